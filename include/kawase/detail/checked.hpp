@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+// 64-bit arithmetic that says whether it fitted. Private.
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+
+#include <kawase/detail/config.hpp>
+#include <kawase/detail/uint128.hpp>
+
+namespace kawase {
+
+// An integer that counts: bool and characters are none.
+template <class T>
+concept whole_number = std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t> && !std::same_as<T, char8_t> &&
+                       !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
+
+namespace detail {
+
+inline constexpr std::int64_t highest64 = 9'223'372'036'854'775'807;
+inline constexpr std::int64_t lowest64 = -highest64 - 1;
+
+template <whole_number I>
+constexpr bool is_negative(I n) noexcept {
+  if constexpr (std::signed_integral<I>) return n < 0;
+  return false;
+}
+// |n|, also of the lowest.
+template <whole_number I>
+constexpr std::uint64_t magnitude(I n) noexcept {
+  return is_negative(n) ? static_cast<std::uint64_t>(-(n + 1)) + 1 : static_cast<std::uint64_t>(n);
+}
+template <whole_number I>
+constexpr bool fits64(I n) noexcept {
+  if constexpr (std::unsigned_integral<I>) return n <= static_cast<std::uint64_t>(highest64);
+  return true;
+}
+
+// Each of these returns false, and leaves out unspecified, where the result does not fit.
+constexpr bool narrow(uint128 n, bool negative, std::int64_t& out) noexcept {
+  const std::uint64_t m = low64(n);
+  constexpr std::uint64_t limit = std::uint64_t{1} << 63;
+  if (high64(n) != 0 || m > limit || (m == limit && !negative)) return false;
+  out = m == limit ? lowest64 : negative ? -static_cast<std::int64_t>(m) : static_cast<std::int64_t>(m);
+  return true;
+}
+constexpr bool add(std::int64_t a, std::int64_t b, std::int64_t& out) noexcept {
+#if KAWASE_HAS_OVERFLOW_BUILTINS
+  return !__builtin_add_overflow(a, b, &out);
+#else
+  if (b >= 0 ? a > highest64 - b : a < lowest64 - b) return false;
+  out = a + b;
+  return true;
+#endif
+}
+constexpr bool subtract(std::int64_t a, std::int64_t b, std::int64_t& out) noexcept {
+#if KAWASE_HAS_OVERFLOW_BUILTINS
+  return !__builtin_sub_overflow(a, b, &out);
+#else
+  if (b >= 0 ? a < lowest64 + b : a > highest64 + b) return false;
+  out = a - b;
+  return true;
+#endif
+}
+constexpr bool multiply(std::int64_t a, std::int64_t b, std::int64_t& out) noexcept {
+#if KAWASE_HAS_OVERFLOW_BUILTINS
+  return !__builtin_mul_overflow(a, b, &out);
+#else
+  return narrow(multiply(magnitude(a), magnitude(b)), is_negative(a) != is_negative(b), out);
+#endif
+}
+
+}  // namespace detail
+}  // namespace kawase

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the compiler offers, and what kawase asks of it. Private.
+#pragma once
+
+#if !defined(__cpp_nontype_template_args) || __cpp_nontype_template_args < 201911L
+#if !(defined(__clang__) && __clang_major__ >= 12)
+#error "kawase needs C++20: compile with -std=c++20 (g++ 12, clang++ 14 or newer) or /std:c++20"
+#endif
+#endif
+
+// Define KAWASE_NO_INT128 to use the portable arithmetic (two limbs, overflow found by comparison) even where the compiler offers better: the
+// tests do, to hold both to the same results. All translation units of a program must agree on it.
+#if defined(__SIZEOF_INT128__) && !defined(KAWASE_NO_INT128)
+#define KAWASE_HAS_INT128 1
+#else
+#define KAWASE_HAS_INT128 0
+#endif
+#if defined(__GNUC__) && !defined(KAWASE_NO_INT128)
+#define KAWASE_HAS_OVERFLOW_BUILTINS 1
+#else
+#define KAWASE_HAS_OVERFLOW_BUILTINS 0
+#endif
+
+#if defined(__cpp_exceptions) && __cpp_exceptions >= 199711L
+#define KAWASE_HAS_EXCEPTIONS 1
+#else
+#define KAWASE_HAS_EXCEPTIONS 0
+#endif
+
+// Sanitizers that report unsigned wrap-around are told here that a function wraps on purpose.
+#if defined(__clang__)
+#define KAWASE_WRAPS_ON_PURPOSE __attribute__((no_sanitize("unsigned-integer-overflow", "unsigned-shift-base")))
+#else
+#define KAWASE_WRAPS_ON_PURPOSE
+#endif
+
+namespace kawase::detail {
+static_assert(sizeof("円") == 4, "kawase's sources are UTF-8: compile with /utf-8 (MSVC) or -finput-charset=UTF-8 -fexec-charset=UTF-8 (g++)");
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: BSL-1.0
+// Unsigned 128-bit integers on every compiler, and the 256-bit products that exact comparison needs. Private.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+
+#include <kawase/detail/config.hpp>
+
+namespace kawase::detail {
+
+// Two 64-bit limbs with the arithmetic of an unsigned integer modulo 2^128: the twin of unsigned __int128.
+struct limbs128 {
+  std::uint64_t high = 0;
+  std::uint64_t low = 0;
+
+  constexpr limbs128() = default;
+  constexpr limbs128(std::uint64_t l) : low(l) {}
+  constexpr limbs128(std::uint64_t h, std::uint64_t l) : high(h), low(l) {}
+
+  constexpr explicit operator std::uint64_t() const { return low; }
+  constexpr explicit operator bool() const { return (high | low) != 0; }
+
+  friend constexpr bool operator==(limbs128, limbs128) = default;
+  friend constexpr std::strong_ordering operator<=>(limbs128 a, limbs128 b) { return a.high != b.high ? a.high <=> b.high : a.low <=> b.low; }
+
+  KAWASE_WRAPS_ON_PURPOSE friend constexpr limbs128 operator+(limbs128 a, limbs128 b) {
+    const std::uint64_t l = a.low + b.low;
+    return {a.high + b.high + (l < a.low ? 1u : 0u), l};
+  }
+  KAWASE_WRAPS_ON_PURPOSE friend constexpr limbs128 operator-(limbs128 a, limbs128 b) { return {a.high - b.high - (a.low < b.low ? 1u : 0u), a.low - b.low}; }
+  KAWASE_WRAPS_ON_PURPOSE friend constexpr limbs128 operator<<(limbs128 a, int n) {
+    return n == 0 ? a : n >= 64 ? limbs128{a.low << (n - 64), 0} : limbs128{(a.high << n) | (a.low >> (64 - n)), a.low << n};
+  }
+  friend constexpr limbs128 operator>>(limbs128 a, int n) {
+    return n == 0 ? a : n >= 64 ? limbs128{0, a.high >> (n - 64)} : limbs128{a.high >> n, (a.low >> n) | a.high << (64 - n)};
+  }
+  friend constexpr limbs128 operator|(limbs128 a, limbs128 b) { return {a.high | b.high, a.low | b.low}; }
+  friend constexpr limbs128 operator*(limbs128 a, limbs128 b);
+  friend constexpr limbs128 operator/(limbs128 a, limbs128 b);
+  friend constexpr limbs128 operator%(limbs128 a, limbs128 b);
+
+  constexpr limbs128& operator+=(limbs128 b) { return *this = *this + b; }
+  constexpr limbs128& operator-=(limbs128 b) { return *this = *this - b; }
+  constexpr limbs128& operator*=(limbs128 b) { return *this = *this * b; }
+  constexpr limbs128& operator/=(limbs128 b) { return *this = *this / b; }
+};
+
+// 64 x 64 -> 128 bits by 32-bit halves.
+KAWASE_WRAPS_ON_PURPOSE constexpr limbs128 multiply_limbs(std::uint64_t a, std::uint64_t b) {
+  const std::uint64_t a0 = a & 0xffff'ffffu, a1 = a >> 32, b0 = b & 0xffff'ffffu, b1 = b >> 32;
+  const std::uint64_t low = a0 * b0;
+  const std::uint64_t mid = a1 * b0 + (low >> 32);
+  const std::uint64_t mid2 = a0 * b1 + (mid & 0xffff'ffffu);
+  return {a1 * b1 + (mid >> 32) + (mid2 >> 32), (mid2 << 32) | (low & 0xffff'ffffu)};
+}
+
+KAWASE_WRAPS_ON_PURPOSE constexpr limbs128 operator*(limbs128 a, limbs128 b) {
+  limbs128 p = multiply_limbs(a.low, b.low);
+  p.high += a.high * b.low + a.low * b.high;
+  return p;
+}
+
+struct limbs_division {
+  limbs128 quotient, remainder;
+};
+
+constexpr limbs_division divide_limbs(limbs128 n, limbs128 d) {
+  if (n < d) return {limbs128{}, n};
+  if (n.high == 0) return {limbs128{n.low / d.low}, limbs128{n.low % d.low}};
+  limbs128 quotient, remainder;
+  if (d.high == 0 && d.low <= 0xffff'ffffu) {  // schoolbook, in 32-bit digits
+    const std::uint64_t digits[4] = {n.high >> 32, n.high & 0xffff'ffffu, n.low >> 32, n.low & 0xffff'ffffu};
+    std::uint64_t rest = 0;
+    for (const std::uint64_t digit : digits) {
+      rest = rest << 32 | digit;
+      quotient = quotient << 32 | limbs128{rest / d.low};
+      rest %= d.low;
+    }
+    return {quotient, limbs128{rest}};
+  }
+  for (int bit = 127; bit >= 0; --bit) {  // binary long division; a remainder that would shift out is larger than any divisor
+    const bool carried = (remainder.high >> 63) != 0;
+    remainder = remainder << 1 | limbs128{(n >> bit).low & 1u};
+    if (carried || remainder >= d) {
+      remainder -= d;
+      quotient = quotient | limbs128{1} << bit;
+    }
+  }
+  return {quotient, remainder};
+}
+constexpr limbs128 operator/(limbs128 a, limbs128 b) { return divide_limbs(a, b).quotient; }
+constexpr limbs128 operator%(limbs128 a, limbs128 b) { return divide_limbs(a, b).remainder; }
+
+#if KAWASE_HAS_INT128
+__extension__ typedef unsigned __int128 uint128;
+constexpr uint128 multiply(std::uint64_t a, std::uint64_t b) { return static_cast<uint128>(a) * b; }
+#else
+using uint128 = limbs128;
+constexpr uint128 multiply(std::uint64_t a, std::uint64_t b) { return multiply_limbs(a, b); }
+#endif
+
+constexpr uint128 wide(std::uint64_t n) { return uint128{n}; }
+constexpr std::uint64_t low64(uint128 x) { return static_cast<std::uint64_t>(x); }
+constexpr std::uint64_t high64(uint128 x) { return static_cast<std::uint64_t>(x >> 64); }
+constexpr uint128 make128(std::uint64_t high, std::uint64_t low) { return (static_cast<uint128>(high) << 64) | static_cast<uint128>(low); }
+inline constexpr uint128 max128 = make128(~std::uint64_t{0}, ~std::uint64_t{0});
+
+struct uint256 {
+  uint128 high, low;
+  friend constexpr bool operator==(uint256 a, uint256 b) { return a.high == b.high && a.low == b.low; }
+  friend constexpr bool operator<(uint256 a, uint256 b) { return a.high != b.high ? a.high < b.high : a.low < b.low; }
+};
+
+constexpr uint256 multiply(uint128 a, uint128 b) {
+  const std::uint64_t a0 = low64(a), a1 = high64(a), b0 = low64(b), b1 = high64(b);
+  const uint128 low = multiply(a0, b0);
+  const uint128 mid = multiply(a1, b0) + uint128{high64(low)};  // at most (2^64-1)^2 + 2^64-1: no wrap
+  const uint128 mid2 = multiply(a0, b1) + uint128{low64(mid)};
+  return {multiply(a1, b1) + uint128{high64(mid)} + uint128{high64(mid2)}, make128(low64(mid2), low64(low))};
+}
+
+// The checked operations: false, and an untouched result, where 128 bits are too few.
+constexpr bool multiply(uint128 a, uint128 b, uint128& out) {
+  if (high64(a) == 0 && high64(b) == 0) {
+    out = multiply(low64(a), low64(b));
+    return true;
+  }
+  const uint256 product = multiply(a, b);
+  if (static_cast<bool>(product.high)) return false;
+  out = product.low;
+  return true;
+}
+constexpr bool add(uint128 a, uint128 b, uint128& out) {
+  if (a > max128 - b) return false;
+  out = a + b;
+  return true;
+}
+
+constexpr uint128 gcd(uint128 a, uint128 b) {
+  while (high64(a) != 0 || high64(b) != 0) {
+    if (!static_cast<bool>(b)) return a;
+    const uint128 rest = a % b;
+    a = b;
+    b = rest;
+  }
+  std::uint64_t x = low64(a), y = low64(b);
+  while (y != 0) {
+    const std::uint64_t rest = x % y;
+    x = y;
+    y = rest;
+  }
+  return uint128{x};
+}
+
+// n / d for n.high < d, bit by bit where n has more than 128 bits.
+struct division128 {
+  uint128 quotient, remainder;
+};
+KAWASE_WRAPS_ON_PURPOSE constexpr division128 divide(uint256 n, uint128 d) {
+  if (!static_cast<bool>(n.high)) return {n.low / d, n.low % d};
+  uint128 quotient{0}, remainder = n.high;
+  for (int bit = 127; bit >= 0; --bit) {
+    const bool carried = (high64(remainder) >> 63) != 0;
+    remainder = (remainder << 1) | uint128{low64(n.low >> bit) & 1u};
+    quotient = quotient << 1;
+    if (carried || remainder >= d) {
+      remainder = remainder - d;
+      quotient = quotient | uint128{1};
+    }
+  }
+  return {quotient, remainder};
+}
+
+// 10^n for n in [0, 38]; what lies outside is the caller's fault.
+constexpr uint128 pow10(int n) {
+  constexpr std::uint64_t table[20] = {1u, 10u, 100u, 1'000u, 10'000u, 100'000u, 1'000'000u, 10'000'000u, 100'000'000u, 1'000'000'000u,
+                                       10'000'000'000u, 100'000'000'000u, 1'000'000'000'000u, 10'000'000'000'000u, 100'000'000'000'000u,
+                                       1'000'000'000'000'000u, 10'000'000'000'000'000u, 100'000'000'000'000'000u, 1'000'000'000'000'000'000u,
+                                       10'000'000'000'000'000'000u};
+  return n < 20 ? uint128{table[n]} : multiply(table[19], table[n - 19]);
+}
+constexpr std::uint64_t pow10_64(int n) { return low64(pow10(n)); }
+
+}  // namespace kawase::detail

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a currency is: an empty tag type with four facts. And its code as a value, for where the currency is known only at run time.
+#pragma once
+
+#include <compare>
+#include <concepts>
+#include <cstddef>
+#include <type_traits>
+
+#include <kawase/money/text.hpp>
+
+namespace kawase {
+
+// A currency of ISO 4217 or a user's own:
+//   struct BTC { static constexpr kawase::text code = "BTC"; static constexpr int numeric_code = 0, minor_digits = 8; static constexpr kawase::text name = "Bitcoin"; };
+// code: alphabetic; numeric_code: ISO's, 0 where there is none; minor_digits: ISO's exponent of the minor unit, no_minor_unit where it has none.
+template <class T>
+concept currency = std::is_empty_v<T> && requires {
+  { T::code } -> std::convertible_to<text>;
+  { T::numeric_code } -> std::convertible_to<int>;
+  { T::minor_digits } -> std::convertible_to<int>;
+  { T::name } -> std::convertible_to<text>;
+};
+
+// ISO 4217's "N.A.": money of such a currency must name its digits, money<XAU, 4>.
+inline constexpr int no_minor_unit = -1;
+
+// Digits that a 64-bit count allows for.
+inline constexpr int most_digits = 18;
+
+template <int Digits>
+concept digits_of_money = Digits >= 0 && Digits <= most_digits;
+
+// An alphabetic code as a value: up to 7 characters, structural. No code at all is a value too.
+struct currency_code {
+  constexpr currency_code() noexcept = default;
+  template <std::size_t N>
+    requires(N <= 8)
+  constexpr currency_code(const char (&code)[N]) noexcept : currency_code(text(code)) {}
+  // A longer text is no code: the result is empty.
+  constexpr explicit currency_code(text code) noexcept {
+    if (code.size() > 7) return;
+    for (std::size_t i = 0; i < code.size(); ++i) characters_[i] = code[i];
+  }
+  constexpr text name() const noexcept { return text(characters_); }
+  constexpr bool empty() const noexcept { return characters_[0] == '\0'; }
+  friend constexpr bool operator==(const currency_code&, const currency_code&) noexcept = default;
+  friend constexpr std::strong_ordering operator<=>(const currency_code& a, const currency_code& b) noexcept { return a.name() <=> b.name(); }
+
+  char characters_[8] = {};
+};
+
+template <currency C>
+inline constexpr currency_code code_of = currency_code(text(C::code));
+
+}  // namespace kawase

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSL-1.0
+// An exact civil day, in 4 bytes, without <chrono> (which interop/chrono.hpp converts to and from).
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+
+#include <kawase/money/decimal.hpp>
+#include <kawase/money/failure.hpp>
+#include <kawase/money/parsed.hpp>
+
+namespace kawase {
+
+// Numbered as ISO 8601 numbers them.
+enum class weekday : unsigned char { monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday };
+
+// A day of the proleptic Gregorian calendar, years 1 to 9999. Structural; its one member is public for that reason and named as private.
+struct date {
+  // 1970-01-01
+  constexpr date() noexcept = default;
+  // Throws domain_error (does not compile, in constant evaluation) for a day that the calendar does not have.
+  constexpr date(int year, int month, int day) : days_since_1970_(is_valid(year, month, day) ? days(year, month, day) : 0) {
+    if (!is_valid(year, month, day)) detail::there_is_no_such_day_in_the_calendar();
+  }
+  // "2025-01-27", just so.
+  static constexpr parsed<date> parse(text s) {
+    constexpr char form[] = "dddd-dd-dd";
+    if (s.empty()) return {parse_errc::text_is_empty, 0};
+    for (std::size_t i = 0; i < 10; ++i) {
+      const bool sound = i < s.size() && (form[i] == 'd' ? s[i] >= '0' && s[i] <= '9' : s[i] == '-');
+      if (!sound) return {parse_errc::date_expected, i};
+    }
+    if (s.size() > 10) return {parse_errc::trailing_text, 10};
+    const auto number = [&](std::size_t from, std::size_t count) {
+      int n = 0;
+      for (std::size_t i = from; i < from + count; ++i) n = n * 10 + (s[i] - '0');
+      return n;
+    };
+    const int y = number(0, 4), m = number(5, 2), d = number(8, 2);
+    if (!is_valid(y, m, d)) return {parse_errc::no_such_day, m < 1 || m > 12 ? 5u : y < 1 ? 0u : 8u};
+    return date(y, m, d);
+  }
+  static constexpr bool is_valid(int year, int month, int day) noexcept {
+    return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= days_in_month(year, month);
+  }
+  static constexpr bool is_leap(int year) noexcept { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
+  // month in [1, 12]
+  static constexpr int days_in_month(int year, int month) noexcept { return month == 2 ? (is_leap(year) ? 29 : 28) : 30 + ((month + month / 8) & 1); }
+
+  constexpr int year() const noexcept { return civil().year; }
+  constexpr int month() const noexcept { return civil().month; }
+  constexpr int day() const noexcept { return civil().day; }
+  constexpr kawase::weekday weekday() const noexcept {
+    const int since_monday = (days_since_1970_ % 7 + 7 + 3) % 7;  // 1970-01-01 was a Thursday
+    return static_cast<kawase::weekday>(since_monday + 1);
+  }
+
+  friend constexpr bool operator==(date, date) noexcept = default;
+  friend constexpr auto operator<=>(date, date) noexcept = default;
+  // Days from b to a.
+  friend constexpr std::int32_t operator-(date a, date b) noexcept { return a.days_since_1970_ - b.days_since_1970_; }
+  // Throws overflow_error beyond the years 1 to 9999.
+  friend constexpr date operator+(date a, std::int32_t days) {
+    const std::int64_t n = std::int64_t{a.days_since_1970_} + days;
+    if (n < first_day || n > last_day) detail::a_date_is_out_of_range();
+    date d;
+    d.days_since_1970_ = static_cast<std::int32_t>(n);
+    return d;
+  }
+  friend constexpr date operator-(date a, std::int32_t days) {
+    return days == -2147483647 - 1 ? (detail::a_date_is_out_of_range(), a) : a + -days;
+  }
+
+  std::int32_t days_since_1970_ = 0;
+
+ private:
+  static constexpr std::int32_t first_day = -719162, last_day = 2932896;  // 0001-01-01, 9999-12-31
+
+  // Years begin in March here, so that the leap day is a year's last (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+  static constexpr std::int32_t days(int year, int month, int day) noexcept {
+    const int y = month <= 2 ? year - 1 : year;
+    const int era = y / 400, year_of_era = y - era * 400;
+    const int day_of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
+  }
+  struct parts {
+    int year, month, day;
+  };
+  constexpr parts civil() const noexcept {
+    const int z = days_since_1970_ + 719468;
+    const int era = z / 146097, day_of_era = z - era * 146097;
+    const int year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    const int day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    const int march_month = (5 * day_of_year + 2) / 153;
+    const int month = march_month < 10 ? march_month + 3 : march_month - 9;
+    return {year_of_era + era * 400 + (month <= 2 ? 1 : 0), month, day_of_year - (153 * march_month + 2) / 5 + 1};
+  }
+};
+
+// "2025-01-27" into [first, last): 10 bytes.
+constexpr write_result write(date d, char* first, char* last) {
+  detail::writer out{first, last};
+  out.put_digits(detail::wide(static_cast<std::uint64_t>(d.year())), 4);
+  out.put('-');
+  out.put_digits(detail::wide(static_cast<std::uint64_t>(d.month())), 2);
+  out.put('-');
+  out.put_digits(detail::wide(static_cast<std::uint64_t>(d.day())), 2);
+  return out.result();
+}
+
+}  // namespace kawase

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+// exchange_rate<Base, Quote>: an exact price of one currency in another.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+
+#include <kawase/detail/checked.hpp>
+#include <kawase/money/exact_money.hpp>
+#include <kawase/money/failure.hpp>
+#include <kawase/money/parsed.hpp>
+#include <kawase/money/rational.hpp>
+
+namespace kawase {
+
+// How much Quote one Base costs, in major units: exchange_rate<USD, JPY> of 154.23 means 1 USD = 154.23 JPY. An exact positive fraction with
+// terms below 2^64, never rounded: products and inverses are exact or throw overflow_error. Terms of 64 bits make any money x rate fit 128.
+template <currency Base, currency Quote>
+  requires(!std::same_as<Base, Quote>)
+class exchange_rate {
+ public:
+  using base = Base;
+  using quote = Quote;
+
+  // Quote per Base: from_ratio(15423, 100) is 154.23. Throws domain_error unless positive.
+  template <whole_number N, whole_number D = int>
+  static constexpr exchange_rate from_ratio(N numerator, D denominator = 1) {
+    return from_value(rational(numerator, denominator));
+  }
+  template <std::floating_point N, class D = int>
+  static exchange_rate from_ratio(N, D = 1) = delete;  // a rate is exact: write from_ratio(15423, 100), parse("154.23") or 154.23_JPY / 1_USD
+  // Throws domain_error unless positive, overflow_error where a term needs more than 64 bits.
+  static constexpr exchange_rate from_value(const rational& quote_per_base) {
+    if (quote_per_base <= rational(0)) detail::an_exchange_rate_must_be_positive();
+    const auto r = try_from_value(quote_per_base);
+    if (!r) detail::a_rate_needs_more_than_64_bits();
+    return *r;
+  }
+  // Nothing where the value is not positive or a term needs more than 64 bits.
+  static constexpr std::optional<exchange_rate> try_from_value(const rational& quote_per_base) noexcept {
+    if (quote_per_base <= rational(0) || detail::high64(quote_per_base.numerator_) != 0 || detail::high64(quote_per_base.denominator_) != 0) return std::nullopt;
+    return exchange_rate(detail::low64(quote_per_base.numerator_), detail::low64(quote_per_base.denominator_));
+  }
+  // "154.23": a plain decimal, Quote per Base.
+  static constexpr parsed<exchange_rate> parse(text s) {
+    const auto value = rational::parse(s);
+    if (!value) return {value.error(), value.position()};
+    if (*value <= rational(0)) return {parse_errc::rate_is_not_positive, 0};
+    const auto r = try_from_value(*value);
+    if (!r) return {parse_errc::too_many_digits, 0};
+    return *r;
+  }
+
+  constexpr rational value() const { return rational(numerator_, denominator_); }
+  constexpr exchange_rate<Quote, Base> inverse() const noexcept { return exchange_rate<Quote, Base>(denominator_, numerator_); }
+  constexpr double approximate_double() const noexcept { return static_cast<double>(numerator_) / static_cast<double>(denominator_); }
+
+  friend constexpr bool operator==(exchange_rate, exchange_rate) noexcept = default;
+  friend constexpr std::strong_ordering operator<=>(exchange_rate a, exchange_rate b) noexcept {
+    return detail::multiply(a.numerator_, b.denominator_) <=> detail::multiply(b.numerator_, a.denominator_);
+  }
+
+  // Private: reduced and not zero. A parsed rate needs a default; it is 1 and is never handed out.
+  constexpr exchange_rate() noexcept : exchange_rate(1, 1) {}
+  constexpr exchange_rate(std::uint64_t n, std::uint64_t d) noexcept : numerator_(n), denominator_(d) {}
+  std::uint64_t numerator_, denominator_;
+};
+
+// 154.23_JPY / 1_USD is exchange_rate<USD, JPY>. Throws domain_error unless both are of one sign and not zero.
+template <currency Quote, int D, currency Base, int E>
+  requires(!std::same_as<Base, Quote>)
+constexpr exchange_rate<Base, Quote> operator/(money<Quote, D> price, money<Base, E> of) {
+  return exchange_rate<Base, Quote>::from_value(price.value() / of.value());
+}
+
+// <A, B> x <B, C> is <A, C>, the cross rate; exact, or overflow_error.
+template <currency A, currency B, currency C>
+  requires(!std::same_as<A, C>)
+constexpr exchange_rate<A, C> operator*(exchange_rate<A, B> r, exchange_rate<B, C> s) {
+  return exchange_rate<A, C>::from_value(r.value() * s.value());
+}
+// There and back: what is left over is a plain ratio, 1 for a rate and its own inverse.
+template <currency A, currency B>
+constexpr rational operator*(exchange_rate<A, B> r, exchange_rate<B, A> s) {
+  return r.value() * s.value();
+}
+
+// An amount at a rate, exact: any money at any rate fits; an exact_money may need wider terms and then throws overflow_error.
+template <currency Base, int D, currency Quote>
+constexpr exact_money<Quote> operator*(money<Base, D> m, exchange_rate<Base, Quote> r) {
+  return exact_money<Quote>::from_value(m.value() * r.value());
+}
+template <currency Base, currency Quote>
+constexpr exact_money<Quote> operator*(const exact_money<Base>& m, exchange_rate<Base, Quote> r) {
+  return exact_money<Quote>::from_value(m.value() * r.value());
+}
+
+// clang-format off
+template <currency A, currency B, currency C, currency D> requires(!std::same_as<B, C>)
+void operator*(exchange_rate<A, B>, exchange_rate<C, D>) = delete;  // rates chain where the first one's quote is the second one's base: <USD, JPY> * <JPY, EUR>; turn one with .inverse()
+template <amount A, currency Base, currency Quote> requires(!std::same_as<typename A::currency_type, Base>)
+void operator*(const A&, exchange_rate<Base, Quote>) = delete;  // the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<the amount's currency, the wanted one>
+// clang-format on
+
+}  // namespace kawase

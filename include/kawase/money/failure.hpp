@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+// How an operation fails that has no result: in constant evaluation, with exceptions, and without.
+#pragma once
+
+#include <exception>
+
+#include <kawase/detail/config.hpp>
+
+// Without exceptions (-fno-exceptions) a failure calls this macro with a sentence (a const char*). It must not return. Define it before the
+// first include to log and stop in your own way, and in every translation unit alike; std::terminate() is what it does by itself.
+#ifndef KAWASE_ON_FAILURE
+#define KAWASE_ON_FAILURE(sentence) (static_cast<void>(sentence), std::terminate())
+#endif
+
+namespace kawase {
+
+// The root of what kawase throws. what() is a sentence that says which operation failed and why; it points to static storage.
+class error : public std::exception {
+ public:
+  explicit error(const char* sentence) noexcept : sentence_(sentence) {}
+  const char* what() const noexcept override { return sentence_; }
+
+ private:
+  const char* sentence_;
+};
+// A result exists but does not fit its type.
+class overflow_error : public error {
+  using error::error;
+};
+// The operation has no result: a rate that is not positive, a division by zero, a day that the calendar does not have.
+class domain_error : public error {
+  using error::error;
+};
+
+namespace detail {
+
+template <class Error>
+[[noreturn]] inline void fail(const char* sentence) {
+#if KAWASE_HAS_EXCEPTIONS
+  throw Error(sentence);
+#else
+  KAWASE_ON_FAILURE(sentence);
+#endif
+}
+
+// None of these is constexpr: constant evaluation stops at the call, and the compiler prints the name, which is the reason.
+[[noreturn]] inline void a_sum_of_money_is_out_of_range() { fail<overflow_error>("kawase: a sum of money does not fit its 64-bit count"); }
+[[noreturn]] inline void a_difference_of_money_is_out_of_range() { fail<overflow_error>("kawase: a difference of money does not fit its 64-bit count"); }
+[[noreturn]] inline void a_multiple_of_money_is_out_of_range() { fail<overflow_error>("kawase: a multiple of money does not fit its 64-bit count"); }
+[[noreturn]] inline void the_negative_of_money_is_out_of_range() { fail<overflow_error>("kawase: the negative of the lowest money does not fit its 64-bit count"); }
+[[noreturn]] inline void money_in_finer_digits_is_out_of_range() { fail<overflow_error>("kawase: money in finer digits does not fit its 64-bit count"); }
+[[noreturn]] inline void a_count_of_money_is_out_of_range() { fail<overflow_error>("kawase: a count of money does not fit 64 bits"); }
+[[noreturn]] inline void a_rounded_amount_is_out_of_range() { fail<overflow_error>("kawase: a rounded amount does not fit its 64-bit count"); }
+[[noreturn]] inline void a_converted_amount_is_out_of_range() { fail<overflow_error>("kawase: a converted amount does not fit its 64-bit count"); }
+[[noreturn]] inline void a_rational_needs_more_than_128_bits() { fail<overflow_error>("kawase: an exact result needs terms of more than 128 bits"); }
+[[noreturn]] inline void a_rational_does_not_fit_64_bits() { fail<overflow_error>("kawase: a term of a rational does not fit 64 bits"); }
+[[noreturn]] inline void a_rate_needs_more_than_64_bits() { fail<overflow_error>("kawase: an exact exchange rate needs terms of more than 64 bits"); }
+[[noreturn]] inline void a_division_by_zero() { fail<domain_error>("kawase: a division by zero"); }
+[[noreturn]] inline void an_exchange_rate_must_be_positive() { fail<domain_error>("kawase: an exchange rate must be positive"); }
+[[noreturn]] inline void there_is_no_such_day_in_the_calendar() { fail<domain_error>("kawase: no such day in the calendar (years 1 to 9999)"); }
+[[noreturn]] inline void a_date_is_out_of_range() { fail<overflow_error>("kawase: a date lies outside the years 1 to 9999"); }
+[[noreturn]] inline void a_parsed_value_is_not_there() { fail<domain_error>("kawase: value() of a text that could not be read; ask has_value() first"); }
+
+}  // namespace detail
+}  // namespace kawase

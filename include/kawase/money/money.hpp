@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: BSL-1.0
+// money<C>: an exact count of a currency's units.
+#pragma once
+
+#include <compare>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <type_traits>
+
+#include <kawase/detail/checked.hpp>
+#include <kawase/money/currency.hpp>
+#include <kawase/money/decimal.hpp>
+#include <kawase/money/failure.hpp>
+#include <kawase/money/parsed.hpp>
+#include <kawase/money/rational.hpp>
+
+namespace kawase {
+
+// A count of 10^-Digits units of C, between -(2^63) and 2^63 - 1: cents for USD, yen for JPY, hundredths of a yen for money<JPY, 2>.
+// 8 bytes, trivially copyable, structural. Sums and multiples (arithmetic.hpp) are exact or fail; what needs rounding has types of its own.
+template <currency C, int Digits = static_cast<int>(C::minor_digits)>
+  requires digits_of_money<Digits>
+class money {
+ public:
+  using currency_type = C;
+  static constexpr int digits = Digits;
+
+  // Zero.
+  constexpr money() noexcept = default;
+
+  // n units of 10^-Digits: money<USD>::from_count(1999) is 19.99 USD. Throws overflow_error where n does not fit.
+  template <whole_number I>
+  static constexpr money from_count(I n) {
+    if (!detail::fits64(n)) detail::a_count_of_money_is_out_of_range();
+    return money(raw{}, static_cast<std::int64_t>(n));
+  }
+  // n major units: money<USD>::from_major(20) is 20.00 USD. Throws overflow_error where it does not fit.
+  template <whole_number I>
+  static constexpr money from_major(I n) {
+    std::int64_t count = 0;
+    if (!detail::fits64(n) || !detail::multiply(static_cast<std::int64_t>(n), units_in_a_major, count)) detail::a_count_of_money_is_out_of_range();
+    return money(raw{}, count);
+  }
+  template <std::floating_point F>
+  static money from_count(F) = delete;  // no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse("19.99")
+  template <std::floating_point F>
+  static money from_major(F) = delete;  // no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse("19.99")
+
+  template <std::floating_point F>
+  money(F) = delete;  // no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse("19.99")
+  template <whole_number I>
+  money(I) = delete;  // a bare number has no unit: write 20_USD, money<USD>::from_major(20) or money<USD>::from_count(2000)
+  template <currency D, int N>
+    requires(!std::same_as<C, D>)
+  money(money<D, N>) = delete;  // another currency: only convert(amount, rate, rounding::half_even) changes the currency
+
+  // From coarser digits: exact. Throws overflow_error where the finer count does not fit.
+  template <int Coarser>
+    requires(Coarser < Digits)
+  constexpr money(money<C, Coarser> m) {
+    if (!detail::multiply(m.count(), static_cast<std::int64_t>(detail::pow10_64(Digits - Coarser)), count_)) detail::money_in_finer_digits_is_out_of_range();
+  }
+  template <int Finer>
+    requires(Finer > Digits)
+  money(money<C, Finer>) = delete;  // digits would be lost: write round_to<Digits>(amount, rounding::half_even), with the rounding you want
+
+  // "19.99", "-5", "0.10": a plain decimal. Zeros beyond Digits decimals are no loss and taken; other digits there are refused.
+  static constexpr parsed<money> parse(text s) {
+    const auto d = detail::parse_decimal(s);
+    if (!d) return {d.error(), d.position()};
+    detail::uint128 coefficient = d->coefficient;
+    int decimals = d->decimals;
+    for (; decimals > Digits; --decimals) {
+      if (coefficient % detail::uint128{10} != detail::uint128{0}) {
+        return {parse_errc::more_digits_than_the_currency_has, s.size() - static_cast<std::size_t>(d->decimals - Digits)};
+      }
+      coefficient = coefficient / detail::uint128{10};
+    }
+    money m;
+    if (!detail::multiply(coefficient, detail::pow10(Digits - decimals), coefficient) || !detail::narrow(coefficient, d->negative, m.count_)) {
+      return {parse_errc::number_too_large, 0};
+    }
+    return m;
+  }
+
+  // How many units of 10^-Digits, as std::chrono::duration's count().
+  constexpr std::int64_t count() const noexcept { return count_; }
+  // In major units, exact.
+  constexpr rational value() const { return rational(count_, units_in_a_major); }
+  // In major units, for charts: the nearest double or a neighbour of it.
+  constexpr double approximate_double() const noexcept { return static_cast<double>(count_) / static_cast<double>(units_in_a_major); }
+
+  static constexpr money highest() noexcept { return money(raw{}, detail::highest64); }
+  static constexpr money lowest() noexcept { return money(raw{}, detail::lowest64); }
+
+  // Private, and public only because a structural type has no private members.
+  std::int64_t count_ = 0;
+
+ private:
+  static constexpr std::int64_t units_in_a_major = static_cast<std::int64_t>(detail::pow10_64(Digits));
+  struct raw {};
+  constexpr money(raw, std::int64_t count) noexcept : count_(count) {}
+};
+
+// Compared by value: 5 USD equals 5.0000 USD. Never fails.
+template <currency C, int D, int E>
+constexpr std::strong_ordering operator<=>(money<C, D> a, money<C, E> b) noexcept {
+  if constexpr (D == E) {
+    return a.count() <=> b.count();
+  } else if constexpr (D < E) {
+    constexpr auto scale = static_cast<std::int64_t>(detail::pow10_64(E - D));
+    const auto whole = a.count() <=> b.count() / scale;  // truncated towards zero, so the rest has b's sign
+    return whole != 0 ? whole : 0 <=> b.count() % scale;
+  } else {
+    return 0 <=> (b <=> a);
+  }
+}
+template <currency C, int D, int E>
+constexpr bool operator==(money<C, D> a, money<C, E> b) noexcept {
+  return (a <=> b) == 0;
+}
+
+// An amount of one currency: money, exact_money, and what else has a currency_type and can be summed.
+template <class T>
+concept amount = requires { typename T::currency_type; } && currency<typename T::currency_type> && requires(const T& t) { t.value(); };
+
+template <class A, class B>
+concept amounts_of_different_currencies = amount<A> && amount<B> && !std::same_as<typename A::currency_type, typename B::currency_type>;
+
+template <class N>
+concept bare_number = std::is_arithmetic_v<N>;
+
+// clang-format off
+template <class A, class B> requires amounts_of_different_currencies<A, B>
+void operator==(const A&, const B&) = delete;  // amounts of different currencies are not compared: convert one of them with convert(amount, rate, rounding::half_even)
+template <class A, class B> requires amounts_of_different_currencies<A, B>
+void operator<=>(const A&, const B&) = delete;  // amounts of different currencies are not compared: convert one of them with convert(amount, rate, rounding::half_even)
+template <amount A, bare_number N>
+void operator==(const A&, N) = delete;  // an amount is compared with an amount: write a == 5_USD, or a == money<USD>{} for zero
+template <amount A, bare_number N>
+void operator<=>(const A&, N) = delete;  // an amount is compared with an amount: write a < 5_USD, or a < money<USD>{} for zero
+// clang-format on
+
+}  // namespace kawase

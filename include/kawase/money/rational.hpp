@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: BSL-1.0
+// Exact fractions: what a price, a rate or a share is before anybody rounds it.
+#pragma once
+
+#include <compare>
+#include <concepts>
+#include <cstdint>
+
+#include <kawase/detail/checked.hpp>
+#include <kawase/detail/uint128.hpp>
+#include <kawase/money/decimal.hpp>
+#include <kawase/money/failure.hpp>
+#include <kawase/money/parsed.hpp>
+#include <kawase/money/rounding.hpp>
+
+namespace kawase {
+
+// An exact fraction, always reduced, with terms below 2^128. Every operation is exact, or throws overflow_error (a compile error in constant
+// evaluation) where the exact result needs wider terms; comparison never fails. Structural: it may be a template argument; the members that
+// end in an underscore are public for that alone.
+class rational {
+ public:
+  constexpr rational() noexcept = default;
+  template <whole_number I>
+  constexpr rational(I n) noexcept : numerator_(detail::magnitude(n)), negative_(detail::is_negative(n)) {}
+  // numerator / denominator; throws domain_error for a zero denominator.
+  template <whole_number N, whole_number D>
+  constexpr rational(N numerator, D denominator)
+      : rational(detail::uint128{detail::magnitude(numerator)}, detail::uint128{detail::magnitude(denominator)},
+                 detail::is_negative(numerator) != detail::is_negative(denominator)) {}
+  template <std::floating_point F>
+  rational(F) = delete;  // an exact fraction is not made from floating point: write rational(3, 2), percent(10) or rational::parse("1.5")
+  template <std::floating_point N, class D>
+  rational(N, D) = delete;  // an exact fraction is not made from floating point: write rational(3, 2), percent(10) or rational::parse("1.5")
+
+  // "1.5", "-0.25", "42": a plain decimal, up to 36 digits.
+  static constexpr parsed<rational> parse(text s) {
+    const auto d = detail::parse_decimal(s);
+    if (!d) return {d.error(), d.position()};
+    return from_decimal(d->coefficient, d->decimals, d->negative);
+  }
+
+  constexpr bool is_negative() const noexcept { return negative_; }
+  constexpr bool is_integer() const noexcept { return denominator_ == detail::uint128{1}; }
+  // The reduced terms, the sign at the numerator; they throw overflow_error where they don't fit 64 bits.
+  constexpr std::int64_t numerator() const { return narrow(numerator_, negative_); }
+  constexpr std::int64_t denominator() const { return narrow(denominator_, false); }
+  // To the nearest integer in the way named; throws overflow_error where it does not fit 64 bits.
+  constexpr std::int64_t round(rounding mode) const {
+    return narrow(denominator_ == detail::uint128{1} ? numerator_ : detail::divide_rounded(numerator_, denominator_, negative_, mode), negative_);
+  }
+  // For charts and logarithms only: within a few units of the last place.
+  constexpr double approximate_double() const noexcept {
+    const double x = approximate(numerator_) / approximate(denominator_);
+    return negative_ ? -x : x;
+  }
+
+  constexpr rational operator+() const noexcept { return *this; }
+  constexpr rational operator-() const noexcept {
+    rational r = *this;
+    r.negative_ = !negative_ && numerator_ != detail::uint128{0};
+    return r;
+  }
+  friend constexpr rational operator+(const rational& a, const rational& b) {
+    using detail::uint128;
+    const uint128 g = detail::gcd(a.denominator_, b.denominator_);
+    const uint128 scale_a = b.denominator_ / g, scale_b = a.denominator_ / g;
+    uint128 x{0}, y{0}, denominator{0}, sum{0};
+    if (!detail::multiply(a.numerator_, scale_a, x) || !detail::multiply(b.numerator_, scale_b, y)) detail::a_rational_needs_more_than_128_bits();
+    bool negative = a.negative_;
+    if (a.negative_ == b.negative_) {
+      if (!detail::add(x, y, sum)) detail::a_rational_needs_more_than_128_bits();
+    } else {
+      sum = x < y ? y - x : x - y;
+      if (x < y) negative = b.negative_;
+    }
+    const uint128 h = detail::gcd(sum, g);  // Knuth 4.5.1: what is left to cancel divides g
+    if (!detail::multiply(scale_b, b.denominator_ / h, denominator)) detail::a_rational_needs_more_than_128_bits();
+    return reduced(sum / h, denominator, negative);
+  }
+  friend constexpr rational operator-(const rational& a, const rational& b) { return a + -b; }
+  friend constexpr rational operator*(const rational& a, const rational& b) {
+    using detail::uint128;
+    const uint128 g = detail::gcd(a.numerator_, b.denominator_), h = detail::gcd(b.numerator_, a.denominator_);
+    uint128 n{0}, d{0};
+    if (!detail::multiply(a.numerator_ / g, b.numerator_ / h, n) || !detail::multiply(a.denominator_ / h, b.denominator_ / g, d)) {
+      detail::a_rational_needs_more_than_128_bits();
+    }
+    return reduced(n, d, a.negative_ != b.negative_);
+  }
+  // Throws domain_error for a zero divisor.
+  friend constexpr rational operator/(const rational& a, const rational& b) {
+    if (b.numerator_ == detail::uint128{0}) detail::a_division_by_zero();
+    return a * reduced(b.denominator_, b.numerator_, b.negative_);
+  }
+  constexpr rational& operator+=(const rational& b) { return *this = *this + b; }
+  constexpr rational& operator-=(const rational& b) { return *this = *this - b; }
+  constexpr rational& operator*=(const rational& b) { return *this = *this * b; }
+  constexpr rational& operator/=(const rational& b) { return *this = *this / b; }
+
+  friend constexpr bool operator==(const rational& a, const rational& b) noexcept = default;
+  friend constexpr std::strong_ordering operator<=>(const rational& a, const rational& b) noexcept {
+    if (a.negative_ != b.negative_) return a.negative_ ? std::strong_ordering::less : std::strong_ordering::greater;
+    const auto order = compare_magnitudes(a, b);
+    return a.negative_ ? 0 <=> order : order;
+  }
+
+  // Private: coefficient x 10^-decimals, decimals in [-38, 38]; the terms; from terms that may have common factors.
+  static constexpr rational from_decimal(detail::uint128 coefficient, int decimals, bool negative = false) {
+    if (decimals >= 0) return rational(coefficient, detail::pow10(decimals), negative);
+    detail::uint128 n{0};
+    if (!detail::multiply(coefficient, detail::pow10(-decimals), n)) detail::a_rational_needs_more_than_128_bits();
+    return reduced(n, detail::uint128{1}, negative);
+  }
+  constexpr rational(detail::uint128 numerator, detail::uint128 denominator, bool negative) {
+    if (denominator == detail::uint128{0}) detail::a_division_by_zero();
+    const detail::uint128 g = detail::gcd(numerator, denominator);
+    *this = reduced(numerator / g, denominator / g, negative);
+  }
+
+  detail::uint128 numerator_{0};
+  detail::uint128 denominator_{1};
+  bool negative_ = false;
+
+ private:
+  static constexpr rational reduced(detail::uint128 n, detail::uint128 d, bool negative) noexcept {
+    rational r;
+    r.numerator_ = n;
+    r.denominator_ = n == detail::uint128{0} ? detail::uint128{1} : d;
+    r.negative_ = negative && n != detail::uint128{0};
+    return r;
+  }
+  static constexpr std::int64_t narrow(detail::uint128 n, bool negative) {
+    std::int64_t out = 0;
+    if (!detail::narrow(n, negative, out)) detail::a_rational_does_not_fit_64_bits();
+    return out;
+  }
+  static constexpr std::strong_ordering compare_magnitudes(const rational& a, const rational& b) noexcept {
+    const auto x = detail::multiply(a.numerator_, b.denominator_), y = detail::multiply(b.numerator_, a.denominator_);
+    return x < y ? std::strong_ordering::less : y < x ? std::strong_ordering::greater : std::strong_ordering::equal;
+  }
+  static constexpr double approximate(detail::uint128 n) noexcept {
+    return static_cast<double>(detail::high64(n)) * 18446744073709551616.0 + static_cast<double>(detail::low64(n));
+  }
+};
+
+// percent(10) is 10/100; percent(rational(5, 2)) is 2.5 %.
+constexpr rational percent(const rational& n) { return n * rational(1, 100); }
+
+}  // namespace kawase

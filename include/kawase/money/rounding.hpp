@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// The seven ways to round, and the one place where a quotient is rounded.
+#pragma once
+
+#include <kawase/detail/uint128.hpp>
+
+namespace kawase {
+
+// Named as java.math.RoundingMode names them. Nothing in kawase rounds unless one of them is named at the call.
+//                 5.5  2.5  1.6  1.1 -1.1 -1.6 -2.5 -5.5
+enum class rounding : unsigned char {
+  half_even,  //     6    2    2    1   -1   -2   -2   -6   to the nearest, ties to the even neighbour
+  half_up,    //     6    3    2    1   -1   -2   -3   -6   to the nearest, ties away from zero
+  half_down,  //     5    2    2    1   -1   -2   -2   -5   to the nearest, ties towards zero
+  up,         //     6    3    2    2   -2   -2   -3   -6   away from zero
+  down,       //     5    2    1    1   -1   -1   -2   -5   towards zero
+  ceiling,    //     6    3    2    2   -1   -1   -2   -5   towards plus infinity
+  floor,      //     5    2    1    1   -2   -2   -3   -6   towards minus infinity
+};
+
+namespace detail {
+
+// Whether a magnitude q + r/d, 0 <= r < d, goes to q + 1.
+template <class U>
+constexpr bool rounds_away(bool q_is_odd, U r, U d, bool negative, rounding mode) {
+  if (r == U{0}) return false;
+  switch (mode) {
+    case rounding::up: return true;
+    case rounding::down: return false;
+    case rounding::ceiling: return !negative;
+    case rounding::floor: return negative;
+    case rounding::half_even:
+    case rounding::half_up:
+    case rounding::half_down: break;
+  }
+  const U rest = d - r;  // compares 2r with d without leaving the width
+  if (r != rest) return r > rest;
+  return mode == rounding::half_up || (mode == rounding::half_even && q_is_odd);
+}
+
+// The magnitude n / d, rounded; n / d + 1 must not wrap, which holds for every d > 1 and every n below the maximum.
+template <class U>
+constexpr U divide_rounded(U n, U d, bool negative, rounding mode) {
+  const U q = n / d;
+  const U r = n % d;
+  return rounds_away(low64(uint128{q}) % 2 != 0, r, d, negative, mode) ? q + U{1} : q;
+}
+
+}  // namespace detail
+}  // namespace kawase

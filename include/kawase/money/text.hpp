@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+// A view of UTF-8 bytes: what std::string_view is, for a tenth of the price of including it.
+#pragma once
+
+#include <compare>
+#include <concepts>
+#include <cstddef>
+#include <type_traits>
+
+namespace kawase {
+
+// The bytes [data, data + size); owns nothing, so what it views must outlive it. Made from a literal, from (data, size), and implicitly
+// from whatever offers data() and size() over char (std::string_view, std::string, std::span<const char>); converts to std::string_view
+// and to other trivially copyable views made from (data, size).
+class text {
+ public:
+  constexpr text() noexcept = default;
+  constexpr text(const char* data, std::size_t size) noexcept : data_(data), size_(size) {}
+
+  // A literal: everything up to its closing zero. A char array that is not a literal is taken up to its first zero as well.
+  template <std::size_t N>
+  constexpr text(const char (&literal)[N]) noexcept : data_(literal), size_(length(literal, N)) {}
+
+  template <class S>
+    requires requires(const S& s) {
+      { s.data() } -> std::same_as<const char*>;
+      { s.size() } -> std::same_as<std::size_t>;
+    } && (!std::is_same_v<S, text>)
+  constexpr text(const S& s) noexcept : data_(s.data()), size_(s.size()) {}
+
+  constexpr const char* data() const noexcept { return data_; }
+  constexpr std::size_t size() const noexcept { return size_; }
+  constexpr bool empty() const noexcept { return size_ == 0; }
+  constexpr const char* begin() const noexcept { return data_; }
+  constexpr const char* end() const noexcept { return data_ + size_; }
+  // i < size()
+  constexpr char operator[](std::size_t i) const noexcept { return data_[i]; }
+
+  // From offset (at most size()) on, count bytes at the most.
+  constexpr text substr(std::size_t offset, std::size_t count = ~std::size_t{0}) const noexcept {
+    return {data_ + offset, count < size_ - offset ? count : size_ - offset};
+  }
+  constexpr bool starts_with(text prefix) const noexcept { return prefix.size_ <= size_ && substr(0, prefix.size_) == prefix; }
+  constexpr bool ends_with(text suffix) const noexcept { return suffix.size_ <= size_ && substr(size_ - suffix.size_) == suffix; }
+
+  // Any view type that is made from a pointer and a length, std::string_view above all.
+  template <class View>
+    requires(!std::is_same_v<View, text> && std::is_trivially_copyable_v<View> && std::is_constructible_v<View, const char*, std::size_t> &&
+             requires { typename View::traits_type; })
+  constexpr operator View() const noexcept {
+    return View(data_, size_);
+  }
+
+  friend constexpr bool operator==(text a, text b) noexcept { return a.size_ == b.size_ && (a <=> b) == 0; }
+  // Byte by byte, which for UTF-8 is the order of the code points.
+  friend constexpr std::strong_ordering operator<=>(text a, text b) noexcept {
+    const std::size_t n = a.size_ < b.size_ ? a.size_ : b.size_;
+    for (std::size_t i = 0; i < n; ++i) {
+      if (a.data_[i] != b.data_[i]) return static_cast<unsigned char>(a.data_[i]) <=> static_cast<unsigned char>(b.data_[i]);
+    }
+    return a.size_ <=> b.size_;
+  }
+
+ private:
+  static constexpr std::size_t length(const char* s, std::size_t n) noexcept {
+    std::size_t i = 0;
+    while (i < n && s[i] != '\0') ++i;
+    return i;
+  }
+  const char* data_ = "";
+  std::size_t size_ = 0;
+};
+
+}  // namespace kawase
