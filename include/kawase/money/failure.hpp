@@ -60,6 +60,8 @@ template <class Error>
 [[noreturn]] inline void there_is_no_such_day_in_the_calendar() { fail<domain_error>("kawase: no such day in the calendar (years 1 to 9999)"); }
 [[noreturn]] inline void a_date_is_out_of_range() { fail<overflow_error>("kawase: a date lies outside the years 1 to 9999"); }
 [[noreturn]] inline void a_parsed_value_is_not_there() { fail<domain_error>("kawase: value() of a text that could not be read; ask has_value() first"); }
+[[noreturn]] inline void a_nominal_value_does_not_fit_its_money() { fail<overflow_error>("kawase: the nominal value of a figure does not fit the digits of this money type"); }
+[[noreturn]] inline void a_restated_figure_is_out_of_range() { fail<overflow_error>("kawase: a restated figure lies beyond 9999京"); }
 
 }  // namespace detail
 }  // namespace kawase

@@ -16,6 +16,7 @@ enum class parse_errc : unsigned char {
   text_is_empty,
   digit_expected,
   trailing_text,
+  leading_zero,
   too_many_digits,
   number_too_large,
   separators_not_every_three_digits,
@@ -49,6 +50,7 @@ constexpr text sentence(parse_errc why) noexcept {
     case parse_errc::text_is_empty: return "the text is empty";
     case parse_errc::digit_expected: return "a digit is expected here";
     case parse_errc::trailing_text: return "the value ends before this text";
+    case parse_errc::leading_zero: return "an amount does not begin with 0";
     case parse_errc::too_many_digits: return "more digits than can be held exactly";
     case parse_errc::number_too_large: return "the number is too large to be held exactly";
     case parse_errc::separators_not_every_three_digits: return "a separator must stand before every group of three digits";

@@ -21,6 +21,13 @@ class text {
   template <std::size_t N>
   constexpr text(const char (&literal)[N]) noexcept : data_(literal), size_(length(literal, N)) {}
 
+  // A C string, up to its closing zero; not null.
+  template <class P>
+    requires std::same_as<P, const char*> || std::same_as<P, char*>
+  constexpr text(const P& s) noexcept : data_(s) {
+    while (s[size_] != '\0') ++size_;
+  }
+
   template <class S>
     requires requires(const S& s) {
       { s.data() } -> std::same_as<const char*>;

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+// What names an entity: its kind and a short key. The kinds that may stand in a place are part of the type, so a place can't be a developer.
+#pragma once
+
+#include <kawase/money/text.hpp>
+
+namespace kawase {
+
+// The kinds of things that an article speaks of. Each has a struct of its own: agents.hpp, works.hpp, settings.hpp.
+enum class entity_kind : unsigned char {
+  company,
+  organization,  // agencies, editorial staffs, associations
+  person,
+  group,  // a collective without a name of its own: "some overseas media", "developers"
+  model,  // a trained model or a family of them
+  service,
+  platform,
+  publication,
+  project,
+  place,
+  exchange,
+  ranking,
+  event,
+  topic,  // a technical term, a field, a market: what is spoken about and is none of the above
+};
+
+// In English, as NDJSON and messages name it.
+constexpr text name(entity_kind kind) noexcept {
+  constexpr text names[] = {"company",     "organization", "person", "group",    "model",   "service", "platform",
+                            "publication", "project",      "place",  "exchange", "ranking", "event",   "topic"};
+  return names[static_cast<int>(kind)];
+}
+
+namespace detail {
+template <entity_kind... Kinds>
+inline constexpr unsigned kinds_of = ((1u << static_cast<unsigned>(Kinds)) | ...);
+inline constexpr unsigned every_kind = ~0u;
+}  // namespace detail
+
+// Names one entity of one of the Kinds (a set of bits) within an article and its tables. The key is lower-case ASCII, "janus_pro", and is
+// unique in a table whatever the kind. An empty id names nothing. Widens implicitly (a company is an agent), never narrows.
+template <unsigned Kinds>
+class basic_id {
+ public:
+  constexpr basic_id() noexcept = default;
+  constexpr basic_id(entity_kind kind, text key) noexcept
+    requires(Kinds == detail::every_kind)
+      : key_(key), kind_(kind) {}
+
+  // From a literal where the type says the kind: company{.id = "nvidia"}.
+  template <std::size_t N>
+    requires(Kinds != 0 && (Kinds & (Kinds - 1)) == 0)
+  constexpr basic_id(const char (&key)[N]) noexcept : key_(key), kind_(only_kind()) {}
+
+  template <unsigned Others>
+    requires((Others & ~Kinds) == 0 && Others != Kinds)
+  constexpr basic_id(basic_id<Others> other) noexcept : key_(other.key()), kind_(other.kind()) {}
+
+  // clang-format off
+  template <unsigned Others>
+    requires((Others & ~Kinds) != 0)
+  basic_id(basic_id<Others>) = delete;  // this entity is of a kind that can't stand here: a developer is an agent (a company, an organization, a person or a group), a country is a place
+  // clang-format on
+
+  constexpr text key() const noexcept { return key_; }
+  // Of an empty id: meaningless.
+  constexpr entity_kind kind() const noexcept { return kind_; }
+  constexpr bool empty() const noexcept { return key_.empty(); }
+  constexpr explicit operator bool() const noexcept { return !empty(); }
+
+ private:
+  static constexpr entity_kind only_kind() noexcept {
+    unsigned kind = 0;
+    while ((Kinds >> kind) != 1) ++kind;
+    return static_cast<entity_kind>(kind);
+  }
+  text key_;
+  entity_kind kind_ = static_cast<entity_kind>(0);
+};
+
+// Ids of any types are compared by key; keys are unique, so a company's id never equals a model's.
+template <unsigned A, unsigned B>
+constexpr bool operator==(basic_id<A> a, basic_id<B> b) noexcept {
+  return a.key() == b.key();
+}
+
+using entity_id = basic_id<detail::every_kind>;
+template <entity_kind... Kinds>
+using id_of = basic_id<detail::kinds_of<Kinds...>>;
+
+using company_id = id_of<entity_kind::company>;
+using place_id = id_of<entity_kind::place>;
+using model_id = id_of<entity_kind::model>;
+using platform_id = id_of<entity_kind::platform>;
+using event_id = id_of<entity_kind::event>;
+// Whoever can act, develop, say and own.
+using agent_id = id_of<entity_kind::company, entity_kind::organization, entity_kind::person, entity_kind::group>;
+
+}  // namespace kawase

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a statement says of its subject: a property, with its names. The vocabulary that proof/ and most articles need is here; anybody adds his own.
+#pragma once
+
+#include <kawase/fact/labels.hpp>
+#include <kawase/money/text.hpp>
+
+namespace kawase {
+
+// Compared by key. A user's own: inline constexpr kawase::property flavour{"flavour", "味", "flavour"};
+struct property {
+  text key;
+  text ja;
+  text en;
+
+  constexpr bool empty() const noexcept { return key.empty(); }
+  constexpr text name(language l) const noexcept { return l == language::ja ? ja : en; }
+  friend constexpr bool operator==(const property& a, const property& b) noexcept { return a.key == b.key; }
+};
+
+// Where Wikidata has the property, its number is given for its meaning (https://www.wikidata.org/wiki/Property:P178).
+namespace properties {
+// clang-format off
+// what something is and belongs to
+inline constexpr property instance_of{"instance_of", "種類", "instance of"};                                  // P31
+inline constexpr property part_of{"part_of", "所属", "part of"};                                              // P361
+inline constexpr property named_after{"named_after", "同名", "shares its name with"};
+inline constexpr property means{"means", "意味", "means"};
+inline constexpr property country{"country", "国", "country"};                                                // P17
+inline constexpr property headquarters{"headquarters", "拠点", "headquarters location"};                      // P159
+inline constexpr property inception{"inception", "起源", "inception"};                                        // P571
+inline constexpr property age{"age", "創業からの年数", "age"};
+inline constexpr property author{"author", "著者", "author"};                                                 // P50
+inline constexpr property editor{"editor", "編集者", "editor"};                                               // P98
+inline constexpr property language_supported{"language_supported", "対応言語", "language supported"};         // P407
+inline constexpr property resembles{"resembles", "類似", "resembles"};
+inline constexpr property likened_to{"likened_to", "たとえ", "likened to"};
+inline constexpr property same_as{"same_as", "同一", "said to be the same as"};
+// making, offering, using
+inline constexpr property developer{"developer", "開発者", "developer"};                                      // P178
+inline constexpr property owner{"owner", "所有者", "owner"};                                                  // P127
+inline constexpr property provider{"provider", "提供者", "provider"};
+inline constexpr property purpose{"purpose", "目的", "purpose"};                                              // P366
+inline constexpr property uses{"uses", "利用", "uses"};                                                       // P2283
+inline constexpr property openness{"openness", "公開性", "openness"};
+inline constexpr property pricing{"pricing", "料金", "pricing"};
+inline constexpr property available_on{"available_on", "提供先", "available on"};                             // P437
+inline constexpr property publishes_code_on{"publishes_code_on", "コード公開先", "publishes its code on"};    // P1324
+inline constexpr property integrated_with{"integrated_with", "連携", "integrated with"};
+inline constexpr property announced{"announced", "発表", "announced"};
+inline constexpr property announced_on{"announced_on", "発表日", "announced on"};
+inline constexpr property requires_{"requires", "必要条件", "requires"};
+inline constexpr property usable_by{"usable_by", "利用者", "usable by"};
+// money and numbers
+inline constexpr property invested{"invested", "投資額", "invested"};
+inline constexpr property investment_planned{"investment_planned", "投資規模", "planned investment"};
+inline constexpr property investor{"investor", "投資者", "investor"};                                         // P1951
+inline constexpr property development_cost{"development_cost", "開発費", "development cost"};                 // P2130
+inline constexpr property cost_ratio{"cost_ratio", "コスト比", "cost, as a share of others'"};
+inline constexpr property training_time{"training_time", "学習期間", "training time"};
+inline constexpr property share_price_fall{"share_price_fall", "株価下落率", "fall of the share price"};
+inline constexpr property market_value_lost{"market_value_lost", "失われた時価総額", "market value lost"};
+inline constexpr property number_of{"number_of", "数", "number of"};                                          // P1114
+inline constexpr property superlative{"superlative", "最上級", "superlative"};
+inline constexpr property scope{"scope", "範囲", "scope of a comparison"};
+inline constexpr property ranking_position{"ranking_position", "順位", "position in a ranking"};              // P1352
+inline constexpr property time_ahead{"time_ahead", "先の年数", "time ahead"};
+// events and their order
+inline constexpr property point_in_time{"point_in_time", "日付", "point in time"};                            // P585
+inline constexpr property duration_of{"duration", "期間", "duration"};                                        // P2047
+inline constexpr property follows{"follows", "直前の出来事", "follows"};                                      // P155
+inline constexpr property location{"location", "場所", "location"};                                           // P276
+inline constexpr property participant{"participant", "関係者", "participant"};                                // P710
+inline constexpr property cause{"cause", "原因", "cause"};                                                    // P828
+inline constexpr property effect{"effect", "影響", "effect"};                                                 // P1542
+// comparing
+inline constexpr property ranked_above{"ranked_above", "上位", "ranked above"};
+inline constexpr property rival_of{"rival_of", "競合", "rival of"};
+inline constexpr property matches_performance_of{"matches_performance_of", "同等の性能", "matches the performance of"};
+inline constexpr property outperforms{"outperforms", "上回る性能", "outperforms"};
+inline constexpr property differs_in{"differs_in", "相違点", "differs in"};
+inline constexpr property beneficiary{"beneficiary", "受益者", "beneficiary"};
+// narrowing another statement down: qualifiers
+inline constexpr property during{"during", "期間中", "during"};
+inline constexpr property compared_with{"compared_with", "比較対象", "compared with"};
+inline constexpr property in_respect_of{"in_respect_of", "観点", "in respect of"};
+inline constexpr property listed_in{"listed_in", "掲載先", "listed in"};
+// clang-format on
+}  // namespace properties
+
+}  // namespace kawase

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+// A statement: of whom, what, narrowed down how; where it stands, who says so, how sure it is; and how it hangs together with others.
+#pragma once
+
+#include <kawase/fact/attribution.hpp>
+#include <kawase/fact/entity_id.hpp>
+#include <kawase/fact/factuality.hpp>
+#include <kawase/fact/list.hpp>
+#include <kawase/fact/locator.hpp>
+#include <kawase/fact/property.hpp>
+#include <kawase/fact/value.hpp>
+
+namespace kawase {
+
+// Narrows a statement down, or says more of it: {properties::point_in_time, crash_date}.
+struct qualifier {
+  kawase::property property = {};
+  kawase::value value = {};
+};
+
+struct statement;
+
+// From a statement to an earlier one.
+enum class link_kind : unsigned char {
+  restates,     // says the same again, perhaps more coarsely: both should agree
+  elaborates,   // says more about it
+  part_of,      // its amount is contained in the other's
+  converts,     // gives the same amount in another currency
+  numerator,    // a ratio, share or multiple: of which amount …
+  denominator,  // … to which
+  contradicts,  // is put against it
+};
+
+constexpr text name(link_kind k) noexcept {
+  constexpr text names[] = {"restates", "elaborates", "part_of", "converts", "numerator", "denominator", "contradicts"};
+  return names[static_cast<int>(k)];
+}
+
+struct link {
+  link_kind kind = link_kind::elaborates;
+  const statement* to = nullptr;
+};
+
+// Field by field as Wikibase has it. Fields that a statement does not need are left out:
+//   inline constexpr statement rank_in_app_store{.subject = deepseek_app.id, .property = properties::ranking_position, .value = first_place, .where = at::caption(3)};
+struct statement {
+  entity_id subject = {};
+  kawase::property property = {};
+  kawase::value value = {};
+  few<qualifier, 4> qualifiers = {};
+  locator where = {};
+  kawase::attribution attribution = {};
+  kawase::factuality factuality = {};
+  few<link, 4> links = {};
+
+  // The first qualifier of that property, or nullptr.
+  constexpr const kawase::value* qualified_by(const kawase::property& p) const {
+    for (const qualifier& q : qualifiers) {
+      if (q.property == p) return &q.value;
+    }
+    return nullptr;
+  }
+  // The first statement that this one is so linked to, or nullptr.
+  constexpr const statement* linked(link_kind kind) const {
+    for (const link& l : links) {
+      if (l.kind == kind) return l.to;
+    }
+    return nullptr;
+  }
+  // Whether the entity is its subject, its value or in a qualifier.
+  constexpr bool is_about(entity_id e) const {
+    if (subject == e || value.entity() == e) return true;
+    for (const qualifier& q : qualifiers) {
+      if (q.value.entity() == e) return true;
+    }
+    return false;
+  }
+};
+
+}  // namespace kawase

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a statement's property is: an entity, a figure, a restatement, a date, a scope, a place in the text, or a word.
+#pragma once
+
+#include <optional>
+#include <type_traits>
+
+#include <kawase/fact/entity.hpp>
+#include <kawase/fact/locator.hpp>
+#include <kawase/fact/printed_date.hpp>
+#include <kawase/fact/recorded.hpp>
+#include <kawase/fact/works.hpp>
+#include <kawase/figure/figure.hpp>
+#include <kawase/figure/restatement.hpp>
+
+namespace kawase {
+
+// How far a superlative reaches: the largest of what?
+enum class scope : unsigned char {
+  not_stated,
+  recent,    // 近年: of late
+  all_time,  // 史上: ever
+};
+
+constexpr text name(scope s) noexcept {
+  constexpr text names[] = {"not stated", "recent", "all time"};
+  return names[static_cast<int>(s)];
+}
+
+enum class value_kind : unsigned char { none, entity, figure, restatement, date, scope, openness, pricing, block, text };
+
+constexpr text name(value_kind k) noexcept {
+  constexpr text names[] = {"none", "entity", "figure", "restatement", "date", "scope", "openness", "pricing", "block", "text"};
+  return names[static_cast<int>(k)];
+}
+
+// One of these. Made implicitly from each, so that a statement reads .value = openai.id, .value = market_loss. Recorded figures, restatements and
+// dates are referred to and not copied: they must be named objects that outlive the value. Asking for another kind gives a typed nothing.
+class value {
+ public:
+  constexpr value() noexcept = default;
+  template <unsigned Kinds>
+  constexpr value(basic_id<Kinds> e) noexcept : entity_(e), kind_(value_kind::entity) {}
+  template <measure M>
+  constexpr value(const recorded<figure<M>>& f) noexcept
+      : first_(&f), first_unit_(f.unit), printed_(f.printed), first_measure_(detail::kind_of<M>), kind_(value_kind::figure) {}
+  template <currency A, currency B>
+  constexpr value(const recorded<restatement<A, B>>& r) noexcept
+      : first_(&r.first), second_(&r.second), note_(&r.note), first_unit_(r.first.unit), second_unit_(r.second.unit), printed_(r.printed), kind_(value_kind::restatement) {}
+  constexpr value(const recorded<printed_date>& d) noexcept : date_(&d), printed_(d.printed), kind_(value_kind::date) {}
+  constexpr value(kawase::scope s, text printed = {}) noexcept : printed_(printed), detail_(static_cast<unsigned char>(s)), kind_(value_kind::scope) {}
+  constexpr value(kawase::openness o) noexcept : detail_(static_cast<unsigned char>(o)), kind_(value_kind::openness) {}
+  constexpr value(kawase::pricing p) noexcept : detail_(static_cast<unsigned char>(p)), kind_(value_kind::pricing) {}
+  constexpr value(kawase::block b) noexcept : detail_(static_cast<unsigned char>(b)), kind_(value_kind::block) {}
+  // A word of the text, where nothing else fits. Not a sentence.
+  constexpr value(text word) noexcept : printed_(word), kind_(value_kind::text) {}
+  // A temporary record would end before the value that refers to it.
+  template <class T>
+  value(const recorded<T>&&) = delete;  // give the record a name first: a value refers to it
+
+  constexpr value_kind kind() const noexcept { return kind_; }
+
+  // Empty where it is no entity.
+  constexpr entity_id entity() const noexcept { return entity_; }
+  constexpr std::optional<any_figure> figure() const {
+    if (kind_ != value_kind::figure) return std::nullopt;
+    return any(*first_, first_measure_, first_unit_);
+  }
+  constexpr std::optional<any_restatement> restatement() const {
+    if (kind_ != value_kind::restatement) return std::nullopt;
+    return any_restatement{any(*first_, measure_kind::money, first_unit_), any(*second_, measure_kind::money, second_unit_), *note_};
+  }
+  // The figure, or the one of a restatement that is in that unit (a currency's code): the yen of 600万ドル(約9億円).
+  constexpr std::optional<any_figure> figure_in(currency_code unit) const {
+    if (first_ != nullptr && first_unit_ == unit) return any(*first_, first_measure_, first_unit_);
+    if (second_ != nullptr && second_unit_ == unit) return any(*second_, measure_kind::money, second_unit_);
+    return std::nullopt;
+  }
+  constexpr std::optional<printed_date> date() const {
+    if (kind_ != value_kind::date) return std::nullopt;
+    return *date_;
+  }
+  constexpr kawase::scope scope() const noexcept { return kind_ == value_kind::scope ? static_cast<kawase::scope>(detail_) : kawase::scope::not_stated; }
+  constexpr kawase::openness openness() const noexcept {
+    return kind_ == value_kind::openness ? static_cast<kawase::openness>(detail_) : kawase::openness::not_stated;
+  }
+  constexpr kawase::pricing pricing() const noexcept {
+    return kind_ == value_kind::pricing ? static_cast<kawase::pricing>(detail_) : kawase::pricing::not_stated;
+  }
+  constexpr std::optional<kawase::block> block() const {
+    if (kind_ != value_kind::block) return std::nullopt;
+    return static_cast<kawase::block>(detail_);
+  }
+  // As the text prints it: of figures, restatements, dates, scopes and words. Empty for the rest.
+  constexpr text printed() const noexcept { return printed_; }
+
+ private:
+  static constexpr any_figure any(const printed_figure& f, measure_kind m, const currency_code& unit) {
+    any_figure a;
+    static_cast<printed_figure&>(a) = f;
+    a.measure = m;
+    a.unit = unit;
+    return a;
+  }
+  entity_id entity_;
+  const printed_figure* first_ = nullptr;
+  const printed_figure* second_ = nullptr;
+  const rate_note* note_ = nullptr;
+  const printed_date* date_ = nullptr;
+  currency_code first_unit_, second_unit_;
+  text printed_;
+  measure_kind first_measure_ = measure_kind::money;
+  unsigned char detail_ = 0;
+  value_kind kind_ = value_kind::none;
+};
+
+}  // namespace kawase

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+// A place in a text and what stands there: words, digits of three kinds, blanks. Private to the readers of this floor.
+#pragma once
+
+#include <cstddef>
+
+#include <kawase/money/text.hpp>
+
+namespace kawase::detail {
+
+constexpr bool is_ascii_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr bool is_ascii_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr unsigned char byte(char c) noexcept { return static_cast<unsigned char>(c); }
+
+// Whether w stands at `at`. A word in small letters is found in capitals as well: About, ABOUT.
+constexpr bool stands_at(text s, std::size_t at, text w) noexcept {
+  if (s.size() - at < w.size()) return false;
+  const char* p = s.data() + at;
+  for (std::size_t i = 0; i < w.size(); ++i) {
+    if (p[i] != w.data()[i] && !(w.data()[i] >= 'a' && w.data()[i] <= 'z' && is_ascii_letter(w.data()[0]) && lower(p[i]) == w.data()[i])) return false;
+  }
+  return true;
+}
+constexpr bool ends_at(text s, std::size_t end, text w) noexcept { return end >= w.size() && stands_at(s, end - w.size(), w); }
+
+// One of the three-byte characters of `set` stands at `at`, or ends there.
+constexpr bool one_of_stands_at(text s, std::size_t at, text set) noexcept {
+  for (std::size_t i = 0; i + 3 <= set.size(); i += 3) {
+    if (stands_at(s, at, set.substr(i, 3))) return true;
+  }
+  return false;
+}
+constexpr bool one_of_ends_at(text s, std::size_t end, text set) noexcept { return end >= 3 && one_of_stands_at(s, end - 3, set); }
+
+// A digit: ASCII, full-width or kanji. length is 0 where there is none.
+struct digit {
+  int value = 0;
+  std::size_t length = 0;
+  bool kanji = false;
+};
+constexpr digit digit_at(text s, std::size_t at) noexcept {
+  if (at >= s.size()) return {};
+  const char* p = s.data() + at;
+  if (is_ascii_digit(*p)) return {*p - '0', 1, false};
+  if (byte(*p) < 0xe3 || s.size() - at < 3) return {};
+  if (byte(p[0]) == 0xef) return byte(p[1]) == 0xbc && byte(p[2]) >= 0x90 && byte(p[2]) <= 0x99 ? digit{byte(p[2]) - 0x90, 3, false} : digit{};
+  constexpr text numerals = "〇一二三四五六七八九";
+  for (std::size_t i = 0; i < 10; ++i) {
+    const char* n = numerals.data() + 3 * i;
+    if (p[0] == n[0] && p[1] == n[1] && p[2] == n[2]) return {static_cast<int>(i), 3, true};
+  }
+  return {};
+}
+constexpr bool digit_ends_at(text s, std::size_t end) noexcept {
+  return (end >= 1 && is_ascii_digit(s[end - 1])) || (end >= 3 && byte(s[end - 3]) >= 0xe3 && digit_at(s, end - 3).length == 3);
+}
+
+// Length of the separator of thousands, or of the decimal point, at `at`; 0 where there is none. Half and full width.
+constexpr std::size_t comma_at(text s, std::size_t at) noexcept { return at < s.size() && s[at] == ',' ? 1u : at < s.size() && stands_at(s, at, "，") ? 3u : 0u; }
+constexpr std::size_t point_at(text s, std::size_t at) noexcept { return at < s.size() && s[at] == '.' ? 1u : at < s.size() && stands_at(s, at, "．") ? 3u : 0u; }
+
+// Behind at most one blank, ASCII or ideographic; a no-break space counts.
+constexpr std::size_t after_blank(text s, std::size_t at) noexcept {
+  if (at < s.size() && s[at] == ' ') return at + 1;
+  if (at < s.size() && stands_at(s, at, "\u3000")) return at + 3;
+  if (at < s.size() && stands_at(s, at, "\u00a0")) return at + 2;
+  return at;
+}
+constexpr std::size_t before_blank(text s, std::size_t end) noexcept {
+  if (end > 0 && s[end - 1] == ' ') return end - 1;
+  return ends_at(s, end, "\u3000") ? end - 3 : ends_at(s, end, "\u00a0") ? end - 2 : end;
+}
+
+// The longest row of a table whose word stands at `at` (or ends there), or nothing. A word of ASCII letters must not go on as a word.
+template <class Row, std::size_t N, class Accept>
+constexpr const Row* longest_at(const Row (&table)[N], text s, std::size_t at, Accept accept) noexcept {
+  const Row* best = nullptr;
+  if (at >= s.size()) return best;
+  const char first = s[at], small = lower(first);
+  for (const Row& row : table) {
+    if ((row.word.data()[0] != first && row.word.data()[0] != small) || (best && row.word.size() <= best->word.size())) continue;
+    if (!accept(row) || !stands_at(s, at, row.word)) continue;
+    const std::size_t end = at + row.word.size();
+    if (is_ascii_letter(row.word[row.word.size() - 1]) && end < s.size() && is_ascii_letter(s[end])) continue;
+    best = &row;
+  }
+  return best;
+}
+template <class Row, std::size_t N>
+constexpr const Row* longest_at(const Row (&table)[N], text s, std::size_t at) noexcept {
+  return longest_at(table, s, at, [](const Row&) { return true; });
+}
+template <class Row, std::size_t N, class Accept>
+constexpr const Row* longest_before(const Row (&table)[N], text s, std::size_t end, Accept accept) noexcept {
+  const Row* best = nullptr;
+  for (const Row& row : table) {
+    if ((best && row.word.size() <= best->word.size()) || !accept(row) || !ends_at(s, end, row.word)) continue;
+    const std::size_t begin = end - row.word.size();
+    if (is_ascii_letter(row.word[0]) && begin > 0 && (is_ascii_letter(s[begin - 1]) || is_ascii_digit(s[begin - 1]))) continue;
+    best = &row;
+  }
+  return best;
+}
+
+}  // namespace kawase::detail

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: BSL-1.0
+// A figure: a number as a text prints it, with what was said around it, and the two intervals that follow.
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <optional>
+
+#include <kawase/figure/interval.hpp>
+#include <kawase/figure/measure.hpp>
+#include <kawase/figure/modifier.hpp>
+#include <kawase/figure/printed_number.hpp>
+#include <kawase/figure/profile.hpp>
+#include <kawase/money/currency.hpp>
+#include <kawase/money/exact_money.hpp>
+#include <kawase/money/money.hpp>
+#include <kawase/money/parsed.hpp>
+#include <kawase/money/text.hpp>
+
+namespace kawase {
+
+// One number, or two ends.
+enum class extent : unsigned char {
+  single,
+  range,    // 1000億~1500億円: both ends as printed
+  several,  // 数十億円: 2 to 9 of the unit, a convention
+  band,     // 5兆円台: from 5 up to, but not including, 6
+};
+
+// What a caller may set about currencies that a text leaves open: the country of a bare $ or ドル, of a bare ¥, and so on.
+struct reading_options {
+  currency_code dollar = "USD";
+  currency_code yen_sign = "JPY";
+};
+
+// What all figures share. `==` compares what is printed, and there is no `<`: surely_less, may_equal and same_nominal ask one question each.
+struct printed_figure {
+  printed_number digits;                 // the number; of two ends the lower
+  printed_number high;                   // the upper end, where there are two
+  kawase::extent extent = extent::single;
+  kawase::modifier modifier;
+  bool assumed = false;                  // the currency was assumed, from a bare $, ¥ or ドル
+
+  // The number itself; of two ends the lower. In the measure's major unit: yen, dollars, percent, years.
+  constexpr rational nominal() const { return digits.value(); }
+  constexpr rational nominal_high() const { return extent == extent::single ? digits.value() : high.value(); }
+
+  // What the printed digits allow: half a unit of the last printed digit to either side, [299,950,000,000; 300,050,000,000) for 3,000億円.
+  constexpr interval rounding_interval() const {
+    return interval::half_open(not_negative(nominal() - half(digits.unit())), nominal_high() + half(extent == extent::single ? digits.unit() : high.unit()));
+  }
+  // The same where trailing zeros are taken for rounded ones: [2500億, 3500億) for 3,000億円. Below a leading 1 the place is a tenth: 10億 is
+  // [9.5億, 15億), since 9.4億 would have been printed so.
+  constexpr interval significant_interval() const {
+    const printed_number& top = extent == extent::single ? digits : high;
+    const rational below = digits.significant_unit() * (digits.is_power_of_ten() && digits.significant_unit() != digits.unit() ? rational(1, 10) : rational(1));
+    return interval::half_open(not_negative(nominal() - half(below)), nominal_high() + half(top.significant_unit()));
+  }
+  // What the text claims, by the table of modifier.hpp; w of 余り, 近く comes from the profile. Amounts below zero are never claimed.
+  constexpr interval claim_interval(const profile& p = {}) const {
+    interval claim = extent == extent::single ? single_claim(p) : interval{nominal(), nominal_high(), false, extent == extent::band};
+    switch (modifier.bound) {
+      case bound::none: break;
+      case bound::at_least:
+      case bound::more_than:
+        if (modifier.approximation == approximation::none && extent == extent::single) claim.lower = nominal(), claim.lower_open = modifier.bound == bound::more_than;
+        claim.has_upper = false;
+        break;
+      case bound::at_most:
+      case bound::up_to:
+      case bound::less_than:
+        if (modifier.approximation == approximation::none) claim.upper = nominal_high(), claim.upper_open = modifier.bound == bound::less_than;
+        if (extent == extent::single) claim.lower = rational(0), claim.lower_open = false;
+        break;
+    }
+    return claim;
+  }
+
+  friend constexpr bool operator==(const printed_figure&, const printed_figure&) = default;
+
+ private:
+  static constexpr rational half(const rational& unit) { return unit * rational(1, 2); }
+  static constexpr rational not_negative(const rational& x) { return x.is_negative() ? rational(0) : x; }
+  constexpr interval single_claim(const profile& p) const {
+    switch (modifier.approximation) {
+      case approximation::none: break;
+      case approximation::about: return significant_interval();
+      case approximation::slightly_more: return {nominal(), nominal() + p.width(digits), true, true};
+      case approximation::nearly: return interval::half_open(not_negative(nominal() - p.width(digits)), nominal());
+    }
+    return rounding_interval();
+  }
+};
+
+// As NDJSON names it: "range" for two ends, else the modifier's name.
+constexpr text modifier_name(const printed_figure& f) noexcept { return f.extent == extent::single ? name(f.modifier) : text("range"); }
+
+template <measure M>
+struct figure;
+
+// A figure whose measure is known only at run time. unit: the currency's code, or what is counted.
+struct any_figure : printed_figure {
+  measure_kind measure = measure_kind::money;
+  currency_code unit;
+
+  // The whole of s, or where and why not (read_figure.hpp has the grammar).
+  static constexpr parsed<any_figure> parse(text s, const reading_options& options = {});
+
+  constexpr bool is_money() const noexcept { return measure == measure_kind::money; }
+  // The typed figure, or nothing where the measure is another.
+  template <kawase::measure M>
+  constexpr std::optional<figure<M>> as() const;
+
+  friend constexpr bool operator==(const any_figure&, const any_figure&) = default;
+};
+
+// A figure of measure M: figure<JPY>, figure<percent_of>, figure<duration>.
+template <measure M>
+struct figure : printed_figure {
+  using measure_type = M;
+  // Of a count or a duration: what is counted. For currencies the code.
+  currency_code unit;
+
+  // The whole of s, or where and why not; a figure of another measure is refused.
+  static constexpr parsed<figure> parse(text s, const reading_options& options = {}) {
+    const auto any = any_figure::parse(s, options);
+    if (!any) return {any.error(), any.position()};
+    const auto typed = any->template as<M>();
+    if (!typed) return {parse_errc::currency_is_another, 0};
+    return *typed;
+  }
+  constexpr operator any_figure() const {
+    any_figure any;
+    static_cast<printed_figure&>(any) = *this;
+    any.measure = detail::kind_of<M>;
+    any.unit = unit;
+    return any;
+  }
+  // The nominal value as money<M, Digits>; throws overflow_error where digits would be lost or it does not fit.
+  template <class Money>
+    requires currency<M> && std::same_as<typename Money::currency_type, M>
+  constexpr Money nominal_as() const {
+    const auto r = try_round_to<Money::digits>(exact_money<M>::from_value(nominal()), rounding::down);
+    if (!r || r->remainder != exact_money<M>{}) detail::a_nominal_value_does_not_fit_its_money();
+    return r->amount;
+  }
+  friend constexpr bool operator==(const figure&, const figure&) = default;
+};
+
+template <measure M>
+constexpr std::optional<figure<M>> any_figure::as() const {
+  if (measure != detail::kind_of<M>) return std::nullopt;
+  if constexpr (currency<M>) {
+    if (unit != code_of<M>) return std::nullopt;
+  }
+  figure<M> typed;
+  static_cast<printed_figure&>(typed) = *this;
+  typed.unit = unit;
+  return typed;
+}
+
+// Three questions that `<` would mix up; on claims.
+template <measure M>
+constexpr bool surely_less(const figure<M>& a, const figure<M>& b) {
+  return a.claim_interval().lies_below(b.claim_interval());
+}
+template <measure M>
+constexpr bool may_equal(const figure<M>& a, const figure<M>& b) {
+  return overlap(a.claim_interval(), b.claim_interval());
+}
+template <measure M>
+constexpr bool same_nominal(const figure<M>& a, const figure<M>& b) {
+  return a.nominal() == b.nominal() && a.nominal_high() == b.nominal_high();
+}
+
+// clang-format off
+template <measure M, measure N>
+void operator<=>(const figure<M>&, const figure<N>&) = delete;  // which is asked? surely_less(a, b), may_equal(a, b) and same_nominal(a, b) each answer one question
+template <measure M, amount A>
+void operator+(const figure<M>&, const A&) = delete;  // a figure is what was printed, not an amount: add figure.nominal_as<money<USD>>(), or intervals with claim_interval()
+template <measure M, amount A>
+void operator+(const A&, const figure<M>&) = delete;  // a figure is what was printed, not an amount: add figure.nominal_as<money<USD>>(), or intervals with claim_interval()
+template <measure M, amount A>
+void operator-(const figure<M>&, const A&) = delete;  // a figure is what was printed, not an amount: subtract figure.nominal_as<money<USD>>(), or intervals with claim_interval()
+template <measure M, amount A>
+void operator-(const A&, const figure<M>&) = delete;  // a figure is what was printed, not an amount: subtract figure.nominal_as<money<USD>>(), or intervals with claim_interval()
+template <measure M, measure N>
+void operator+(const figure<M>&, const figure<N>&) = delete;  // the sum of two printed figures is an interval: a.claim_interval() + b.claim_interval()
+template <measure M, measure N>
+void operator-(const figure<M>&, const figure<N>&) = delete;  // the difference of two printed figures is an interval: a.claim_interval() - b.claim_interval()
+// clang-format on
+
+}  // namespace kawase

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+// A restatement: one amount printed twice, 5,000億ドル(約77兆円); the rate that it implies; and whether a rate agrees with it.
+#pragma once
+
+#include <kawase/figure/figure.hpp>
+#include <kawase/figure/rate_note.hpp>
+#include <kawase/money/exchange_rate.hpp>
+
+namespace kawase {
+
+// As statcheck grades a recomputed result.
+enum class verdict : unsigned char {
+  consistent,                 // the printed digits allow it
+  consistent_under_rounding,  // only if trailing zeros are taken for rounded digits
+  inconsistency,              // neither does
+  not_checkable,              // there is nothing to compare with
+};
+
+constexpr text name(verdict v) noexcept {
+  constexpr text names[] = {"consistent", "consistent_under_rounding", "inconsistency", "not_checkable"};
+  return names[static_cast<int>(v)];
+}
+
+// The rate that two figures of one amount imply, quote per base: yen per foreign unit whichever comes first; without yen, second per first.
+struct implied_rate {
+  currency_code base, quote;
+  rational value;      // of the nominal values; of ranges that of the lower ends
+  interval printed;      // what the printed digits of both allow
+  interval significant;  // the same where trailing zeros are taken for rounded ones
+
+  // Against a reference, quote per base: a rate, or the interval in which it lay.
+  constexpr kawase::verdict verdict(const interval& reference) const {
+    if (overlap(printed, reference)) return kawase::verdict::consistent;
+    return overlap(significant, reference) ? kawase::verdict::consistent_under_rounding : kawase::verdict::inconsistency;
+  }
+};
+
+namespace detail {
+
+// +1 where the true amount lies above the printed number, -1 where it lies below, 0 where it may do either.
+constexpr int leaning(const modifier& m) noexcept {
+  if (bounds_below(m.bound) || m.approximation == approximation::slightly_more) return 1;
+  if (bounds_above(m.bound) || m.approximation == approximation::nearly) return -1;
+  return 0;
+}
+
+// What the true amount behind f may be, for the sake of a rate: its rounding interval, and w further on the side to which f alone leans. Where
+// both figures lean alike, （約3,000億円）以上, the bound is one of the amount and says nothing of the rate.
+constexpr interval possible_amounts(const printed_figure& f, const printed_figure& other, bool significant, const profile& p) {
+  interval possible = significant ? f.significant_interval() : f.rounding_interval();
+  const int lean = leaning(f.modifier);
+  if (lean == 0 || lean == leaning(other.modifier)) return possible;
+  if (lean > 0) {
+    possible.upper += p.width(f.extent == extent::single ? f.digits : f.high);
+  } else {
+    possible.lower -= p.width(f.digits);
+    if (possible.lower.is_negative()) possible.lower = rational(0);
+  }
+  return possible;
+}
+
+constexpr printed_figure lower_end(printed_figure f) {
+  f.extent = extent::single;
+  return f;
+}
+constexpr printed_figure upper_end(printed_figure f) {
+  if (f.extent != extent::single) f.digits = f.high;
+  f.extent = extent::single;
+  return f;
+}
+
+// Second per first. Two ranges restate each other end by end.
+constexpr interval possible_rates(const printed_figure& first, const printed_figure& second, bool significant, const profile& p) {
+  if (first.extent != extent::single && second.extent != extent::single) {
+    return hull(possible_rates(lower_end(first), lower_end(second), significant, p), possible_rates(upper_end(first), upper_end(second), significant, p));
+  }
+  return possible_amounts(second, first, significant, p) / possible_amounts(first, second, significant, p);
+}
+
+}  // namespace detail
+
+// The rate implied by two figures of different currencies; the first one's nominal value must not be zero (nor the second's, if yen comes first).
+constexpr implied_rate imply_rate(const any_figure& first, const any_figure& second, const profile& p = {}) {
+  const bool turned = first.unit == currency_code("JPY");
+  const any_figure &base = turned ? second : first, &quote = turned ? first : second;
+  return {base.unit, quote.unit, quote.nominal() / base.nominal(), detail::possible_rates(base, quote, false, p), detail::possible_rates(base, quote, true, p)};
+}
+
+// A restatement whose currencies are known only at run time, with the text's own rate note where it prints one.
+struct any_restatement {
+  any_figure first, second;
+  rate_note note;
+
+  static constexpr parsed<any_restatement> parse(text s, const reading_options& options = {});
+  constexpr implied_rate implied(const profile& p = {}) const { return imply_rate(first, second, p); }
+  friend constexpr bool operator==(const any_restatement&, const any_restatement&) = default;
+};
+
+// restatement<USD, JPY>: "5,000億ドル(約77兆円)".
+template <currency First, currency Second>
+  requires(!std::same_as<First, Second>)
+struct restatement {
+  figure<First> first;
+  figure<Second> second;
+  rate_note note;
+
+  // The implied rate as a user prints it: yen per foreign unit, or second per first.
+  constexpr implied_rate implied(const profile& p = {}) const { return imply_rate(first, second, p); }
+  // The interval of rates that the printed digits allow.
+  constexpr interval rate() const { return implied().printed; }
+  // Whether a rate agrees with what is printed; either direction of the rate will do.
+  constexpr kawase::verdict verdict(exchange_rate<First, Second> r) const {
+    return implied().verdict(interval::point(implied().base == code_of<First> ? r.value() : r.inverse().value()));
+  }
+  constexpr kawase::verdict verdict(exchange_rate<Second, First> r) const { return verdict(r.inverse()); }
+
+  static constexpr parsed<restatement> parse(text s, const reading_options& options = {}) {
+    const auto any = any_restatement::parse(s, options);
+    if (!any) return {any.error(), any.position()};
+    const auto a = any->first.template as<First>();
+    const auto b = any->second.template as<Second>();
+    if (!a || !b) return {parse_errc::currency_is_another, 0};
+    return restatement{*a, *b, any->note};
+  }
+  constexpr operator any_restatement() const { return {first, second, note}; }
+  friend constexpr bool operator==(const restatement&, const restatement&) = default;
+};
+
+}  // namespace kawase

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: BSL-1.0
+// Writing a figure as a Japanese newspaper prints it, in English, or plainly for machines.
+#pragma once
+
+#include <cstddef>
+
+#include <kawase/figure/figure.hpp>
+#include <kawase/figure/restatement.hpp>
+#include <kawase/figure/unit_words.hpp>
+#include <kawase/money/decimal.hpp>
+#include <kawase/money/text_buffer.hpp>
+
+namespace kawase {
+
+// What each keeps: parse(write(f, ja)) == f; parse(write(f, en)) has f's nominal value and claim; iso keeps the nominal value (of ranges, both).
+enum class style : unsigned char {
+  ja,   // 約3,000億円, 1億7,040万ドル, 数十億円, 5兆円台
+  en,   // about ¥300 billion, $20.0 billion
+  iso,  // JPY 300000000000
+};
+
+struct writing_options {
+  bool separators = true;  // 3,000億円 or 3000億円
+};
+
+namespace detail {
+
+constexpr void put_grouped(writer& out, uint128 n, bool separators) {
+  if (n < wide(1000) || !separators) return out.put_digits(n);
+  put_grouped(out, n / wide(1000), separators);
+  out.put(',');
+  out.put_digits(n % wide(1000), 3);
+}
+// coefficient x 10^-decimals. Where a reader would take the point for a separator of thousands (12.345), 千 or thousand moves it: `shift`.
+constexpr void put_plain(writer& out, uint128 coefficient, int decimals, bool separators) {
+  const uint128 unit = pow10(decimals);
+  put_grouped(out, coefficient / unit, separators);
+  if (decimals == 0) return;
+  out.put('.');
+  out.put_digits(coefficient % unit, decimals);
+}
+constexpr bool point_is_doubtful(const printed_number& n) { return n.exponent == -3 && n.integer_digits() >= 1 && n.integer_digits() <= 3; }
+
+inline constexpr text myriad_names[] = {"", "万", "億", "兆", "京"};
+inline constexpr text small_names[] = {"", "十", "百", "千"};
+
+constexpr void put_magnitude_ja(writer& out, int exponent) {
+  out.put(small_names[exponent % 4]);
+  out.put(myriad_names[exponent / 4]);
+}
+
+// The one notation of each (coefficient, exponent) that reads back as it.
+constexpr void put_number_ja(writer& out, const printed_number& n, bool separators) {
+  if (n.exponent < 0) {
+    if (!point_is_doubtful(n)) return put_plain(out, wide(n.coefficient), -n.exponent, separators);
+    put_plain(out, wide(n.coefficient), 6, separators);
+    return out.put("千");
+  }
+  const int top = (n.integer_digits() - 1) / 4 * 4;  // the largest myriad that the number reaches
+  if (n.exponent % 4 != 0) {
+    if (top > n.exponent) {  // 7.8兆
+      put_plain(out, wide(n.coefficient), top - n.exponent, separators);
+      return put_magnitude_ja(out, top);
+    }
+    put_grouped(out, wide(n.coefficient), separators);  // 5千億
+    return put_magnitude_ja(out, n.exponent);
+  }
+  if (n.coefficient % 10000 == 0) {  // 30,000億: 3兆 would say that the digits end there
+    put_grouped(out, wide(n.coefficient), separators);
+    return put_magnitude_ja(out, n.exponent);
+  }
+  std::uint64_t rest = n.coefficient;  // 1億7,040万
+  for (int exponent = top; exponent >= n.exponent; exponent -= 4) {
+    const std::uint64_t unit = pow10_64(exponent - n.exponent), section = rest / unit;
+    rest %= unit;
+    if (section == 0) continue;
+    put_grouped(out, wide(section), separators);
+    put_magnitude_ja(out, exponent);
+  }
+}
+
+constexpr text english_name(int exponent) {
+  switch (exponent) {
+    case 3: return " thousand";
+    case 6: return " million";
+    case 9: return " billion";
+    case 12: return " trillion";
+    case 15: return " quadrillion";
+    default: return "";
+  }
+}
+// keep_precision: the place of the last digit is part of what is claimed.
+constexpr void put_number_en(writer& out, printed_number n, bool keep_precision, bool separators) {
+  while (!keep_precision && n.coefficient != 0 && n.coefficient % 10 == 0 && n.exponent < 0) n = {n.coefficient / 10, n.exponent + 1};
+  int magnitude = (n.integer_digits() - 1) / 3 * 3;
+  if (magnitude > 15) magnitude = 15;
+  if (!keep_precision && magnitude < 6) magnitude = 0;
+  if (keep_precision) {
+    if (n.exponent <= 0 && magnitude < 6) magnitude = 0;
+    while (magnitude < n.exponent && magnitude < 15) magnitude += 3;
+  } else {
+    while (n.coefficient != 0 && n.coefficient % 10 == 0 && n.exponent < magnitude) n = {n.coefficient / 10, n.exponent + 1};
+  }
+  uint128 coefficient = wide(n.coefficient);
+  int decimals = magnitude - n.exponent;
+  if (decimals < 0) coefficient = coefficient * pow10(-decimals), decimals = 0;
+  if (magnitude == 0 && point_is_doubtful(n)) magnitude = 3, decimals += 3;
+  put_plain(out, coefficient, decimals, separators);
+  out.put(english_name(magnitude));
+}
+
+struct currency_notation {
+  text before, after;
+};
+constexpr currency_notation notation_ja(const any_figure& f) {
+  if (f.assumed && f.unit == currency_code("JPY")) return {"¥", ""};
+  for (const currency_word& w : currency_suffixes) {
+    const bool same = w.code == f.unit || (w.how == naming::dollar && f.assumed && f.unit == reading_options{}.dollar);
+    if (same && byte(w.word[0]) >= 0xe3 && (w.how != naming::certain) == f.assumed) return {"", w.word};
+  }
+  return {"", f.unit.name()};
+}
+constexpr currency_notation notation_en(const any_figure& f) {
+  if (f.unit == currency_code("USD")) return {"$", ""};
+  if (f.unit == currency_code("JPY")) return {"¥", ""};
+  for (const currency_word& w : currency_prefixes) {
+    if (w.code == f.unit && w.how == naming::certain && !is_ascii_letter(w.word[w.word.size() - 1]) && w.word[w.word.size() - 1] != '.') return {w.word, ""};
+  }
+  return {f.unit.name(), ""};
+}
+
+constexpr text word_for(const modifier& m, place where, bool english) {
+  for (const modifier_word& w : modifier_words) {
+    if (w.where == where && w.meaning == m && is_ascii_letter(w.word[0]) == english) return w.word;
+  }
+  return "";
+}
+constexpr void put_before(writer& out, const modifier& m, bool english) {
+  const modifier parts[] = {{approximation::none, m.bound}, {m.approximation, bound::none}};
+  for (const modifier& part : parts) {
+    if (part == modifier{} || (!english && !word_for(part, place::after, false).empty() && part != about)) continue;
+    out.put(word_for(part, place::before, english));
+    if (english) out.put(' ');
+  }
+}
+constexpr void put_after_ja(writer& out, const modifier& m) {
+  const modifier parts[] = {{m.approximation, bound::none}, {approximation::none, m.bound}};
+  for (const modifier& part : parts) {
+    if (part != modifier{} && part != about) out.put(word_for(part, place::after, false));
+  }
+}
+
+constexpr text duration_word(const currency_code& unit, bool english) {
+  for (const unit_word& w : unit_words) {
+    if (w.measure == measure_kind::duration && w.unit == unit && is_ascii_letter(w.word[0]) == english) return w.word;
+  }
+  return unit.name();
+}
+
+constexpr void put_ja(writer& out, const any_figure& f, const writing_options& options) {
+  const bool half_open_range = f.extent == extent::range && f.modifier.bound == bound::less_than;  // 1億円以上2億円未満
+  modifier said = f.modifier;
+  if (half_open_range) said.bound = bound::none;
+  put_before(out, said, false);
+  if (f.measure == measure_kind::ratio && f.extent == extent::single && f.digits.exponent < 0 && f.digits.value() < rational(1)) {  // 100分の1
+    put_grouped(out, pow10(-f.digits.exponent), options.separators);
+    out.put("分の");
+    put_grouped(out, wide(f.digits.coefficient), options.separators);
+    return put_after_ja(out, said);
+  }
+  currency_notation c;
+  switch (f.measure) {
+    case measure_kind::money: c = notation_ja(f); break;
+    case measure_kind::percent: c = {"", "%"}; break;
+    case measure_kind::ratio: c = {"", "倍"}; break;
+    case measure_kind::rank: c = {"", "位"}; break;
+    case measure_kind::count: c = {"", f.unit.name()}; break;
+    case measure_kind::duration: c = {"", duration_word(f.unit, false)}; break;
+  }
+  const auto put_unit = [&] {
+    if (!c.after.empty() && c.after[0] >= 'A' && c.after[0] <= 'Z') out.put(' ');  // an ISO code
+    out.put(c.after);
+  };
+  out.put(c.before);
+  if (f.extent == extent::several) {
+    out.put("数");
+    put_magnitude_ja(out, f.digits.exponent);
+  } else {
+    put_number_ja(out, f.digits, options.separators);
+  }
+  if (f.extent == extent::range) {
+    // 10~20億円 would say 10億: where only the upper end has a magnitude, each end names its unit
+    const bool unit_twice = half_open_range || f.high.integer_digits() > 4 || f.high.exponent > 0;
+    if (unit_twice) put_unit();
+    if (half_open_range) {
+      out.put("以上");
+    } else {
+      out.put("~");
+      if (unit_twice) out.put(c.before);
+    }
+    put_number_ja(out, f.high, options.separators);
+  }
+  put_unit();
+  if (f.extent == extent::band) out.put("台");
+  if (half_open_range) out.put("未満");
+  put_after_ja(out, said);
+}
+
+constexpr void put_en(writer& out, const any_figure& f, const writing_options& options) {
+  modifier said = f.modifier;
+  const bool half_open_range = f.extent == extent::band || (f.extent == extent::range && said.bound == bound::less_than);
+  if (half_open_range) said.bound = bound::none;
+  put_before(out, said, true);
+  currency_notation c;
+  switch (f.measure) {
+    case measure_kind::money: c = notation_en(f); break;
+    case measure_kind::percent: c = {"", "%"}; break;
+    case measure_kind::ratio: c = {"", "倍"}; break;
+    case measure_kind::rank: c = {"", "位"}; break;
+    case measure_kind::count: c = {"", f.unit.name()}; break;
+    case measure_kind::duration: c = {"", duration_word(f.unit, true)}; break;
+  }
+  const auto put_one = [&](const printed_number& n) {
+    out.put(c.before);
+    if (!c.before.empty() && is_ascii_letter(c.before[c.before.size() - 1])) out.put(' ');
+    put_number_en(out, n, f.extent == extent::single && f.modifier == modifier{}, options.separators);
+    if (!c.after.empty() && is_ascii_letter(c.after[0])) out.put(' ');
+    out.put(c.after);
+  };
+  put_one(f.digits);
+  if (f.extent == extent::single) return;
+  out.put(" to ");
+  if (half_open_range) out.put("less than ");
+  put_one(f.high);
+}
+
+constexpr void put_iso(writer& out, const any_figure& f) {
+  if (f.measure == measure_kind::money) {
+    out.put(f.unit.name());
+    out.put(' ');
+  }
+  const auto put_one = [&](const printed_number& n) {
+    if (n.exponent >= 0) return out.put_digits(wide(n.coefficient) * pow10(n.exponent));
+    put_plain(out, wide(n.coefficient), -n.exponent, false);
+  };
+  put_one(f.digits);
+  if (f.extent != extent::single) {
+    out.put('-');
+    put_one(f.high);
+  }
+  if (f.measure == measure_kind::percent) out.put('%');
+}
+
+}  // namespace detail
+
+// Into [first, last).
+constexpr write_result write(const any_figure& f, style in, char* first, char* last, const writing_options& options = {}) {
+  detail::writer out{first, last};
+  switch (in) {
+    case style::ja: detail::put_ja(out, f, options); break;
+    case style::en: detail::put_en(out, f, options); break;
+    case style::iso: detail::put_iso(out, f); break;
+  }
+  return out.result();
+}
+
+// No figure needs more bytes than this in any style.
+inline constexpr std::size_t longest_figure = 192;
+using figure_text = text_buffer<longest_figure>;
+
+constexpr figure_text write(const any_figure& f, style in, const writing_options& options = {}) {
+  figure_text t;
+  t.set_end(write(f, in, t.begin(), t.end(), options).end);
+  return t;
+}
+
+}  // namespace kawase
