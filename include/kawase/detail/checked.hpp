@@ -10,9 +10,9 @@
 
 namespace kawase {
 
-// An integer that counts: bool and characters are none.
+// An integer that counts, of 64 bits at the most: bool and characters are none, nor is __int128, which would lose its upper half.
 template <class T>
-concept whole_number = std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t> && !std::same_as<T, char8_t> &&
+concept whole_number = std::integral<T> && sizeof(T) <= sizeof(std::int64_t) && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t> && !std::same_as<T, char8_t> &&
                        !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
 
 namespace detail {
@@ -22,8 +22,11 @@ inline constexpr std::int64_t lowest64 = -highest64 - 1;
 
 template <whole_number I>
 constexpr bool is_negative(I n) noexcept {
-  if constexpr (std::signed_integral<I>) return n < 0;
-  return false;
+  if constexpr (std::signed_integral<I>) {
+    return n < 0;
+  } else {
+    return false;
+  }
 }
 // |n|, also of the lowest.
 template <whole_number I>
@@ -32,8 +35,7 @@ constexpr std::uint64_t magnitude(I n) noexcept {
 }
 template <whole_number I>
 constexpr bool fits64(I n) noexcept {
-  if constexpr (std::unsigned_integral<I>) return n <= static_cast<std::uint64_t>(highest64);
-  return true;
+  return is_negative(n) || magnitude(n) <= static_cast<std::uint64_t>(highest64);
 }
 
 // Each of these returns false, and leaves out unspecified, where the result does not fit.
@@ -68,6 +70,12 @@ constexpr bool multiply(std::int64_t a, std::int64_t b, std::int64_t& out) noexc
 #else
   return narrow(multiply(magnitude(a), magnitude(b)), is_negative(a) != is_negative(b), out);
 #endif
+}
+// By any integer, those beyond the signed ones included: 0 x (2^64 - 1) is 0.
+template <whole_number I>
+constexpr bool multiply_by(std::int64_t a, I n, std::int64_t& out) noexcept {
+  if (fits64(n)) return multiply(a, static_cast<std::int64_t>(n), out);
+  return narrow(multiply(magnitude(a), magnitude(n)), is_negative(a), out);
 }
 
 }  // namespace detail

@@ -34,6 +34,19 @@
 #define KAWASE_WRAPS_ON_PURPOSE
 #endif
 
+// clang's -Weverything objects to what a header of this kind can't be without: consteval, pointers into buffers, inline virtual functions, and a
+// switch over an enumeration, with a default label or without. Between the two macros it is quiet about these, and about nothing else.
+#if defined(__clang__) && __clang_major__ >= 16
+#define KAWASE_QUIET_BEGIN                                                                                            \
+  _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wunsafe-buffer-usage\"")                      \
+      _Pragma("clang diagnostic ignored \"-Wc++20-compat\"") _Pragma("clang diagnostic ignored \"-Wweak-vtables\"") \
+          _Pragma("clang diagnostic ignored \"-Wswitch-default\"")
+#define KAWASE_QUIET_END _Pragma("clang diagnostic pop")
+#else
+#define KAWASE_QUIET_BEGIN
+#define KAWASE_QUIET_END
+#endif
+
 namespace kawase::detail {
 static_assert(sizeof("円") == 4, "kawase's sources are UTF-8: compile with /utf-8 (MSVC) or -finput-charset=UTF-8 -fexec-charset=UTF-8 (g++)");
 }

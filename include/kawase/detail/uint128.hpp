@@ -14,40 +14,40 @@ struct limbs128 {
   std::uint64_t high = 0;
   std::uint64_t low = 0;
 
-  constexpr limbs128() = default;
-  constexpr limbs128(std::uint64_t l) : low(l) {}
-  constexpr limbs128(std::uint64_t h, std::uint64_t l) : high(h), low(l) {}
+  constexpr limbs128() noexcept = default;
+  constexpr limbs128(std::uint64_t l) noexcept : low(l) {}
+  constexpr limbs128(std::uint64_t h, std::uint64_t l) noexcept : high(h), low(l) {}
 
-  constexpr explicit operator std::uint64_t() const { return low; }
-  constexpr explicit operator bool() const { return (high | low) != 0; }
+  constexpr explicit operator std::uint64_t() const noexcept { return low; }
+  constexpr explicit operator bool() const noexcept { return (high | low) != 0; }
 
-  friend constexpr bool operator==(limbs128, limbs128) = default;
-  friend constexpr std::strong_ordering operator<=>(limbs128 a, limbs128 b) { return a.high != b.high ? a.high <=> b.high : a.low <=> b.low; }
+  friend constexpr bool operator==(limbs128, limbs128) noexcept = default;
+  friend constexpr std::strong_ordering operator<=>(limbs128 a, limbs128 b) noexcept { return a.high != b.high ? a.high <=> b.high : a.low <=> b.low; }
 
-  KAWASE_WRAPS_ON_PURPOSE friend constexpr limbs128 operator+(limbs128 a, limbs128 b) {
+  KAWASE_WRAPS_ON_PURPOSE friend constexpr limbs128 operator+(limbs128 a, limbs128 b) noexcept {
     const std::uint64_t l = a.low + b.low;
     return {a.high + b.high + (l < a.low ? 1u : 0u), l};
   }
-  KAWASE_WRAPS_ON_PURPOSE friend constexpr limbs128 operator-(limbs128 a, limbs128 b) { return {a.high - b.high - (a.low < b.low ? 1u : 0u), a.low - b.low}; }
-  KAWASE_WRAPS_ON_PURPOSE friend constexpr limbs128 operator<<(limbs128 a, int n) {
+  KAWASE_WRAPS_ON_PURPOSE friend constexpr limbs128 operator-(limbs128 a, limbs128 b) noexcept { return {a.high - b.high - (a.low < b.low ? 1u : 0u), a.low - b.low}; }
+  KAWASE_WRAPS_ON_PURPOSE friend constexpr limbs128 operator<<(limbs128 a, int n) noexcept {
     return n == 0 ? a : n >= 64 ? limbs128{a.low << (n - 64), 0} : limbs128{(a.high << n) | (a.low >> (64 - n)), a.low << n};
   }
-  friend constexpr limbs128 operator>>(limbs128 a, int n) {
+  KAWASE_WRAPS_ON_PURPOSE friend constexpr limbs128 operator>>(limbs128 a, int n) noexcept {
     return n == 0 ? a : n >= 64 ? limbs128{0, a.high >> (n - 64)} : limbs128{a.high >> n, (a.low >> n) | a.high << (64 - n)};
   }
-  friend constexpr limbs128 operator|(limbs128 a, limbs128 b) { return {a.high | b.high, a.low | b.low}; }
-  friend constexpr limbs128 operator*(limbs128 a, limbs128 b);
-  friend constexpr limbs128 operator/(limbs128 a, limbs128 b);
-  friend constexpr limbs128 operator%(limbs128 a, limbs128 b);
+  friend constexpr limbs128 operator|(limbs128 a, limbs128 b) noexcept { return {a.high | b.high, a.low | b.low}; }
+  friend constexpr limbs128 operator*(limbs128 a, limbs128 b) noexcept;
+  friend constexpr limbs128 operator/(limbs128 a, limbs128 b) noexcept;
+  friend constexpr limbs128 operator%(limbs128 a, limbs128 b) noexcept;
 
-  constexpr limbs128& operator+=(limbs128 b) { return *this = *this + b; }
-  constexpr limbs128& operator-=(limbs128 b) { return *this = *this - b; }
-  constexpr limbs128& operator*=(limbs128 b) { return *this = *this * b; }
-  constexpr limbs128& operator/=(limbs128 b) { return *this = *this / b; }
+  constexpr limbs128& operator+=(limbs128 b) noexcept { return *this = *this + b; }
+  constexpr limbs128& operator-=(limbs128 b) noexcept { return *this = *this - b; }
+  constexpr limbs128& operator*=(limbs128 b) noexcept { return *this = *this * b; }
+  constexpr limbs128& operator/=(limbs128 b) noexcept { return *this = *this / b; }
 };
 
 // 64 x 64 -> 128 bits by 32-bit halves.
-KAWASE_WRAPS_ON_PURPOSE constexpr limbs128 multiply_limbs(std::uint64_t a, std::uint64_t b) {
+KAWASE_WRAPS_ON_PURPOSE constexpr limbs128 multiply_limbs(std::uint64_t a, std::uint64_t b) noexcept {
   const std::uint64_t a0 = a & 0xffff'ffffu, a1 = a >> 32, b0 = b & 0xffff'ffffu, b1 = b >> 32;
   const std::uint64_t low = a0 * b0;
   const std::uint64_t mid = a1 * b0 + (low >> 32);
@@ -55,7 +55,7 @@ KAWASE_WRAPS_ON_PURPOSE constexpr limbs128 multiply_limbs(std::uint64_t a, std::
   return {a1 * b1 + (mid >> 32) + (mid2 >> 32), (mid2 << 32) | (low & 0xffff'ffffu)};
 }
 
-KAWASE_WRAPS_ON_PURPOSE constexpr limbs128 operator*(limbs128 a, limbs128 b) {
+KAWASE_WRAPS_ON_PURPOSE constexpr limbs128 operator*(limbs128 a, limbs128 b) noexcept {
   limbs128 p = multiply_limbs(a.low, b.low);
   p.high += a.high * b.low + a.low * b.high;
   return p;
@@ -65,7 +65,7 @@ struct limbs_division {
   limbs128 quotient, remainder;
 };
 
-constexpr limbs_division divide_limbs(limbs128 n, limbs128 d) {
+constexpr limbs_division divide_limbs(limbs128 n, limbs128 d) noexcept {
   if (n < d) return {limbs128{}, n};
   if (n.high == 0) return {limbs128{n.low / d.low}, limbs128{n.low % d.low}};
   limbs128 quotient, remainder;
@@ -89,30 +89,30 @@ constexpr limbs_division divide_limbs(limbs128 n, limbs128 d) {
   }
   return {quotient, remainder};
 }
-constexpr limbs128 operator/(limbs128 a, limbs128 b) { return divide_limbs(a, b).quotient; }
-constexpr limbs128 operator%(limbs128 a, limbs128 b) { return divide_limbs(a, b).remainder; }
+constexpr limbs128 operator/(limbs128 a, limbs128 b) noexcept { return divide_limbs(a, b).quotient; }
+constexpr limbs128 operator%(limbs128 a, limbs128 b) noexcept { return divide_limbs(a, b).remainder; }
 
 #if KAWASE_HAS_INT128
 __extension__ typedef unsigned __int128 uint128;
-constexpr uint128 multiply(std::uint64_t a, std::uint64_t b) { return static_cast<uint128>(a) * b; }
+constexpr uint128 multiply(std::uint64_t a, std::uint64_t b) noexcept { return static_cast<uint128>(a) * b; }
 #else
 using uint128 = limbs128;
-constexpr uint128 multiply(std::uint64_t a, std::uint64_t b) { return multiply_limbs(a, b); }
+constexpr uint128 multiply(std::uint64_t a, std::uint64_t b) noexcept { return multiply_limbs(a, b); }
 #endif
 
-constexpr uint128 wide(std::uint64_t n) { return uint128{n}; }
-constexpr std::uint64_t low64(uint128 x) { return static_cast<std::uint64_t>(x); }
-constexpr std::uint64_t high64(uint128 x) { return static_cast<std::uint64_t>(x >> 64); }
-constexpr uint128 make128(std::uint64_t high, std::uint64_t low) { return (static_cast<uint128>(high) << 64) | static_cast<uint128>(low); }
+constexpr uint128 wide(std::uint64_t n) noexcept { return uint128{n}; }
+constexpr std::uint64_t low64(uint128 x) noexcept { return static_cast<std::uint64_t>(x); }
+constexpr std::uint64_t high64(uint128 x) noexcept { return static_cast<std::uint64_t>(x >> 64); }
+constexpr uint128 make128(std::uint64_t high, std::uint64_t low) noexcept { return (static_cast<uint128>(high) << 64) | static_cast<uint128>(low); }
 inline constexpr uint128 max128 = make128(~std::uint64_t{0}, ~std::uint64_t{0});
 
 struct uint256 {
   uint128 high, low;
-  friend constexpr bool operator==(uint256 a, uint256 b) { return a.high == b.high && a.low == b.low; }
-  friend constexpr bool operator<(uint256 a, uint256 b) { return a.high != b.high ? a.high < b.high : a.low < b.low; }
+  friend constexpr bool operator==(uint256 a, uint256 b) noexcept { return a.high == b.high && a.low == b.low; }
+  friend constexpr bool operator<(uint256 a, uint256 b) noexcept { return a.high != b.high ? a.high < b.high : a.low < b.low; }
 };
 
-constexpr uint256 multiply(uint128 a, uint128 b) {
+constexpr uint256 multiply(uint128 a, uint128 b) noexcept {
   const std::uint64_t a0 = low64(a), a1 = high64(a), b0 = low64(b), b1 = high64(b);
   const uint128 low = multiply(a0, b0);
   const uint128 mid = multiply(a1, b0) + uint128{high64(low)};  // at most (2^64-1)^2 + 2^64-1: no wrap
@@ -121,7 +121,7 @@ constexpr uint256 multiply(uint128 a, uint128 b) {
 }
 
 // The checked operations: false, and an untouched result, where 128 bits are too few.
-constexpr bool multiply(uint128 a, uint128 b, uint128& out) {
+constexpr bool multiply(uint128 a, uint128 b, uint128& out) noexcept {
   if (high64(a) == 0 && high64(b) == 0) {
     out = multiply(low64(a), low64(b));
     return true;
@@ -131,13 +131,13 @@ constexpr bool multiply(uint128 a, uint128 b, uint128& out) {
   out = product.low;
   return true;
 }
-constexpr bool add(uint128 a, uint128 b, uint128& out) {
+constexpr bool add(uint128 a, uint128 b, uint128& out) noexcept {
   if (a > max128 - b) return false;
   out = a + b;
   return true;
 }
 
-constexpr uint128 gcd(uint128 a, uint128 b) {
+constexpr uint128 gcd(uint128 a, uint128 b) noexcept {
   while (high64(a) != 0 || high64(b) != 0) {
     if (!static_cast<bool>(b)) return a;
     const uint128 rest = a % b;
@@ -157,7 +157,7 @@ constexpr uint128 gcd(uint128 a, uint128 b) {
 struct division128 {
   uint128 quotient, remainder;
 };
-KAWASE_WRAPS_ON_PURPOSE constexpr division128 divide(uint256 n, uint128 d) {
+KAWASE_WRAPS_ON_PURPOSE constexpr division128 divide(uint256 n, uint128 d) noexcept {
   if (!static_cast<bool>(n.high)) return {n.low / d, n.low % d};
   uint128 quotient{0}, remainder = n.high;
   for (int bit = 127; bit >= 0; --bit) {
@@ -172,14 +172,16 @@ KAWASE_WRAPS_ON_PURPOSE constexpr division128 divide(uint256 n, uint128 d) {
   return {quotient, remainder};
 }
 
+KAWASE_QUIET_BEGIN
 // 10^n for n in [0, 38]; what lies outside is the caller's fault.
-constexpr uint128 pow10(int n) {
+constexpr uint128 pow10(int n) noexcept {
   constexpr std::uint64_t table[20] = {1u, 10u, 100u, 1'000u, 10'000u, 100'000u, 1'000'000u, 10'000'000u, 100'000'000u, 1'000'000'000u,
                                        10'000'000'000u, 100'000'000'000u, 1'000'000'000'000u, 10'000'000'000'000u, 100'000'000'000'000u,
                                        1'000'000'000'000'000u, 10'000'000'000'000'000u, 100'000'000'000'000'000u, 1'000'000'000'000'000'000u,
                                        10'000'000'000'000'000'000u};
   return n < 20 ? uint128{table[n]} : multiply(table[19], table[n - 19]);
 }
-constexpr std::uint64_t pow10_64(int n) { return low64(pow10(n)); }
+constexpr std::uint64_t pow10_64(int n) noexcept { return low64(pow10(n)); }
+KAWASE_QUIET_END
 
 }  // namespace kawase::detail

@@ -13,23 +13,28 @@ namespace kawase {
 template <currency C, int D, int E>
 using common_money = money<C, (D > E ? D : E)>;
 
-// Exact; throws overflow_error (does not compile, in constant evaluation) where the result does not fit. The try_ functions return nothing then.
-template <currency C, int D>
-constexpr std::optional<money<C, D>> try_add(money<C, D> a, money<C, D> b) noexcept {
-  money<C, D> sum;
-  if (!detail::add(a.count(), b.count(), sum.count_)) return std::nullopt;
+// Each is exact, or throws overflow_error (does not compile, in constant evaluation) where the result, or an operand in the finer digits, does not
+// fit its count. The try_ functions return nothing then.
+template <currency C, int D, int E>
+constexpr std::optional<common_money<C, D, E>> try_add(money<C, D> a, money<C, E> b) noexcept {
+  std::int64_t x = 0, y = 0;
+  common_money<C, D, E> sum;
+  if (!detail::multiply(a.count(), detail::units<sum.digits - D>, x) || !detail::multiply(b.count(), detail::units<sum.digits - E>, y)) return std::nullopt;
+  if (!detail::add(x, y, sum.count_)) return std::nullopt;
   return sum;
 }
-template <currency C, int D>
-constexpr std::optional<money<C, D>> try_subtract(money<C, D> a, money<C, D> b) noexcept {
-  money<C, D> difference;
-  if (!detail::subtract(a.count(), b.count(), difference.count_)) return std::nullopt;
+template <currency C, int D, int E>
+constexpr std::optional<common_money<C, D, E>> try_subtract(money<C, D> a, money<C, E> b) noexcept {
+  std::int64_t x = 0, y = 0;
+  common_money<C, D, E> difference;
+  if (!detail::multiply(a.count(), detail::units<difference.digits - D>, x) || !detail::multiply(b.count(), detail::units<difference.digits - E>, y)) return std::nullopt;
+  if (!detail::subtract(x, y, difference.count_)) return std::nullopt;
   return difference;
 }
 template <currency C, int D, whole_number I>
 constexpr std::optional<money<C, D>> try_multiply(money<C, D> a, I n) noexcept {
   money<C, D> product;
-  if (!detail::fits64(n) || !detail::multiply(a.count(), static_cast<std::int64_t>(n), product.count_)) return std::nullopt;
+  if (!detail::multiply_by(a.count(), n, product.count_)) return std::nullopt;
   return product;
 }
 
@@ -57,7 +62,7 @@ constexpr money<C, D> operator-(money<C, D> a) {
 template <currency C, int D, whole_number I>
 constexpr money<C, D> operator*(money<C, D> a, I n) {
   money<C, D> product;
-  if (!detail::fits64(n) || !detail::multiply(a.count(), static_cast<std::int64_t>(n), product.count_)) detail::a_multiple_of_money_is_out_of_range();
+  if (!detail::multiply_by(a.count(), n, product.count_)) detail::a_multiple_of_money_is_out_of_range();
   return product;
 }
 template <currency C, int D, whole_number I>

@@ -23,7 +23,7 @@ constexpr bool scale_count(std::int64_t count, std::uint64_t numerator, std::uin
 
 // m at rate r, exact until it is rounded once, to Digits decimals of the quote currency's major unit (its minor unit where none are named).
 // Throws overflow_error where the result does not fit 64 bits; try_convert returns nothing then.
-template <int Digits = -2, currency Base, int D, currency Quote>
+template <int Digits = detail::of_the_currency, currency Base, int D, currency Quote>
 constexpr std::optional<money<Quote, detail::digits_or_minor<Quote, Digits>>> try_convert(money<Base, D> m, exchange_rate<Base, Quote> r, rounding mode) noexcept {
   constexpr int target = detail::digits_or_minor<Quote, Digits>;
   money<Quote, target> out;
@@ -34,27 +34,31 @@ constexpr std::optional<money<Quote, detail::digits_or_minor<Quote, Digits>>> tr
   if (detail::high64(n) == 0 && detail::high64(d) == 0) {
     fits = detail::scale_count(m.count(), detail::low64(n), detail::low64(d), mode, out.count_);
   } else {  // a power of ten and a rate's term of more than 64 bits: reduce, and take the wide way
-    const rational scaled = rational(m.count()) * rational(r.numerator_, r.denominator_);
-    fits = detail::round_to_count(D > 0 ? scaled * rational(detail::uint128{1}, detail::pow10(D), false) : scaled, target, mode, out.count_);
+    detail::rounded_count rounded;
+    fits = detail::round_to_count(m.value() * r.value(), target, mode, rounded);
+    out.count_ = rounded.count;
   }
   if (!fits) return std::nullopt;
   return out;
 }
-template <int Digits = -2, currency Base, int D, currency Quote>
+template <int Digits = detail::of_the_currency, currency Base, int D, currency Quote>
 constexpr money<Quote, detail::digits_or_minor<Quote, Digits>> convert(money<Base, D> m, exchange_rate<Base, Quote> r, rounding mode) {
   const auto converted = try_convert<Digits>(m, r, mode);
   if (!converted) detail::a_converted_amount_is_out_of_range();
   return *converted;
 }
-template <int Digits = -2, currency Base, currency Quote>
+// An exact_money at a rate is exact before it is rounded, and may need wider terms than there are: overflow_error.
+template <int Digits = detail::of_the_currency, currency Base, currency Quote>
 constexpr money<Quote, detail::digits_or_minor<Quote, Digits>> convert(const exact_money<Base>& m, exchange_rate<Base, Quote> r, rounding mode) {
-  return round_to<Digits>(m * r, mode).amount;
+  detail::rounded_count rounded;
+  if (!detail::round_to_count((m * r).value(), detail::digits_or_minor<Quote, Digits>, mode, rounded)) detail::a_converted_amount_is_out_of_range();
+  return money<Quote, detail::digits_or_minor<Quote, Digits>>::from_count(rounded.count);
 }
 
 // clang-format off
-template <int Digits = -2, amount A, currency Base, currency Quote>
+template <int Digits = detail::of_the_currency, amount A, currency Base, currency Quote>
 void convert(const A&, exchange_rate<Base, Quote>) = delete;  // a conversion rounds, and the rounding is named at the call: convert(amount, rate, rounding::half_even)
-template <int Digits = -2, amount A, currency Base, currency Quote> requires(!std::same_as<typename A::currency_type, Base>)
+template <int Digits = detail::of_the_currency, class A, currency Base, currency Quote> requires amount_of_another_currency<A, Base>
 void convert(const A&, exchange_rate<Base, Quote>, rounding) = delete;  // the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<the amount's currency, the wanted one>
 // clang-format on
 

@@ -29,9 +29,10 @@ inline constexpr int no_minor_unit = -1;
 inline constexpr int most_digits = 18;
 
 template <int Digits>
-concept digits_of_money = Digits >= 0 && Digits <= most_digits;
+concept digits_of_money = Digits >= 0 && Digits <= most_digits;  // 0 to 18; a currency without minor unit needs them named: money<XAU, 4>
 
 // An alphabetic code as a value: up to 7 characters, structural. No code at all is a value too.
+KAWASE_QUIET_BEGIN
 struct currency_code {
   constexpr currency_code() noexcept = default;
   template <std::size_t N>
@@ -49,6 +50,7 @@ struct currency_code {
 
   char characters_[8] = {};
 };
+KAWASE_QUIET_END
 
 template <currency C>
 inline constexpr currency_code code_of = currency_code(text(C::code));

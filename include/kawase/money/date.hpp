@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <kawase/detail/checked.hpp>
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/failure.hpp>
 #include <kawase/money/parsed.hpp>
@@ -24,11 +25,11 @@ struct date {
     if (!is_valid(year, month, day)) detail::there_is_no_such_day_in_the_calendar();
   }
   // "2025-01-27", just so.
-  static constexpr parsed<date> parse(text s) {
-    constexpr char form[] = "dddd-dd-dd";
+  static constexpr parsed<date> parse(text s) noexcept {
+    constexpr text form = "dddd-dd-dd";
     if (s.empty()) return {parse_errc::text_is_empty, 0};
-    for (std::size_t i = 0; i < 10; ++i) {
-      const bool sound = i < s.size() && (form[i] == 'd' ? s[i] >= '0' && s[i] <= '9' : s[i] == '-');
+    for (std::size_t i = 0; i < form.size(); ++i) {
+      const bool sound = i < s.size() && (form[i] == 'd' ? detail::is_digit(s[i]) : s[i] == '-');
       if (!sound) return {parse_errc::date_expected, i};
     }
     if (s.size() > 10) return {parse_errc::trailing_text, 10};
@@ -61,20 +62,24 @@ struct date {
   // Days from b to a.
   friend constexpr std::int32_t operator-(date a, date b) noexcept { return a.days_since_1970_ - b.days_since_1970_; }
   // Throws overflow_error beyond the years 1 to 9999.
-  friend constexpr date operator+(date a, std::int32_t days) {
-    const std::int64_t n = std::int64_t{a.days_since_1970_} + days;
-    if (n < first_day || n > last_day) detail::a_date_is_out_of_range();
-    date d;
-    d.days_since_1970_ = static_cast<std::int32_t>(n);
-    return d;
+  template <whole_number I>
+  friend constexpr date operator+(date a, I days) {
+    std::int64_t n = 0;
+    if (!detail::fits64(days) || !detail::add(a.days_since_1970_, static_cast<std::int64_t>(days), n) || n < first_day || n > last_day) detail::a_date_is_out_of_range();
+    return date(static_cast<std::int32_t>(n));
   }
-  friend constexpr date operator-(date a, std::int32_t days) {
-    return days == -2147483647 - 1 ? (detail::a_date_is_out_of_range(), a) : a + -days;
+  template <whole_number I>
+  friend constexpr date operator-(date a, I days) {
+    std::int64_t n = 0;
+    if (!detail::fits64(days) || !detail::subtract(a.days_since_1970_, static_cast<std::int64_t>(days), n) || n < first_day || n > last_day) detail::a_date_is_out_of_range();
+    return date(static_cast<std::int32_t>(n));
   }
 
+  // Private, and public only because a structural type has no private members.
   std::int32_t days_since_1970_ = 0;
 
  private:
+  constexpr explicit date(std::int32_t n) noexcept : days_since_1970_(n) {}
   static constexpr std::int32_t first_day = -719162, last_day = 2932896;  // 0001-01-01, 9999-12-31
 
   // Years begin in March here, so that the leap day is a year's last (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
@@ -99,7 +104,7 @@ struct date {
 };
 
 // "2025-01-27" into [first, last): 10 bytes.
-constexpr write_result write(date d, char* first, char* last) {
+constexpr write_result write(date d, char* first, char* last) noexcept {
   detail::writer out{first, last};
   out.put_digits(detail::wide(static_cast<std::uint64_t>(d.year())), 4);
   out.put('-');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Plain decimals, "-1234.50", read and written: what floor 1 knows of text. No grouping, no exponent, no locale.
+// Plain decimals, "-1234.50", read and written: what floor 1 knows of text. No exponent, no locale; grouping only where the caller names it.
 #pragma once
 
 #include <cstddef>
@@ -11,12 +11,28 @@
 
 namespace kawase {
 
+//                                   -5     0     5
+enum class sign_style : unsigned char {
+  minus,           //                -5     0     5
+  minus_and_plus,  //                -5    +0    +5
+  parentheses,     //               (5)     0     5   as in accounts
+};
+
+// How a plain decimal is printed, and which groups and brackets parsing takes; by itself "-1234.50". A group separator of ',' makes it
+// "-1,234.50", decimal_format{'.', ','} for point and comma "-1.234,50". Neither mark may be a digit, a sign or a bracket, nor both the same.
+struct decimal_format {
+  char group = '\0';  // between every three digits before the point; '\0' is none
+  char point = '.';
+  sign_style sign = sign_style::minus;
+};
+
 // Where writing into a buffer ended, as std::to_chars_result: end is one past the last byte written. Where the buffer was too small, fits is
-// false and the buffer's content is unspecified.
+// false; where the value has no finite decimal (a third, most cross rates), finite is false. The buffer's content is unspecified then.
 struct [[nodiscard]] write_result {
   char* end;
   bool fits;
-  constexpr explicit operator bool() const noexcept { return fits; }
+  bool finite = true;
+  constexpr explicit operator bool() const noexcept { return fits && finite; }
 };
 
 namespace detail {
@@ -28,102 +44,119 @@ struct plain_decimal {
   bool negative = false;
 };
 
-// The whole of s, [+-]digits[.digits], up to 36 digits. A sign, digits on both sides of the point, nothing before or behind.
-constexpr parsed<plain_decimal> parse_decimal(text s) {
-  constexpr int most_digits = 36;
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+// Digits gathered into a number below 10^36, in two 64-bit halves of 18 digits each.
+struct digit_collector {
+  static constexpr int most = 36;
+  std::uint64_t first = 0, second = 0;
+  int significant = 0;
+
+  // False where there would be more than most digits, leading zeros aside.
+  constexpr bool take(char c) noexcept {
+    const auto digit = static_cast<std::uint64_t>(c - '0');
+    if (significant == 0 && digit == 0) return true;
+    if (significant == most) return false;
+    if (++significant <= 18) {
+      first = first * 10 + digit;
+    } else {
+      second = second * 10 + digit;
+    }
+    return true;
+  }
+  constexpr uint128 value() const noexcept {
+    return significant <= 18 ? wide(first) : multiply(first, pow10_64(significant - 18)) + wide(second);
+  }
+};
+
+// The whole of s, [+-]digits[.digits], up to 36 digits without leading zeros and up to 36 decimals; digits on both sides of the point. With a
+// group separator either none of them stands before the point or one before every three digits; with parentheses "(5)" is -5.
+constexpr parsed<plain_decimal> parse_decimal(text s, const decimal_format& format = {}) noexcept {
   plain_decimal d;
-  std::size_t i = 0;
+  digit_collector digits;
+  std::size_t i = 0, end = s.size();
   if (s.empty()) return {parse_errc::text_is_empty, 0};
   if (s[0] == '-' || s[0] == '+') {
     d.negative = s[0] == '-';
-    ++i;
+    i = 1;
+  } else if (s[0] == '(' && format.sign == sign_style::parentheses) {
+    if (s[end - 1] != ')') return {parse_errc::closing_bracket_expected, end};
+    d.negative = true;
+    i = 1;
+    --end;
   }
-  int significant = 0;
-  const auto digits = [&] {
-    const std::size_t first = i;
-    for (; i < s.size() && s[i] >= '0' && s[i] <= '9' && significant < most_digits; ++i) {
-      d.coefficient = d.coefficient * uint128{10} + wide(static_cast<std::uint64_t>(s[i] - '0'));
-      if (d.coefficient != uint128{0}) ++significant;
+  const std::size_t first = i;
+  std::size_t group_begins = i;
+  bool grouped = false;
+  for (; i < end; ++i) {
+    if (is_digit(s[i])) {
+      if (grouped && i - group_begins == 3) return {parse_errc::separators_not_every_three_digits, i};
+      if (!digits.take(s[i])) return {parse_errc::too_many_digits, i};
+    } else if (format.group != '\0' && s[i] == format.group && i != first) {
+      if (grouped ? i - group_begins != 3 : i - group_begins > 3) return {parse_errc::separators_not_every_three_digits, i};
+      if (s[first] == '0') return {parse_errc::leading_zero, first};  // 0,123 may well be a decimal
+      grouped = true;
+      group_begins = i + 1;
+    } else {
+      break;
     }
-    return i - first;
-  };
-  const auto too_many = [&] { return i < s.size() && s[i] >= '0' && s[i] <= '9'; };
-  if (digits() == 0) return {parse_errc::digit_expected, i};
-  if (too_many()) return {parse_errc::too_many_digits, i};
-  if (i < s.size() && s[i] == '.') {
-    ++i;
-    const std::size_t n = digits();
-    if (n == 0) return {parse_errc::decimals_need_digits, i};
-    if (too_many() || n > most_digits) return {parse_errc::too_many_digits, i};
-    d.decimals = static_cast<int>(n);
   }
-  if (i != s.size()) return {parse_errc::trailing_text, i};
+  if (i == first) return {parse_errc::digit_expected, i};
+  if (grouped && i - group_begins != 3) return {parse_errc::separators_not_every_three_digits, i};
+  if (i < end && s[i] == format.point) {
+    const std::size_t point = i++;
+    for (; i < end && is_digit(s[i]); ++i) {
+      if (i - point > digit_collector::most || !digits.take(s[i])) return {parse_errc::too_many_digits, i};
+    }
+    d.decimals = static_cast<int>(i - point - 1);
+    if (d.decimals == 0) return {parse_errc::decimals_need_digits, i};
+  }
+  if (i != end) return {parse_errc::trailing_text, i};
+  d.coefficient = digits.value();
   return d;
 }
 
+KAWASE_QUIET_BEGIN
 // Bytes into [at, end), and the memory that once they didn't fit.
 struct writer {
   char* at;
   char* end;
   bool fits = true;
 
-  constexpr void put(char c) {
+  constexpr void put(char c) noexcept {
     if (at == end) {
       fits = false;
       return;
     }
     *at++ = c;
   }
-  constexpr void put(text s) {
+  constexpr void put(text s) noexcept {
     for (const char c : s) put(c);
   }
-  // At least width digits, zeros in front.
-  constexpr void put_digits(uint128 n, int width = 1) {
+  // At least width digits, zeros in front; a group separator before every three of them.
+  constexpr void put_digits(uint128 n, int width = 1, char group = '\0') noexcept {
     char digits[40] = {};
     int count = 0;
     while (n != uint128{0} || count < width) {
       digits[count++] = static_cast<char>('0' + static_cast<int>(low64(n % uint128{10})));
       n = n / uint128{10};
     }
-    while (count > 0) put(digits[--count]);
+    while (count > 0) {
+      put(digits[--count]);
+      if (group != '\0' && count > 0 && count % 3 == 0) put(group);
+    }
   }
   // coefficient x 10^-decimals, with just that many decimals
-  constexpr void put_decimal(uint128 coefficient, int decimals) {
+  constexpr void put_decimal(uint128 coefficient, int decimals) noexcept {
     const uint128 unit = pow10(decimals);
     put_digits(coefficient / unit);
     if (decimals == 0) return;
     put('.');
     put_digits(coefficient % unit, decimals);
   }
-  constexpr write_result result() const { return {at, fits}; }
+  constexpr write_result result() const noexcept { return {at, fits}; }
 };
-
-// The digits of a numeric literal, 1'234.50: separators of C++ between digits, no exponent, no base prefix.
-struct literal_digits {
-  uint128 coefficient{0};
-  int decimals = 0;
-  bool sound = true;
-};
-template <char... Chars>
-consteval literal_digits read_literal() {
-  constexpr char chars[] = {Chars...};
-  literal_digits d;
-  bool point = false;
-  int digits = 0;
-  for (const char c : chars) {
-    if (c == '\'') continue;
-    if (c == '.' && !point) {
-      point = true;
-      continue;
-    }
-    if (c < '0' || c > '9' || digits == 36) return {uint128{0}, 0, false};
-    d.coefficient = d.coefficient * uint128{10} + wide(static_cast<std::uint64_t>(c - '0'));
-    if (point) ++d.decimals;
-    ++digits;
-  }
-  d.sound = !(sizeof(chars) > 1 && chars[0] == '0' && chars[1] != '.' );  // 010 is octal in C++, 0x10 hexadecimal: neither is money
-  return d;
-}
+KAWASE_QUIET_END
 
 }  // namespace detail
 }  // namespace kawase

@@ -22,7 +22,7 @@ class exact_money {
 
   constexpr exact_money() noexcept = default;
   template <int D>
-  constexpr exact_money(money<C, D> m) : value_(m.value()) {}
+  constexpr exact_money(money<C, D> m) noexcept : value_(m.value()) {}
   // In major units.
   static constexpr exact_money from_value(const rational& major_units) noexcept {
     exact_money x;
@@ -33,6 +33,7 @@ class exact_money {
   constexpr const rational& value() const noexcept { return value_; }
   constexpr double approximate_double() const noexcept { return value_.approximate_double(); }
 
+  constexpr exact_money operator+() const noexcept { return *this; }
   constexpr exact_money operator-() const noexcept { return from_value(-value_); }
   friend constexpr exact_money operator+(const exact_money& a, const exact_money& b) { return from_value(a.value_ + b.value_); }
   friend constexpr exact_money operator-(const exact_money& a, const exact_money& b) { return from_value(a.value_ - b.value_); }
@@ -40,6 +41,10 @@ class exact_money {
   friend constexpr exact_money operator*(const rational& r, const exact_money& a) { return from_value(r * a.value_); }
   friend constexpr exact_money operator/(const exact_money& a, const rational& r) { return from_value(a.value_ / r); }
   friend constexpr rational operator/(const exact_money& a, const exact_money& b) { return a.value_ / b.value_; }
+  constexpr exact_money& operator+=(const exact_money& b) { return *this = *this + b; }
+  constexpr exact_money& operator-=(const exact_money& b) { return *this = *this - b; }
+  constexpr exact_money& operator*=(const rational& r) { return *this = *this * r; }
+  constexpr exact_money& operator/=(const rational& r) { return *this = *this / r; }
   friend constexpr bool operator==(const exact_money& a, const exact_money& b) noexcept { return a.value_ == b.value_; }
   friend constexpr std::strong_ordering operator<=>(const exact_money& a, const exact_money& b) noexcept { return a.value_ <=> b.value_; }
 
@@ -65,49 +70,66 @@ struct rounded {
   money<C, Digits> amount;
   exact_money<C> remainder;
   constexpr operator money<C, Digits>() const noexcept { return amount; }
+  friend constexpr bool operator==(const rounded&, const rounded&) noexcept = default;
 };
 
 namespace detail {
 
-// value x 10^digits, rounded, as a 64-bit count: false where it doesn't fit.
-constexpr bool round_to_count(const rational& value, int digits, rounding mode, std::int64_t& out) {
-  uint128 scale = pow10(digits), denominator = value.denominator_;
-  const uint128 common = gcd(scale, denominator);
-  scale = scale / common;
-  denominator = denominator / common;
-  const uint256 scaled = multiply(value.numerator_, scale);
-  if (!(scaled.high < denominator)) return false;
-  const division128 d = divide(scaled, denominator);
-  if (high64(d.quotient) != 0) return false;
-  const bool away = rounds_away(low64(d.quotient) % 2 != 0, d.remainder, denominator, value.negative_, mode);
-  return narrow(d.quotient + uint128{away ? 1u : 0u}, value.negative_, out);
+// value x 10^digits to the nearest integer in the way named, as a 64-bit count, and what is left of it as a fraction of the unit: r / d is
+// value x 10^digits - count. False where the count doesn't fit.
+struct rounded_count {
+  std::int64_t count = 0;
+  uint128 r{0}, d{1};
+  bool r_is_negative = false;
+};
+constexpr bool round_to_count(const rational& value, int digits, rounding mode, rounded_count& out) noexcept {
+  const uint128 common = gcd(pow10(digits), value.denominator_);
+  const uint256 scaled = multiply(value.numerator_, pow10(digits) / common);
+  out.d = value.denominator_ / common;
+  if (!(scaled.high < out.d)) return false;
+  const division128 q = divide(scaled, out.d);
+  if (high64(q.quotient) != 0) return false;
+  const bool away = rounds_away(low64(q.quotient) % 2 != 0, q.remainder, out.d, value.negative_, mode);
+  out.r = away ? out.d - q.remainder : q.remainder;
+  out.r_is_negative = value.negative_ != away;
+  return narrow(q.quotient + uint128{away ? 1u : 0u}, value.negative_, out.count);
 }
+
+inline constexpr int of_the_currency = -2;
 template <currency C, int Digits>
-inline constexpr int digits_or_minor = Digits == -2 ? static_cast<int>(C::minor_digits) : Digits;
+inline constexpr int digits_or_minor = Digits == of_the_currency ? static_cast<int>(C::minor_digits) : Digits;
 
 }  // namespace detail
 
 // To Digits decimals of the major unit (the currency's minor unit where none are named), in the way named; throws overflow_error where the
-// rounded count does not fit 64 bits, and try_round_to returns nothing then.
-template <int Digits = -2, currency C>
-constexpr std::optional<rounded<C, detail::digits_or_minor<C, Digits>>> try_round_to(const exact_money<C>& x, rounding mode) {
-  money<C, detail::digits_or_minor<C, Digits>> amount;
-  if (!detail::round_to_count(x.value(), amount.digits, mode, amount.count_)) return std::nullopt;
-  return rounded<C, detail::digits_or_minor<C, Digits>>{amount, x - exact_money<C>(amount)};
+// rounded count does not fit 64 bits or, after long chains only, the remainder 128. try_round_to returns nothing then.
+template <int Digits = detail::of_the_currency, currency C>
+constexpr std::optional<rounded<C, detail::digits_or_minor<C, Digits>>> try_round_to(const exact_money<C>& x, rounding mode) noexcept {
+  constexpr int digits = detail::digits_or_minor<C, Digits>;
+  detail::rounded_count n;
+  if (!detail::round_to_count(x.value(), digits, mode, n)) return std::nullopt;
+  detail::uint128 unit = detail::pow10(digits), denominator{0};
+  const detail::uint128 common = detail::gcd(n.r, unit);  // r and d have no common factor
+  if (!detail::multiply(n.d, unit / common, denominator)) return std::nullopt;
+  return rounded<C, digits>{money<C, digits>::from_count(n.count), exact_money<C>::from_value(rational(n.r / common, denominator, n.r_is_negative))};
 }
-template <int Digits = -2, currency C>
+template <int Digits = detail::of_the_currency, currency C>
 constexpr rounded<C, detail::digits_or_minor<C, Digits>> round_to(const exact_money<C>& x, rounding mode) {
   const auto r = try_round_to<Digits>(x, mode);
   if (!r) detail::a_rounded_amount_is_out_of_range();
   return *r;
 }
-template <int Digits = -2, currency C, int D>
+template <int Digits = detail::of_the_currency, currency C, int D>
+constexpr std::optional<rounded<C, detail::digits_or_minor<C, Digits>>> try_round_to(money<C, D> m, rounding mode) noexcept {
+  return try_round_to<Digits>(exact_money<C>(m), mode);
+}
+template <int Digits = detail::of_the_currency, currency C, int D>
 constexpr rounded<C, detail::digits_or_minor<C, Digits>> round_to(money<C, D> m, rounding mode) {
   return round_to<Digits>(exact_money<C>(m), mode);
 }
 
 // clang-format off
-template <int Digits = -2, amount A>
+template <int Digits = detail::of_the_currency, amount A>
 void round_to(const A&) = delete;  // nothing is rounded without a rounding named: round_to<Digits>(amount, rounding::half_even)
 template <currency C, whole_number I>
 void operator/(const exact_money<C>&, I) = delete;  // which of the two is meant? x * rational(1, 3) is exact, allocate(amount, {1, 1, 1}, policy) splits

@@ -28,31 +28,30 @@ class exchange_rate {
   static constexpr exchange_rate from_ratio(N numerator, D denominator = 1) {
     return from_value(rational(numerator, denominator));
   }
-  template <std::floating_point N, class D = int>
+  template <class N, class D = int>
+    requires(std::floating_point<N> || std::floating_point<D>)
   static exchange_rate from_ratio(N, D = 1) = delete;  // a rate is exact: write from_ratio(15423, 100), parse("154.23") or 154.23_JPY / 1_USD
   // Throws domain_error unless positive, overflow_error where a term needs more than 64 bits.
   static constexpr exchange_rate from_value(const rational& quote_per_base) {
     if (quote_per_base <= rational(0)) detail::an_exchange_rate_must_be_positive();
-    const auto r = try_from_value(quote_per_base);
-    if (!r) detail::a_rate_needs_more_than_64_bits();
-    return *r;
+    if (!fits(quote_per_base)) detail::a_rate_needs_more_than_64_bits();
+    return exchange_rate(detail::low64(quote_per_base.numerator_), detail::low64(quote_per_base.denominator_));
   }
   // Nothing where the value is not positive or a term needs more than 64 bits.
   static constexpr std::optional<exchange_rate> try_from_value(const rational& quote_per_base) noexcept {
-    if (quote_per_base <= rational(0) || detail::high64(quote_per_base.numerator_) != 0 || detail::high64(quote_per_base.denominator_) != 0) return std::nullopt;
+    if (quote_per_base <= rational(0) || !fits(quote_per_base)) return std::nullopt;
     return exchange_rate(detail::low64(quote_per_base.numerator_), detail::low64(quote_per_base.denominator_));
   }
   // "154.23": a plain decimal, Quote per Base.
-  static constexpr parsed<exchange_rate> parse(text s) {
-    const auto value = rational::parse(s);
+  static constexpr parsed<exchange_rate> parse(text s, const decimal_format& format = {}) noexcept {
+    const auto value = rational::parse(s, format);
     if (!value) return {value.error(), value.position()};
     if (*value <= rational(0)) return {parse_errc::rate_is_not_positive, 0};
-    const auto r = try_from_value(*value);
-    if (!r) return {parse_errc::too_many_digits, 0};
-    return *r;
+    if (!fits(*value)) return {parse_errc::too_many_digits, 0};
+    return exchange_rate(detail::low64(value->numerator_), detail::low64(value->denominator_));
   }
 
-  constexpr rational value() const { return rational(numerator_, denominator_); }
+  constexpr rational value() const noexcept { return rational(numerator_, denominator_); }
   constexpr exchange_rate<Quote, Base> inverse() const noexcept { return exchange_rate<Quote, Base>(denominator_, numerator_); }
   constexpr double approximate_double() const noexcept { return static_cast<double>(numerator_) / static_cast<double>(denominator_); }
 
@@ -61,10 +60,19 @@ class exchange_rate {
     return detail::multiply(a.numerator_, b.denominator_) <=> detail::multiply(b.numerator_, a.denominator_);
   }
 
-  // Private: reduced and not zero. A parsed rate needs a default; it is 1 and is never handed out.
+  // Private, and public only because a structural type has no private members: reduced, and not zero.
+  std::uint64_t numerator_, denominator_;
+
+ private:
+  template <currency B, currency Q>
+    requires(!std::same_as<B, Q>)
+  friend class exchange_rate;
+  friend class parsed<exchange_rate>;
+
+  // What a parsed rate holds that has no value, and never hands out. No rate is not a rate of 1: others have no default.
   constexpr exchange_rate() noexcept : exchange_rate(1, 1) {}
   constexpr exchange_rate(std::uint64_t n, std::uint64_t d) noexcept : numerator_(n), denominator_(d) {}
-  std::uint64_t numerator_, denominator_;
+  static constexpr bool fits(const rational& r) noexcept { return detail::high64(r.numerator_) == 0 && detail::high64(r.denominator_) == 0; }
 };
 
 // 154.23_JPY / 1_USD is exchange_rate<USD, JPY>. Throws domain_error unless both are of one sign and not zero.
@@ -88,19 +96,30 @@ constexpr rational operator*(exchange_rate<A, B> r, exchange_rate<B, A> s) {
 
 // An amount at a rate, exact: any money at any rate fits; an exact_money may need wider terms and then throws overflow_error.
 template <currency Base, int D, currency Quote>
-constexpr exact_money<Quote> operator*(money<Base, D> m, exchange_rate<Base, Quote> r) {
+constexpr exact_money<Quote> operator*(money<Base, D> m, exchange_rate<Base, Quote> r) noexcept {
   return exact_money<Quote>::from_value(m.value() * r.value());
 }
 template <currency Base, currency Quote>
 constexpr exact_money<Quote> operator*(const exact_money<Base>& m, exchange_rate<Base, Quote> r) {
   return exact_money<Quote>::from_value(m.value() * r.value());
 }
+template <amount A, currency Quote>
+constexpr exact_money<Quote> operator*(exchange_rate<typename A::currency_type, Quote> r, const A& a) noexcept(noexcept(a * r)) {
+  return a * r;
+}
+
+template <class A, class Base>
+concept amount_of_another_currency = amount<A> && !std::same_as<typename A::currency_type, Base>;
 
 // clang-format off
 template <currency A, currency B, currency C, currency D> requires(!std::same_as<B, C>)
 void operator*(exchange_rate<A, B>, exchange_rate<C, D>) = delete;  // rates chain where the first one's quote is the second one's base: <USD, JPY> * <JPY, EUR>; turn one with .inverse()
-template <amount A, currency Base, currency Quote> requires(!std::same_as<typename A::currency_type, Base>)
+template <class A, currency Base, currency Quote> requires amount_of_another_currency<A, Base>
 void operator*(const A&, exchange_rate<Base, Quote>) = delete;  // the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<the amount's currency, the wanted one>
+template <class A, currency Base, currency Quote> requires amount_of_another_currency<A, Base>
+void operator*(exchange_rate<Base, Quote>, const A&) = delete;  // the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<the amount's currency, the wanted one>
+template <amount A, currency Base, currency Quote>
+void operator/(const A&, exchange_rate<Base, Quote>) = delete;  // an amount is not divided by a rate: multiply by rate.inverse()
 // clang-format on
 
 }  // namespace kawase

@@ -12,6 +12,7 @@
 #define KAWASE_ON_FAILURE(sentence) (static_cast<void>(sentence), std::terminate())
 #endif
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // The root of what kawase throws. what() is a sentence that says which operation failed and why; it points to static storage.
@@ -50,18 +51,22 @@ template <class Error>
 [[noreturn]] inline void the_negative_of_money_is_out_of_range() { fail<overflow_error>("kawase: the negative of the lowest money does not fit its 64-bit count"); }
 [[noreturn]] inline void money_in_finer_digits_is_out_of_range() { fail<overflow_error>("kawase: money in finer digits does not fit its 64-bit count"); }
 [[noreturn]] inline void a_count_of_money_is_out_of_range() { fail<overflow_error>("kawase: a count of money does not fit 64 bits"); }
-[[noreturn]] inline void a_rounded_amount_is_out_of_range() { fail<overflow_error>("kawase: a rounded amount does not fit its 64-bit count"); }
+[[noreturn]] inline void a_rounded_amount_is_out_of_range() { fail<overflow_error>("kawase: a rounded amount does not fit its 64-bit count, or its remainder terms of 128 bits"); }
 [[noreturn]] inline void a_converted_amount_is_out_of_range() { fail<overflow_error>("kawase: a converted amount does not fit its 64-bit count"); }
 [[noreturn]] inline void a_rational_needs_more_than_128_bits() { fail<overflow_error>("kawase: an exact result needs terms of more than 128 bits"); }
 [[noreturn]] inline void a_rational_does_not_fit_64_bits() { fail<overflow_error>("kawase: a term of a rational does not fit 64 bits"); }
 [[noreturn]] inline void a_rate_needs_more_than_64_bits() { fail<overflow_error>("kawase: an exact exchange rate needs terms of more than 64 bits"); }
+[[noreturn]] inline void the_ratios_of_an_allocation_must_not_be_negative_nor_all_zero() { fail<domain_error>("kawase: the ratios of an allocation must not be negative, nor all zero"); }
+[[noreturn]] inline void an_allocation_needs_at_least_one_part() { fail<domain_error>("kawase: an allocation needs at least one part"); }
 [[noreturn]] inline void a_division_by_zero() { fail<domain_error>("kawase: a division by zero"); }
 [[noreturn]] inline void an_exchange_rate_must_be_positive() { fail<domain_error>("kawase: an exchange rate must be positive"); }
 [[noreturn]] inline void there_is_no_such_day_in_the_calendar() { fail<domain_error>("kawase: no such day in the calendar (years 1 to 9999)"); }
 [[noreturn]] inline void a_date_is_out_of_range() { fail<overflow_error>("kawase: a date lies outside the years 1 to 9999"); }
+[[noreturn]] inline void an_outcome_has_no_value() { fail<domain_error>("kawase: value() of an outcome that has none; ask has_value() first"); }
 [[noreturn]] inline void a_parsed_value_is_not_there() { fail<domain_error>("kawase: value() of a text that could not be read; ask has_value() first"); }
 [[noreturn]] inline void a_nominal_value_does_not_fit_its_money() { fail<overflow_error>("kawase: the nominal value of a figure does not fit the digits of this money type"); }
 [[noreturn]] inline void a_restated_figure_is_out_of_range() { fail<overflow_error>("kawase: a restated figure lies beyond 9999京"); }
 
 }  // namespace detail
 }  // namespace kawase
+KAWASE_QUIET_END

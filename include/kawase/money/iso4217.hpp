@@ -1,380 +1,278 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every active code of ISO 4217 as a tag type: list one as its maintenance agency (SIX) published it on 2026-01-01, 178 codes, funds, precious
-// metals, XTS and XXX included. tests/money/iso4217.cpp compares each row with that list. The ten most traded stand in currencies.hpp.
+// ISO 4217 as tables: every active code (list one) and every withdrawn one (list three), as the maintenance agency (SIX) published them on
+// 2026-01-01. tests/money/iso4217.cpp compares each row with the lists, and with Debian's iso-codes where that knows the code.
 #pragma once
 
-#include <kawase/money/currencies.hpp>
-#include <kawase/money/currency.hpp>
+#include <cstddef>
 
-// Codes that some platforms define as macros.
-#pragma push_macro("ALL")
-#pragma push_macro("TRY")
-#undef ALL
-#undef TRY
+#include <kawase/money/currency.hpp>
+#include <kawase/money/iso4217_tags.hpp>
+#include <kawase/money/text.hpp>
 
 namespace kawase {
 
-// clang-format off
-struct AED { static constexpr text code = "AED"; static constexpr int numeric_code = 784, minor_digits = 2; static constexpr text name = "UAE Dirham"; };
-struct AFN { static constexpr text code = "AFN"; static constexpr int numeric_code = 971, minor_digits = 2; static constexpr text name = "Afghani"; };
-struct ALL { static constexpr text code = "ALL"; static constexpr int numeric_code = 8, minor_digits = 2; static constexpr text name = "Lek"; };
-struct AMD { static constexpr text code = "AMD"; static constexpr int numeric_code = 51, minor_digits = 2; static constexpr text name = "Armenian Dram"; };
-struct AOA { static constexpr text code = "AOA"; static constexpr int numeric_code = 973, minor_digits = 2; static constexpr text name = "Kwanza"; };
-struct ARS { static constexpr text code = "ARS"; static constexpr int numeric_code = 32, minor_digits = 2; static constexpr text name = "Argentine Peso"; };
-struct AWG { static constexpr text code = "AWG"; static constexpr int numeric_code = 533, minor_digits = 2; static constexpr text name = "Aruban Florin"; };
-struct AZN { static constexpr text code = "AZN"; static constexpr int numeric_code = 944, minor_digits = 2; static constexpr text name = "Azerbaijan Manat"; };
-struct BAM { static constexpr text code = "BAM"; static constexpr int numeric_code = 977, minor_digits = 2; static constexpr text name = "Convertible Mark"; };
-struct BBD { static constexpr text code = "BBD"; static constexpr int numeric_code = 52, minor_digits = 2; static constexpr text name = "Barbados Dollar"; };
-struct BDT { static constexpr text code = "BDT"; static constexpr int numeric_code = 50, minor_digits = 2; static constexpr text name = "Taka"; };
-struct BHD { static constexpr text code = "BHD"; static constexpr int numeric_code = 48, minor_digits = 3; static constexpr text name = "Bahraini Dinar"; };
-struct BIF { static constexpr text code = "BIF"; static constexpr int numeric_code = 108, minor_digits = 0; static constexpr text name = "Burundi Franc"; };
-struct BMD { static constexpr text code = "BMD"; static constexpr int numeric_code = 60, minor_digits = 2; static constexpr text name = "Bermudian Dollar"; };
-struct BND { static constexpr text code = "BND"; static constexpr int numeric_code = 96, minor_digits = 2; static constexpr text name = "Brunei Dollar"; };
-struct BOB { static constexpr text code = "BOB"; static constexpr int numeric_code = 68, minor_digits = 2; static constexpr text name = "Boliviano"; };
-struct BOV { static constexpr text code = "BOV"; static constexpr int numeric_code = 984, minor_digits = 2; static constexpr text name = "Mvdol"; };
-struct BRL { static constexpr text code = "BRL"; static constexpr int numeric_code = 986, minor_digits = 2; static constexpr text name = "Brazilian Real"; };
-struct BSD { static constexpr text code = "BSD"; static constexpr int numeric_code = 44, minor_digits = 2; static constexpr text name = "Bahamian Dollar"; };
-struct BTN { static constexpr text code = "BTN"; static constexpr int numeric_code = 64, minor_digits = 2; static constexpr text name = "Ngultrum"; };
-struct BWP { static constexpr text code = "BWP"; static constexpr int numeric_code = 72, minor_digits = 2; static constexpr text name = "Pula"; };
-struct BYN { static constexpr text code = "BYN"; static constexpr int numeric_code = 933, minor_digits = 2; static constexpr text name = "Belarusian Ruble"; };
-struct BZD { static constexpr text code = "BZD"; static constexpr int numeric_code = 84, minor_digits = 2; static constexpr text name = "Belize Dollar"; };
-struct CDF { static constexpr text code = "CDF"; static constexpr int numeric_code = 976, minor_digits = 2; static constexpr text name = "Congolese Franc"; };
-struct CHE { static constexpr text code = "CHE"; static constexpr int numeric_code = 947, minor_digits = 2; static constexpr text name = "WIR Euro"; };
-struct CHW { static constexpr text code = "CHW"; static constexpr int numeric_code = 948, minor_digits = 2; static constexpr text name = "WIR Franc"; };
-struct CLF { static constexpr text code = "CLF"; static constexpr int numeric_code = 990, minor_digits = 4; static constexpr text name = "Unidad de Fomento"; };
-struct CLP { static constexpr text code = "CLP"; static constexpr int numeric_code = 152, minor_digits = 0; static constexpr text name = "Chilean Peso"; };
-struct COP { static constexpr text code = "COP"; static constexpr int numeric_code = 170, minor_digits = 2; static constexpr text name = "Colombian Peso"; };
-struct COU { static constexpr text code = "COU"; static constexpr int numeric_code = 970, minor_digits = 2; static constexpr text name = "Unidad de Valor Real"; };
-struct CRC { static constexpr text code = "CRC"; static constexpr int numeric_code = 188, minor_digits = 2; static constexpr text name = "Costa Rican Colon"; };
-struct CUP { static constexpr text code = "CUP"; static constexpr int numeric_code = 192, minor_digits = 2; static constexpr text name = "Cuban Peso"; };
-struct CVE { static constexpr text code = "CVE"; static constexpr int numeric_code = 132, minor_digits = 2; static constexpr text name = "Cabo Verde Escudo"; };
-struct CZK { static constexpr text code = "CZK"; static constexpr int numeric_code = 203, minor_digits = 2; static constexpr text name = "Czech Koruna"; };
-struct DJF { static constexpr text code = "DJF"; static constexpr int numeric_code = 262, minor_digits = 0; static constexpr text name = "Djibouti Franc"; };
-struct DKK { static constexpr text code = "DKK"; static constexpr int numeric_code = 208, minor_digits = 2; static constexpr text name = "Danish Krone"; };
-struct DOP { static constexpr text code = "DOP"; static constexpr int numeric_code = 214, minor_digits = 2; static constexpr text name = "Dominican Peso"; };
-struct DZD { static constexpr text code = "DZD"; static constexpr int numeric_code = 12, minor_digits = 2; static constexpr text name = "Algerian Dinar"; };
-struct EGP { static constexpr text code = "EGP"; static constexpr int numeric_code = 818, minor_digits = 2; static constexpr text name = "Egyptian Pound"; };
-struct ERN { static constexpr text code = "ERN"; static constexpr int numeric_code = 232, minor_digits = 2; static constexpr text name = "Nakfa"; };
-struct ETB { static constexpr text code = "ETB"; static constexpr int numeric_code = 230, minor_digits = 2; static constexpr text name = "Ethiopian Birr"; };
-struct FJD { static constexpr text code = "FJD"; static constexpr int numeric_code = 242, minor_digits = 2; static constexpr text name = "Fiji Dollar"; };
-struct FKP { static constexpr text code = "FKP"; static constexpr int numeric_code = 238, minor_digits = 2; static constexpr text name = "Falkland Islands Pound"; };
-struct GEL { static constexpr text code = "GEL"; static constexpr int numeric_code = 981, minor_digits = 2; static constexpr text name = "Lari"; };
-struct GHS { static constexpr text code = "GHS"; static constexpr int numeric_code = 936, minor_digits = 2; static constexpr text name = "Ghana Cedi"; };
-struct GIP { static constexpr text code = "GIP"; static constexpr int numeric_code = 292, minor_digits = 2; static constexpr text name = "Gibraltar Pound"; };
-struct GMD { static constexpr text code = "GMD"; static constexpr int numeric_code = 270, minor_digits = 2; static constexpr text name = "Dalasi"; };
-struct GNF { static constexpr text code = "GNF"; static constexpr int numeric_code = 324, minor_digits = 0; static constexpr text name = "Guinean Franc"; };
-struct GTQ { static constexpr text code = "GTQ"; static constexpr int numeric_code = 320, minor_digits = 2; static constexpr text name = "Quetzal"; };
-struct GYD { static constexpr text code = "GYD"; static constexpr int numeric_code = 328, minor_digits = 2; static constexpr text name = "Guyana Dollar"; };
-struct HNL { static constexpr text code = "HNL"; static constexpr int numeric_code = 340, minor_digits = 2; static constexpr text name = "Lempira"; };
-struct HTG { static constexpr text code = "HTG"; static constexpr int numeric_code = 332, minor_digits = 2; static constexpr text name = "Gourde"; };
-struct HUF { static constexpr text code = "HUF"; static constexpr int numeric_code = 348, minor_digits = 2; static constexpr text name = "Forint"; };
-struct IDR { static constexpr text code = "IDR"; static constexpr int numeric_code = 360, minor_digits = 2; static constexpr text name = "Rupiah"; };
-struct ILS { static constexpr text code = "ILS"; static constexpr int numeric_code = 376, minor_digits = 2; static constexpr text name = "New Israeli Sheqel"; };
-struct INR { static constexpr text code = "INR"; static constexpr int numeric_code = 356, minor_digits = 2; static constexpr text name = "Indian Rupee"; };
-struct IQD { static constexpr text code = "IQD"; static constexpr int numeric_code = 368, minor_digits = 3; static constexpr text name = "Iraqi Dinar"; };
-struct IRR { static constexpr text code = "IRR"; static constexpr int numeric_code = 364, minor_digits = 2; static constexpr text name = "Iranian Rial"; };
-struct ISK { static constexpr text code = "ISK"; static constexpr int numeric_code = 352, minor_digits = 0; static constexpr text name = "Iceland Krona"; };
-struct JMD { static constexpr text code = "JMD"; static constexpr int numeric_code = 388, minor_digits = 2; static constexpr text name = "Jamaican Dollar"; };
-struct JOD { static constexpr text code = "JOD"; static constexpr int numeric_code = 400, minor_digits = 3; static constexpr text name = "Jordanian Dinar"; };
-struct KES { static constexpr text code = "KES"; static constexpr int numeric_code = 404, minor_digits = 2; static constexpr text name = "Kenyan Shilling"; };
-struct KGS { static constexpr text code = "KGS"; static constexpr int numeric_code = 417, minor_digits = 2; static constexpr text name = "Som"; };
-struct KHR { static constexpr text code = "KHR"; static constexpr int numeric_code = 116, minor_digits = 2; static constexpr text name = "Riel"; };
-struct KMF { static constexpr text code = "KMF"; static constexpr int numeric_code = 174, minor_digits = 0; static constexpr text name = "Comorian Franc"; };
-struct KPW { static constexpr text code = "KPW"; static constexpr int numeric_code = 408, minor_digits = 2; static constexpr text name = "North Korean Won"; };
-struct KRW { static constexpr text code = "KRW"; static constexpr int numeric_code = 410, minor_digits = 0; static constexpr text name = "Won"; };
-struct KWD { static constexpr text code = "KWD"; static constexpr int numeric_code = 414, minor_digits = 3; static constexpr text name = "Kuwaiti Dinar"; };
-struct KYD { static constexpr text code = "KYD"; static constexpr int numeric_code = 136, minor_digits = 2; static constexpr text name = "Cayman Islands Dollar"; };
-struct KZT { static constexpr text code = "KZT"; static constexpr int numeric_code = 398, minor_digits = 2; static constexpr text name = "Tenge"; };
-struct LAK { static constexpr text code = "LAK"; static constexpr int numeric_code = 418, minor_digits = 2; static constexpr text name = "Lao Kip"; };
-struct LBP { static constexpr text code = "LBP"; static constexpr int numeric_code = 422, minor_digits = 2; static constexpr text name = "Lebanese Pound"; };
-struct LKR { static constexpr text code = "LKR"; static constexpr int numeric_code = 144, minor_digits = 2; static constexpr text name = "Sri Lanka Rupee"; };
-struct LRD { static constexpr text code = "LRD"; static constexpr int numeric_code = 430, minor_digits = 2; static constexpr text name = "Liberian Dollar"; };
-struct LSL { static constexpr text code = "LSL"; static constexpr int numeric_code = 426, minor_digits = 2; static constexpr text name = "Loti"; };
-struct LYD { static constexpr text code = "LYD"; static constexpr int numeric_code = 434, minor_digits = 3; static constexpr text name = "Libyan Dinar"; };
-struct MAD { static constexpr text code = "MAD"; static constexpr int numeric_code = 504, minor_digits = 2; static constexpr text name = "Moroccan Dirham"; };
-struct MDL { static constexpr text code = "MDL"; static constexpr int numeric_code = 498, minor_digits = 2; static constexpr text name = "Moldovan Leu"; };
-struct MGA { static constexpr text code = "MGA"; static constexpr int numeric_code = 969, minor_digits = 2; static constexpr text name = "Malagasy Ariary"; };
-struct MKD { static constexpr text code = "MKD"; static constexpr int numeric_code = 807, minor_digits = 2; static constexpr text name = "Denar"; };
-struct MMK { static constexpr text code = "MMK"; static constexpr int numeric_code = 104, minor_digits = 2; static constexpr text name = "Kyat"; };
-struct MNT { static constexpr text code = "MNT"; static constexpr int numeric_code = 496, minor_digits = 2; static constexpr text name = "Tugrik"; };
-struct MOP { static constexpr text code = "MOP"; static constexpr int numeric_code = 446, minor_digits = 2; static constexpr text name = "Pataca"; };
-struct MRU { static constexpr text code = "MRU"; static constexpr int numeric_code = 929, minor_digits = 2; static constexpr text name = "Ouguiya"; };
-struct MUR { static constexpr text code = "MUR"; static constexpr int numeric_code = 480, minor_digits = 2; static constexpr text name = "Mauritius Rupee"; };
-struct MVR { static constexpr text code = "MVR"; static constexpr int numeric_code = 462, minor_digits = 2; static constexpr text name = "Rufiyaa"; };
-struct MWK { static constexpr text code = "MWK"; static constexpr int numeric_code = 454, minor_digits = 2; static constexpr text name = "Malawi Kwacha"; };
-struct MXN { static constexpr text code = "MXN"; static constexpr int numeric_code = 484, minor_digits = 2; static constexpr text name = "Mexican Peso"; };
-struct MXV { static constexpr text code = "MXV"; static constexpr int numeric_code = 979, minor_digits = 2; static constexpr text name = "Mexican Unidad de Inversion (UDI)"; };
-struct MYR { static constexpr text code = "MYR"; static constexpr int numeric_code = 458, minor_digits = 2; static constexpr text name = "Malaysian Ringgit"; };
-struct MZN { static constexpr text code = "MZN"; static constexpr int numeric_code = 943, minor_digits = 2; static constexpr text name = "Mozambique Metical"; };
-struct NAD { static constexpr text code = "NAD"; static constexpr int numeric_code = 516, minor_digits = 2; static constexpr text name = "Namibia Dollar"; };
-struct NGN { static constexpr text code = "NGN"; static constexpr int numeric_code = 566, minor_digits = 2; static constexpr text name = "Naira"; };
-struct NIO { static constexpr text code = "NIO"; static constexpr int numeric_code = 558, minor_digits = 2; static constexpr text name = "Cordoba Oro"; };
-struct NOK { static constexpr text code = "NOK"; static constexpr int numeric_code = 578, minor_digits = 2; static constexpr text name = "Norwegian Krone"; };
-struct NPR { static constexpr text code = "NPR"; static constexpr int numeric_code = 524, minor_digits = 2; static constexpr text name = "Nepalese Rupee"; };
-struct NZD { static constexpr text code = "NZD"; static constexpr int numeric_code = 554, minor_digits = 2; static constexpr text name = "New Zealand Dollar"; };
-struct OMR { static constexpr text code = "OMR"; static constexpr int numeric_code = 512, minor_digits = 3; static constexpr text name = "Rial Omani"; };
-struct PAB { static constexpr text code = "PAB"; static constexpr int numeric_code = 590, minor_digits = 2; static constexpr text name = "Balboa"; };
-struct PEN { static constexpr text code = "PEN"; static constexpr int numeric_code = 604, minor_digits = 2; static constexpr text name = "Sol"; };
-struct PGK { static constexpr text code = "PGK"; static constexpr int numeric_code = 598, minor_digits = 2; static constexpr text name = "Kina"; };
-struct PHP { static constexpr text code = "PHP"; static constexpr int numeric_code = 608, minor_digits = 2; static constexpr text name = "Philippine Peso"; };
-struct PKR { static constexpr text code = "PKR"; static constexpr int numeric_code = 586, minor_digits = 2; static constexpr text name = "Pakistan Rupee"; };
-struct PLN { static constexpr text code = "PLN"; static constexpr int numeric_code = 985, minor_digits = 2; static constexpr text name = "Zloty"; };
-struct PYG { static constexpr text code = "PYG"; static constexpr int numeric_code = 600, minor_digits = 0; static constexpr text name = "Guarani"; };
-struct QAR { static constexpr text code = "QAR"; static constexpr int numeric_code = 634, minor_digits = 2; static constexpr text name = "Qatari Rial"; };
-struct RON { static constexpr text code = "RON"; static constexpr int numeric_code = 946, minor_digits = 2; static constexpr text name = "Romanian Leu"; };
-struct RSD { static constexpr text code = "RSD"; static constexpr int numeric_code = 941, minor_digits = 2; static constexpr text name = "Serbian Dinar"; };
-struct RUB { static constexpr text code = "RUB"; static constexpr int numeric_code = 643, minor_digits = 2; static constexpr text name = "Russian Ruble"; };
-struct RWF { static constexpr text code = "RWF"; static constexpr int numeric_code = 646, minor_digits = 0; static constexpr text name = "Rwanda Franc"; };
-struct SAR { static constexpr text code = "SAR"; static constexpr int numeric_code = 682, minor_digits = 2; static constexpr text name = "Saudi Riyal"; };
-struct SBD { static constexpr text code = "SBD"; static constexpr int numeric_code = 90, minor_digits = 2; static constexpr text name = "Solomon Islands Dollar"; };
-struct SCR { static constexpr text code = "SCR"; static constexpr int numeric_code = 690, minor_digits = 2; static constexpr text name = "Seychelles Rupee"; };
-struct SDG { static constexpr text code = "SDG"; static constexpr int numeric_code = 938, minor_digits = 2; static constexpr text name = "Sudanese Pound"; };
-struct SEK { static constexpr text code = "SEK"; static constexpr int numeric_code = 752, minor_digits = 2; static constexpr text name = "Swedish Krona"; };
-struct SHP { static constexpr text code = "SHP"; static constexpr int numeric_code = 654, minor_digits = 2; static constexpr text name = "Saint Helena Pound"; };
-struct SLE { static constexpr text code = "SLE"; static constexpr int numeric_code = 925, minor_digits = 2; static constexpr text name = "Leone"; };
-struct SOS { static constexpr text code = "SOS"; static constexpr int numeric_code = 706, minor_digits = 2; static constexpr text name = "Somali Shilling"; };
-struct SRD { static constexpr text code = "SRD"; static constexpr int numeric_code = 968, minor_digits = 2; static constexpr text name = "Surinam Dollar"; };
-struct SSP { static constexpr text code = "SSP"; static constexpr int numeric_code = 728, minor_digits = 2; static constexpr text name = "South Sudanese Pound"; };
-struct STN { static constexpr text code = "STN"; static constexpr int numeric_code = 930, minor_digits = 2; static constexpr text name = "Dobra"; };
-struct SVC { static constexpr text code = "SVC"; static constexpr int numeric_code = 222, minor_digits = 2; static constexpr text name = "El Salvador Colon"; };
-struct SYP { static constexpr text code = "SYP"; static constexpr int numeric_code = 760, minor_digits = 2; static constexpr text name = "Syrian Pound"; };
-struct SZL { static constexpr text code = "SZL"; static constexpr int numeric_code = 748, minor_digits = 2; static constexpr text name = "Lilangeni"; };
-struct THB { static constexpr text code = "THB"; static constexpr int numeric_code = 764, minor_digits = 2; static constexpr text name = "Baht"; };
-struct TJS { static constexpr text code = "TJS"; static constexpr int numeric_code = 972, minor_digits = 2; static constexpr text name = "Somoni"; };
-struct TMT { static constexpr text code = "TMT"; static constexpr int numeric_code = 934, minor_digits = 2; static constexpr text name = "Turkmenistan New Manat"; };
-struct TND { static constexpr text code = "TND"; static constexpr int numeric_code = 788, minor_digits = 3; static constexpr text name = "Tunisian Dinar"; };
-struct TOP { static constexpr text code = "TOP"; static constexpr int numeric_code = 776, minor_digits = 2; static constexpr text name = "Pa’anga"; };
-struct TRY { static constexpr text code = "TRY"; static constexpr int numeric_code = 949, minor_digits = 2; static constexpr text name = "Turkish Lira"; };
-struct TTD { static constexpr text code = "TTD"; static constexpr int numeric_code = 780, minor_digits = 2; static constexpr text name = "Trinidad and Tobago Dollar"; };
-struct TWD { static constexpr text code = "TWD"; static constexpr int numeric_code = 901, minor_digits = 2; static constexpr text name = "New Taiwan Dollar"; };
-struct TZS { static constexpr text code = "TZS"; static constexpr int numeric_code = 834, minor_digits = 2; static constexpr text name = "Tanzanian Shilling"; };
-struct UAH { static constexpr text code = "UAH"; static constexpr int numeric_code = 980, minor_digits = 2; static constexpr text name = "Hryvnia"; };
-struct UGX { static constexpr text code = "UGX"; static constexpr int numeric_code = 800, minor_digits = 0; static constexpr text name = "Uganda Shilling"; };
-struct USN { static constexpr text code = "USN"; static constexpr int numeric_code = 997, minor_digits = 2; static constexpr text name = "US Dollar (Next day)"; };
-struct UYI { static constexpr text code = "UYI"; static constexpr int numeric_code = 940, minor_digits = 0; static constexpr text name = "Uruguay Peso en Unidades Indexadas (UI)"; };
-struct UYU { static constexpr text code = "UYU"; static constexpr int numeric_code = 858, minor_digits = 2; static constexpr text name = "Peso Uruguayo"; };
-struct UYW { static constexpr text code = "UYW"; static constexpr int numeric_code = 927, minor_digits = 4; static constexpr text name = "Unidad Previsional"; };
-struct UZS { static constexpr text code = "UZS"; static constexpr int numeric_code = 860, minor_digits = 2; static constexpr text name = "Uzbekistan Sum"; };
-struct VED { static constexpr text code = "VED"; static constexpr int numeric_code = 926, minor_digits = 2; static constexpr text name = "Bolívar Soberano"; };
-struct VES { static constexpr text code = "VES"; static constexpr int numeric_code = 928, minor_digits = 2; static constexpr text name = "Bolívar Soberano"; };
-struct VND { static constexpr text code = "VND"; static constexpr int numeric_code = 704, minor_digits = 0; static constexpr text name = "Dong"; };
-struct VUV { static constexpr text code = "VUV"; static constexpr int numeric_code = 548, minor_digits = 0; static constexpr text name = "Vatu"; };
-struct WST { static constexpr text code = "WST"; static constexpr int numeric_code = 882, minor_digits = 2; static constexpr text name = "Tala"; };
-struct XAD { static constexpr text code = "XAD"; static constexpr int numeric_code = 396, minor_digits = 2; static constexpr text name = "Arab Accounting Dinar"; };
-struct XAF { static constexpr text code = "XAF"; static constexpr int numeric_code = 950, minor_digits = 0; static constexpr text name = "CFA Franc BEAC"; };
-struct XAG { static constexpr text code = "XAG"; static constexpr int numeric_code = 961, minor_digits = no_minor_unit; static constexpr text name = "Silver"; };
-struct XAU { static constexpr text code = "XAU"; static constexpr int numeric_code = 959, minor_digits = no_minor_unit; static constexpr text name = "Gold"; };
-struct XBA { static constexpr text code = "XBA"; static constexpr int numeric_code = 955, minor_digits = no_minor_unit; static constexpr text name = "Bond Markets Unit European Composite Unit (EURCO)"; };
-struct XBB { static constexpr text code = "XBB"; static constexpr int numeric_code = 956, minor_digits = no_minor_unit; static constexpr text name = "Bond Markets Unit European Monetary Unit (E.M.U.-6)"; };
-struct XBC { static constexpr text code = "XBC"; static constexpr int numeric_code = 957, minor_digits = no_minor_unit; static constexpr text name = "Bond Markets Unit European Unit of Account 9 (E.U.A.-9)"; };
-struct XBD { static constexpr text code = "XBD"; static constexpr int numeric_code = 958, minor_digits = no_minor_unit; static constexpr text name = "Bond Markets Unit European Unit of Account 17 (E.U.A.-17)"; };
-struct XCD { static constexpr text code = "XCD"; static constexpr int numeric_code = 951, minor_digits = 2; static constexpr text name = "East Caribbean Dollar"; };
-struct XCG { static constexpr text code = "XCG"; static constexpr int numeric_code = 532, minor_digits = 2; static constexpr text name = "Caribbean Guilder"; };
-struct XDR { static constexpr text code = "XDR"; static constexpr int numeric_code = 960, minor_digits = no_minor_unit; static constexpr text name = "SDR (Special Drawing Right)"; };
-struct XOF { static constexpr text code = "XOF"; static constexpr int numeric_code = 952, minor_digits = 0; static constexpr text name = "CFA Franc BCEAO"; };
-struct XPD { static constexpr text code = "XPD"; static constexpr int numeric_code = 964, minor_digits = no_minor_unit; static constexpr text name = "Palladium"; };
-struct XPF { static constexpr text code = "XPF"; static constexpr int numeric_code = 953, minor_digits = 0; static constexpr text name = "CFP Franc"; };
-struct XPT { static constexpr text code = "XPT"; static constexpr int numeric_code = 962, minor_digits = no_minor_unit; static constexpr text name = "Platinum"; };
-struct XSU { static constexpr text code = "XSU"; static constexpr int numeric_code = 994, minor_digits = no_minor_unit; static constexpr text name = "Sucre"; };
-struct XTS { static constexpr text code = "XTS"; static constexpr int numeric_code = 963, minor_digits = no_minor_unit; static constexpr text name = "Codes specifically reserved for testing purposes"; };
-struct XUA { static constexpr text code = "XUA"; static constexpr int numeric_code = 965, minor_digits = no_minor_unit; static constexpr text name = "ADB Unit of Account"; };
-struct XXX { static constexpr text code = "XXX"; static constexpr int numeric_code = 999, minor_digits = no_minor_unit; static constexpr text name = "The codes assigned for transactions where no currency is involved"; };
-struct YER { static constexpr text code = "YER"; static constexpr int numeric_code = 886, minor_digits = 2; static constexpr text name = "Yemeni Rial"; };
-struct ZAR { static constexpr text code = "ZAR"; static constexpr int numeric_code = 710, minor_digits = 2; static constexpr text name = "Rand"; };
-struct ZMW { static constexpr text code = "ZMW"; static constexpr int numeric_code = 967, minor_digits = 2; static constexpr text name = "Zambian Kwacha"; };
-struct ZWG { static constexpr text code = "ZWG"; static constexpr int numeric_code = 924, minor_digits = 2; static constexpr text name = "Zimbabwe Gold"; };
+namespace iso4217 {
+
+// One active code. minor_digits: the exponent of the minor unit, no_minor_unit where the list says N.A.; numeric_code is printed with three digits.
+struct entry {
+  text code;
+  int numeric_code = 0;
+  int minor_digits = 0;
+  text name;
+  bool fund = false;
+};
+
+// One withdrawn code. withdrawn: as the list prints it, mostly YYYY-MM. A code that was withdrawn under several names or by several countries at
+// different times has several rows; one that is active again under a new name is in both tables.
+struct withdrawn_entry {
+  text code;
+  int numeric_code = 0;  // 0 where the list gives none
+  text name;
+  text withdrawn;
+};
+
+}  // namespace iso4217
 
 namespace detail {
-template <currency_code Code> struct tag_of;
-template <> struct tag_of<"AED"> { using type = AED; };
-template <> struct tag_of<"AFN"> { using type = AFN; };
-template <> struct tag_of<"ALL"> { using type = ALL; };
-template <> struct tag_of<"AMD"> { using type = AMD; };
-template <> struct tag_of<"AOA"> { using type = AOA; };
-template <> struct tag_of<"ARS"> { using type = ARS; };
-template <> struct tag_of<"AUD"> { using type = AUD; };
-template <> struct tag_of<"AWG"> { using type = AWG; };
-template <> struct tag_of<"AZN"> { using type = AZN; };
-template <> struct tag_of<"BAM"> { using type = BAM; };
-template <> struct tag_of<"BBD"> { using type = BBD; };
-template <> struct tag_of<"BDT"> { using type = BDT; };
-template <> struct tag_of<"BHD"> { using type = BHD; };
-template <> struct tag_of<"BIF"> { using type = BIF; };
-template <> struct tag_of<"BMD"> { using type = BMD; };
-template <> struct tag_of<"BND"> { using type = BND; };
-template <> struct tag_of<"BOB"> { using type = BOB; };
-template <> struct tag_of<"BOV"> { using type = BOV; };
-template <> struct tag_of<"BRL"> { using type = BRL; };
-template <> struct tag_of<"BSD"> { using type = BSD; };
-template <> struct tag_of<"BTN"> { using type = BTN; };
-template <> struct tag_of<"BWP"> { using type = BWP; };
-template <> struct tag_of<"BYN"> { using type = BYN; };
-template <> struct tag_of<"BZD"> { using type = BZD; };
-template <> struct tag_of<"CAD"> { using type = CAD; };
-template <> struct tag_of<"CDF"> { using type = CDF; };
-template <> struct tag_of<"CHE"> { using type = CHE; };
-template <> struct tag_of<"CHF"> { using type = CHF; };
-template <> struct tag_of<"CHW"> { using type = CHW; };
-template <> struct tag_of<"CLF"> { using type = CLF; };
-template <> struct tag_of<"CLP"> { using type = CLP; };
-template <> struct tag_of<"CNY"> { using type = CNY; };
-template <> struct tag_of<"COP"> { using type = COP; };
-template <> struct tag_of<"COU"> { using type = COU; };
-template <> struct tag_of<"CRC"> { using type = CRC; };
-template <> struct tag_of<"CUP"> { using type = CUP; };
-template <> struct tag_of<"CVE"> { using type = CVE; };
-template <> struct tag_of<"CZK"> { using type = CZK; };
-template <> struct tag_of<"DJF"> { using type = DJF; };
-template <> struct tag_of<"DKK"> { using type = DKK; };
-template <> struct tag_of<"DOP"> { using type = DOP; };
-template <> struct tag_of<"DZD"> { using type = DZD; };
-template <> struct tag_of<"EGP"> { using type = EGP; };
-template <> struct tag_of<"ERN"> { using type = ERN; };
-template <> struct tag_of<"ETB"> { using type = ETB; };
-template <> struct tag_of<"EUR"> { using type = EUR; };
-template <> struct tag_of<"FJD"> { using type = FJD; };
-template <> struct tag_of<"FKP"> { using type = FKP; };
-template <> struct tag_of<"GBP"> { using type = GBP; };
-template <> struct tag_of<"GEL"> { using type = GEL; };
-template <> struct tag_of<"GHS"> { using type = GHS; };
-template <> struct tag_of<"GIP"> { using type = GIP; };
-template <> struct tag_of<"GMD"> { using type = GMD; };
-template <> struct tag_of<"GNF"> { using type = GNF; };
-template <> struct tag_of<"GTQ"> { using type = GTQ; };
-template <> struct tag_of<"GYD"> { using type = GYD; };
-template <> struct tag_of<"HKD"> { using type = HKD; };
-template <> struct tag_of<"HNL"> { using type = HNL; };
-template <> struct tag_of<"HTG"> { using type = HTG; };
-template <> struct tag_of<"HUF"> { using type = HUF; };
-template <> struct tag_of<"IDR"> { using type = IDR; };
-template <> struct tag_of<"ILS"> { using type = ILS; };
-template <> struct tag_of<"INR"> { using type = INR; };
-template <> struct tag_of<"IQD"> { using type = IQD; };
-template <> struct tag_of<"IRR"> { using type = IRR; };
-template <> struct tag_of<"ISK"> { using type = ISK; };
-template <> struct tag_of<"JMD"> { using type = JMD; };
-template <> struct tag_of<"JOD"> { using type = JOD; };
-template <> struct tag_of<"JPY"> { using type = JPY; };
-template <> struct tag_of<"KES"> { using type = KES; };
-template <> struct tag_of<"KGS"> { using type = KGS; };
-template <> struct tag_of<"KHR"> { using type = KHR; };
-template <> struct tag_of<"KMF"> { using type = KMF; };
-template <> struct tag_of<"KPW"> { using type = KPW; };
-template <> struct tag_of<"KRW"> { using type = KRW; };
-template <> struct tag_of<"KWD"> { using type = KWD; };
-template <> struct tag_of<"KYD"> { using type = KYD; };
-template <> struct tag_of<"KZT"> { using type = KZT; };
-template <> struct tag_of<"LAK"> { using type = LAK; };
-template <> struct tag_of<"LBP"> { using type = LBP; };
-template <> struct tag_of<"LKR"> { using type = LKR; };
-template <> struct tag_of<"LRD"> { using type = LRD; };
-template <> struct tag_of<"LSL"> { using type = LSL; };
-template <> struct tag_of<"LYD"> { using type = LYD; };
-template <> struct tag_of<"MAD"> { using type = MAD; };
-template <> struct tag_of<"MDL"> { using type = MDL; };
-template <> struct tag_of<"MGA"> { using type = MGA; };
-template <> struct tag_of<"MKD"> { using type = MKD; };
-template <> struct tag_of<"MMK"> { using type = MMK; };
-template <> struct tag_of<"MNT"> { using type = MNT; };
-template <> struct tag_of<"MOP"> { using type = MOP; };
-template <> struct tag_of<"MRU"> { using type = MRU; };
-template <> struct tag_of<"MUR"> { using type = MUR; };
-template <> struct tag_of<"MVR"> { using type = MVR; };
-template <> struct tag_of<"MWK"> { using type = MWK; };
-template <> struct tag_of<"MXN"> { using type = MXN; };
-template <> struct tag_of<"MXV"> { using type = MXV; };
-template <> struct tag_of<"MYR"> { using type = MYR; };
-template <> struct tag_of<"MZN"> { using type = MZN; };
-template <> struct tag_of<"NAD"> { using type = NAD; };
-template <> struct tag_of<"NGN"> { using type = NGN; };
-template <> struct tag_of<"NIO"> { using type = NIO; };
-template <> struct tag_of<"NOK"> { using type = NOK; };
-template <> struct tag_of<"NPR"> { using type = NPR; };
-template <> struct tag_of<"NZD"> { using type = NZD; };
-template <> struct tag_of<"OMR"> { using type = OMR; };
-template <> struct tag_of<"PAB"> { using type = PAB; };
-template <> struct tag_of<"PEN"> { using type = PEN; };
-template <> struct tag_of<"PGK"> { using type = PGK; };
-template <> struct tag_of<"PHP"> { using type = PHP; };
-template <> struct tag_of<"PKR"> { using type = PKR; };
-template <> struct tag_of<"PLN"> { using type = PLN; };
-template <> struct tag_of<"PYG"> { using type = PYG; };
-template <> struct tag_of<"QAR"> { using type = QAR; };
-template <> struct tag_of<"RON"> { using type = RON; };
-template <> struct tag_of<"RSD"> { using type = RSD; };
-template <> struct tag_of<"RUB"> { using type = RUB; };
-template <> struct tag_of<"RWF"> { using type = RWF; };
-template <> struct tag_of<"SAR"> { using type = SAR; };
-template <> struct tag_of<"SBD"> { using type = SBD; };
-template <> struct tag_of<"SCR"> { using type = SCR; };
-template <> struct tag_of<"SDG"> { using type = SDG; };
-template <> struct tag_of<"SEK"> { using type = SEK; };
-template <> struct tag_of<"SGD"> { using type = SGD; };
-template <> struct tag_of<"SHP"> { using type = SHP; };
-template <> struct tag_of<"SLE"> { using type = SLE; };
-template <> struct tag_of<"SOS"> { using type = SOS; };
-template <> struct tag_of<"SRD"> { using type = SRD; };
-template <> struct tag_of<"SSP"> { using type = SSP; };
-template <> struct tag_of<"STN"> { using type = STN; };
-template <> struct tag_of<"SVC"> { using type = SVC; };
-template <> struct tag_of<"SYP"> { using type = SYP; };
-template <> struct tag_of<"SZL"> { using type = SZL; };
-template <> struct tag_of<"THB"> { using type = THB; };
-template <> struct tag_of<"TJS"> { using type = TJS; };
-template <> struct tag_of<"TMT"> { using type = TMT; };
-template <> struct tag_of<"TND"> { using type = TND; };
-template <> struct tag_of<"TOP"> { using type = TOP; };
-template <> struct tag_of<"TRY"> { using type = TRY; };
-template <> struct tag_of<"TTD"> { using type = TTD; };
-template <> struct tag_of<"TWD"> { using type = TWD; };
-template <> struct tag_of<"TZS"> { using type = TZS; };
-template <> struct tag_of<"UAH"> { using type = UAH; };
-template <> struct tag_of<"UGX"> { using type = UGX; };
-template <> struct tag_of<"USD"> { using type = USD; };
-template <> struct tag_of<"USN"> { using type = USN; };
-template <> struct tag_of<"UYI"> { using type = UYI; };
-template <> struct tag_of<"UYU"> { using type = UYU; };
-template <> struct tag_of<"UYW"> { using type = UYW; };
-template <> struct tag_of<"UZS"> { using type = UZS; };
-template <> struct tag_of<"VED"> { using type = VED; };
-template <> struct tag_of<"VES"> { using type = VES; };
-template <> struct tag_of<"VND"> { using type = VND; };
-template <> struct tag_of<"VUV"> { using type = VUV; };
-template <> struct tag_of<"WST"> { using type = WST; };
-template <> struct tag_of<"XAD"> { using type = XAD; };
-template <> struct tag_of<"XAF"> { using type = XAF; };
-template <> struct tag_of<"XAG"> { using type = XAG; };
-template <> struct tag_of<"XAU"> { using type = XAU; };
-template <> struct tag_of<"XBA"> { using type = XBA; };
-template <> struct tag_of<"XBB"> { using type = XBB; };
-template <> struct tag_of<"XBC"> { using type = XBC; };
-template <> struct tag_of<"XBD"> { using type = XBD; };
-template <> struct tag_of<"XCD"> { using type = XCD; };
-template <> struct tag_of<"XCG"> { using type = XCG; };
-template <> struct tag_of<"XDR"> { using type = XDR; };
-template <> struct tag_of<"XOF"> { using type = XOF; };
-template <> struct tag_of<"XPD"> { using type = XPD; };
-template <> struct tag_of<"XPF"> { using type = XPF; };
-template <> struct tag_of<"XPT"> { using type = XPT; };
-template <> struct tag_of<"XSU"> { using type = XSU; };
-template <> struct tag_of<"XTS"> { using type = XTS; };
-template <> struct tag_of<"XUA"> { using type = XUA; };
-template <> struct tag_of<"XXX"> { using type = XXX; };
-template <> struct tag_of<"YER"> { using type = YER; };
-template <> struct tag_of<"ZAR"> { using type = ZAR; };
-template <> struct tag_of<"ZMW"> { using type = ZMW; };
-template <> struct tag_of<"ZWG"> { using type = ZWG; };
+
+// The codes that list one marks as funds.
+inline constexpr text fund_codes[] = {"BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI"};
+template <currency C>
+consteval iso4217::entry iso4217_row() {
+  bool fund = false;
+  for (const text& code : fund_codes) fund = fund || code == text(C::code);
+  return {C::code, C::numeric_code, C::minor_digits, C::name, fund};
+}
+
 }  // namespace detail
-// clang-format on
 
 namespace iso4217 {
 
-// The tag type of a code: tag<"TRY"> is kawase::TRY, and not to be hidden by a macro. A code that is not active does not compile.
-template <currency_code Code>
-using tag = typename detail::tag_of<Code>::type;
+// clang-format off
+// By code.
+inline constexpr entry all[] = {
+    detail::iso4217_row<AED>(), detail::iso4217_row<AFN>(), detail::iso4217_row<detail::tag_of<"ALL">::type>(), detail::iso4217_row<AMD>(),
+    detail::iso4217_row<AOA>(), detail::iso4217_row<ARS>(), detail::iso4217_row<AUD>(), detail::iso4217_row<AWG>(), detail::iso4217_row<AZN>(),
+    detail::iso4217_row<BAM>(), detail::iso4217_row<BBD>(), detail::iso4217_row<BDT>(), detail::iso4217_row<BHD>(), detail::iso4217_row<BIF>(),
+    detail::iso4217_row<BMD>(), detail::iso4217_row<BND>(), detail::iso4217_row<BOB>(), detail::iso4217_row<BOV>(), detail::iso4217_row<BRL>(),
+    detail::iso4217_row<BSD>(), detail::iso4217_row<BTN>(), detail::iso4217_row<BWP>(), detail::iso4217_row<BYN>(), detail::iso4217_row<BZD>(),
+    detail::iso4217_row<CAD>(), detail::iso4217_row<CDF>(), detail::iso4217_row<CHE>(), detail::iso4217_row<CHF>(), detail::iso4217_row<CHW>(),
+    detail::iso4217_row<CLF>(), detail::iso4217_row<CLP>(), detail::iso4217_row<CNY>(), detail::iso4217_row<COP>(), detail::iso4217_row<COU>(),
+    detail::iso4217_row<CRC>(), detail::iso4217_row<CUP>(), detail::iso4217_row<CVE>(), detail::iso4217_row<CZK>(), detail::iso4217_row<DJF>(),
+    detail::iso4217_row<DKK>(), detail::iso4217_row<DOP>(), detail::iso4217_row<DZD>(), detail::iso4217_row<EGP>(), detail::iso4217_row<ERN>(),
+    detail::iso4217_row<ETB>(), detail::iso4217_row<EUR>(), detail::iso4217_row<FJD>(), detail::iso4217_row<FKP>(), detail::iso4217_row<GBP>(),
+    detail::iso4217_row<GEL>(), detail::iso4217_row<GHS>(), detail::iso4217_row<GIP>(), detail::iso4217_row<GMD>(), detail::iso4217_row<GNF>(),
+    detail::iso4217_row<GTQ>(), detail::iso4217_row<GYD>(), detail::iso4217_row<HKD>(), detail::iso4217_row<HNL>(), detail::iso4217_row<HTG>(),
+    detail::iso4217_row<HUF>(), detail::iso4217_row<IDR>(), detail::iso4217_row<ILS>(), detail::iso4217_row<INR>(), detail::iso4217_row<IQD>(),
+    detail::iso4217_row<IRR>(), detail::iso4217_row<ISK>(), detail::iso4217_row<JMD>(), detail::iso4217_row<JOD>(), detail::iso4217_row<JPY>(),
+    detail::iso4217_row<KES>(), detail::iso4217_row<KGS>(), detail::iso4217_row<KHR>(), detail::iso4217_row<KMF>(), detail::iso4217_row<KPW>(),
+    detail::iso4217_row<KRW>(), detail::iso4217_row<KWD>(), detail::iso4217_row<KYD>(), detail::iso4217_row<KZT>(), detail::iso4217_row<LAK>(),
+    detail::iso4217_row<LBP>(), detail::iso4217_row<LKR>(), detail::iso4217_row<LRD>(), detail::iso4217_row<LSL>(), detail::iso4217_row<LYD>(),
+    detail::iso4217_row<MAD>(), detail::iso4217_row<MDL>(), detail::iso4217_row<MGA>(), detail::iso4217_row<MKD>(), detail::iso4217_row<MMK>(),
+    detail::iso4217_row<MNT>(), detail::iso4217_row<MOP>(), detail::iso4217_row<MRU>(), detail::iso4217_row<MUR>(), detail::iso4217_row<MVR>(),
+    detail::iso4217_row<MWK>(), detail::iso4217_row<MXN>(), detail::iso4217_row<MXV>(), detail::iso4217_row<MYR>(), detail::iso4217_row<MZN>(),
+    detail::iso4217_row<NAD>(), detail::iso4217_row<NGN>(), detail::iso4217_row<NIO>(), detail::iso4217_row<NOK>(), detail::iso4217_row<NPR>(),
+    detail::iso4217_row<NZD>(), detail::iso4217_row<OMR>(), detail::iso4217_row<PAB>(), detail::iso4217_row<PEN>(), detail::iso4217_row<PGK>(),
+    detail::iso4217_row<PHP>(), detail::iso4217_row<PKR>(), detail::iso4217_row<PLN>(), detail::iso4217_row<PYG>(), detail::iso4217_row<QAR>(),
+    detail::iso4217_row<RON>(), detail::iso4217_row<RSD>(), detail::iso4217_row<RUB>(), detail::iso4217_row<RWF>(), detail::iso4217_row<SAR>(),
+    detail::iso4217_row<SBD>(), detail::iso4217_row<SCR>(), detail::iso4217_row<SDG>(), detail::iso4217_row<SEK>(), detail::iso4217_row<SGD>(),
+    detail::iso4217_row<SHP>(), detail::iso4217_row<SLE>(), detail::iso4217_row<SOS>(), detail::iso4217_row<SRD>(), detail::iso4217_row<SSP>(),
+    detail::iso4217_row<STN>(), detail::iso4217_row<SVC>(), detail::iso4217_row<SYP>(), detail::iso4217_row<SZL>(), detail::iso4217_row<THB>(),
+    detail::iso4217_row<TJS>(), detail::iso4217_row<TMT>(), detail::iso4217_row<TND>(), detail::iso4217_row<TOP>(),
+    detail::iso4217_row<detail::tag_of<"TRY">::type>(), detail::iso4217_row<TTD>(), detail::iso4217_row<TWD>(), detail::iso4217_row<TZS>(),
+    detail::iso4217_row<UAH>(), detail::iso4217_row<UGX>(), detail::iso4217_row<USD>(), detail::iso4217_row<USN>(), detail::iso4217_row<UYI>(),
+    detail::iso4217_row<UYU>(), detail::iso4217_row<UYW>(), detail::iso4217_row<UZS>(), detail::iso4217_row<VED>(), detail::iso4217_row<VES>(),
+    detail::iso4217_row<VND>(), detail::iso4217_row<VUV>(), detail::iso4217_row<WST>(), detail::iso4217_row<XAD>(), detail::iso4217_row<XAF>(),
+    detail::iso4217_row<XAG>(), detail::iso4217_row<XAU>(), detail::iso4217_row<XBA>(), detail::iso4217_row<XBB>(), detail::iso4217_row<XBC>(),
+    detail::iso4217_row<XBD>(), detail::iso4217_row<XCD>(), detail::iso4217_row<XCG>(), detail::iso4217_row<XDR>(), detail::iso4217_row<XOF>(),
+    detail::iso4217_row<XPD>(), detail::iso4217_row<XPF>(), detail::iso4217_row<XPT>(), detail::iso4217_row<XSU>(), detail::iso4217_row<XTS>(),
+    detail::iso4217_row<XUA>(), detail::iso4217_row<XXX>(), detail::iso4217_row<YER>(), detail::iso4217_row<ZAR>(), detail::iso4217_row<ZMW>(),
+    detail::iso4217_row<ZWG>(),
+};
+
+// By code and date.
+inline constexpr withdrawn_entry withdrawn[] = {
+    {"ADP", 20, "Andorran Peseta", "2003-07"},
+    {"AFA", 4, "Afghani", "2003-01"},
+    {"ALK", 8, "Old Lek", "1989-12"},
+    {"ANG", 532, "Netherlands Antillean Guilder", "2010-10"},
+    {"ANG", 532, "Netherlands Antillean Guilder", "2025-03"},
+    {"AOK", 24, "Kwanza", "1991-03"},
+    {"AON", 24, "New Kwanza", "2000-02"},
+    {"AOR", 982, "Kwanza Reajustado", "2000-02"},
+    {"ARA", 32, "Austral", "1992-01"},
+    {"ARP", 32, "Peso Argentino", "1985-07"},
+    {"ARY", 32, "Peso", "1989 to 1990"},
+    {"ATS", 40, "Schilling", "2002-03"},
+    {"AYM", 945, "Azerbaijan Manat", "2005-10"},
+    {"AZM", 31, "Azerbaijanian Manat", "2005-12"},
+    {"BAD", 70, "Dinar", "1998-07"},
+    {"BEC", 993, "Convertible Franc", "1990-03"},
+    {"BEF", 56, "Belgian Franc", "2002-03"},
+    {"BEL", 992, "Financial Franc", "1990-03"},
+    {"BGJ", 100, "Lev A/52", "1989 to 1990"},
+    {"BGK", 100, "Lev A/62", "1989 to 1990"},
+    {"BGL", 100, "Lev", "2003-11"},
+    {"BGN", 975, "Bulgarian Lev", "2026-01"},
+    {"BOP", 68, "Peso boliviano", "1987-02"},
+    {"BRB", 76, "Cruzeiro", "1986-03"},
+    {"BRC", 76, "Cruzado", "1989-02"},
+    {"BRE", 76, "Cruzeiro", "1993-03"},
+    {"BRN", 76, "New Cruzado", "1990-03"},
+    {"BRR", 987, "Cruzeiro Real", "1994-07"},
+    {"BUK", 104, "Kyat", "1990-02"},
+    {"BYB", 112, "Belarusian Ruble", "2001-01"},
+    {"BYR", 974, "Belarusian Ruble", "2017-01"},
+    {"CHC", 948, "WIR Franc (for electronic)", "2004-11"},
+    {"CSD", 891, "Serbian Dinar", "2006-10"},
+    {"CSJ", 203, "Krona A/53", "1989 to 1990"},
+    {"CSK", 200, "Koruna", "1993-03"},
+    {"CUC", 931, "Peso Convertible", "2021-06"},
+    {"CYP", 196, "Cyprus Pound", "2008-01"},
+    {"DDM", 278, "Mark der DDR", "1990-07 to 1990-09"},
+    {"DEM", 276, "Deutsche Mark", "2002-03"},
+    {"ECS", 218, "Sucre", "2000-09"},
+    {"ECV", 983, "Unidad de Valor Constante (UVC)", "2000-09"},
+    {"EEK", 233, "Kroon", "2011-01"},
+    {"ESA", 996, "Spanish Peseta", "1978 to 1981"},
+    {"ESB", 995, "\"A\" Account (convertible Peseta Account)", "1994-12"},
+    {"ESP", 724, "Spanish Peseta", "2002-03"},
+    {"EUR", 978, "Euro", "2006-10"},
+    {"FIM", 246, "Markka", "2002-03"},
+    {"FRF", 250, "French Franc", "1999-01"},
+    {"FRF", 250, "French Franc", "2002-03"},
+    {"GEK", 268, "Georgian Coupon", "1995-10"},
+    {"GHC", 288, "Cedi", "2008-01"},
+    {"GHP", 939, "Ghana Cedi", "2007-06"},
+    {"GNE", 324, "Syli", "1989-12"},
+    {"GNS", 324, "Syli", "1986-02"},
+    {"GQE", 226, "Ekwele", "1986-06"},
+    {"GRD", 300, "Drachma", "2002-03"},
+    {"GWE", 624, "Guinea Escudo", "1978 to 1981"},
+    {"GWP", 624, "Guinea-Bissau Peso", "1997-05"},
+    {"HRD", 191, "Croatian Dinar", "1995-01"},
+    {"HRK", 191, "Croatian Kuna", "2015-06"},
+    {"HRK", 191, "Kuna", "2023-01"},
+    {"IDR", 360, "Rupiah", "2002-07"},
+    {"IEP", 372, "Irish Pound", "2002-03"},
+    {"ILP", 376, "Pound", "1978 to 1981"},
+    {"ILR", 376, "Old Shekel", "1989 to 1990"},
+    {"ISJ", 352, "Old Krona", "1989 to 1990"},
+    {"ITL", 380, "Italian Lira", "2002-03"},
+    {"LAJ", 418, "Pathet Lao Kip", "1979-12"},
+    {"LSM", 426, "Loti", "1985-05"},
+    {"LTL", 440, "Lithuanian Litas", "2014-12"},
+    {"LTT", 440, "Talonas", "1993-07"},
+    {"LUC", 989, "Luxembourg Convertible Franc", "1990-03"},
+    {"LUF", 442, "Luxembourg Franc", "2002-03"},
+    {"LUL", 988, "Luxembourg Financial Franc", "1990-03"},
+    {"LVL", 428, "Latvian Lats", "2014-01"},
+    {"LVR", 428, "Latvian Ruble", "1994-12"},
+    {"MGF", 450, "Malagasy Franc", "2004-12"},
+    {"MLF", 466, "Mali Franc", "1984-11"},
+    {"MRO", 478, "Ouguiya", "2017-12"},
+    {"MTL", 470, "Maltese Lira", "2008-01"},
+    {"MTP", 470, "Maltese Pound", "1983-06"},
+    {"MVQ", 462, "Maldive Rupee", "1989-12"},
+    {"MWK", 454, "Kwacha", "2016-02"},
+    {"MXP", 484, "Mexican Peso", "1993-01"},
+    {"MZE", 508, "Mozambique Escudo", "1978 to 1981"},
+    {"MZM", 508, "Mozambique Metical", "2006-06"},
+    {"NIC", 558, "Cordoba", "1990-10"},
+    {"NLG", 528, "Netherlands Guilder", "2002-03"},
+    {"PEH", 604, "Sol", "1989 to 1990"},
+    {"PEI", 604, "Inti", "1991-07"},
+    {"PEN", 604, "Nuevo Sol", "2015-12"},
+    {"PES", 604, "Sol", "1986-02"},
+    {"PLZ", 616, "Zloty", "1997-01"},
+    {"PTE", 620, "Portuguese Escudo", "2002-03"},
+    {"RHD", 716, "Rhodesian Dollar", "1978 to 1981"},
+    {"ROK", 642, "Leu A/52", "1989 to 1990"},
+    {"ROL", 642, "Old Leu", "2005-06"},
+    {"RON", 946, "New Romanian Leu", "2015-06"},
+    {"RUR", 810, "Russian Ruble", "1993-01"},
+    {"RUR", 810, "Russian Ruble", "1993-10"},
+    {"RUR", 810, "Russian Ruble", "1993-12"},
+    {"RUR", 810, "Russian Ruble", "1994-04"},
+    {"RUR", 810, "Russian Ruble", "1994-05"},
+    {"RUR", 810, "Russian Ruble", "1994-06"},
+    {"RUR", 810, "Russian Ruble", "1994-07"},
+    {"RUR", 810, "Russian Ruble", "1994-08"},
+    {"RUR", 810, "Russian Ruble", "1995-05"},
+    {"RUR", 810, "Russian Ruble", "2004-01"},
+    {"SDD", 736, "Sudanese Dinar", "2007-07"},
+    {"SDG", 938, "Sudanese Pound", "2012-09"},
+    {"SDP", 736, "Sudanese Pound", "1998-06"},
+    {"SIT", 705, "Tolar", "2007-01"},
+    {"SKK", 703, "Slovak Koruna", "2009-01"},
+    {"SLL", 694, "Leone", "2023-12"},
+    {"SRG", 740, "Surinam Guilder", "2003-12"},
+    {"STD", 678, "Dobra", "2017-12"},
+    {"SUR", 810, "Rouble", "1990-12"},
+    {"SZL", 748, "Lilangeni", "2018-08"},
+    {"TJR", 762, "Tajik Ruble", "2001-04"},
+    {"TMM", 795, "Turkmenistan Manat", "2009-01"},
+    {"TPE", 626, "Timor Escudo", "2002-11"},
+    {"TRL", 792, "Old Turkish Lira", "2005-12"},
+    {"TRY", 949, "New Turkish Lira", "2009-01"},
+    {"UAK", 804, "Karbovanet", "1996-09"},
+    {"UGS", 800, "Uganda Shilling", "1987-05"},
+    {"UGW", 800, "Old Shilling", "1989 to 1990"},
+    {"USS", 998, "US Dollar (Same day)", "2014-03"},
+    {"UYN", 858, "Old Uruguay Peso", "1989-12"},
+    {"UYP", 858, "Uruguayan Peso", "1993-03"},
+    {"VEB", 862, "Bolivar", "2008-01"},
+    {"VEF", 937, "Bolivar Fuerte", "2011-12"},
+    {"VEF", 937, "Bolivar", "2016-02"},
+    {"VEF", 937, "Bolívar", "2018-08"},
+    {"VNC", 704, "Old Dong", "1989-1990"},
+    {"XEU", 954, "European Currency Unit (E.C.U)", "1999-01"},
+    {"XFO", 0, "Gold-Franc", "2006-10"},
+    {"XFU", 0, "UIC-Franc", "2013-11"},
+    {"XRE", 0, "RINET Funds Code", "1999-11"},
+    {"YDD", 720, "Yemeni Dinar", "1991-09"},
+    {"YUD", 890, "New Yugoslavian Dinar", "1990-01"},
+    {"YUM", 891, "New Dinar", "2003-07"},
+    {"YUN", 890, "Yugoslavian Dinar", "1995-11"},
+    {"ZAL", 991, "Financial Rand", "1995-03"},
+    {"ZMK", 894, "Zambian Kwacha", "2012-12"},
+    {"ZRN", 180, "New Zaire", "1999-06"},
+    {"ZRZ", 180, "Zaire", "1994-02"},
+    {"ZWC", 716, "Rhodesian Dollar", "1989-12"},
+    {"ZWD", 716, "Zimbabwe Dollar (old)", "2006-08"},
+    {"ZWD", 716, "Zimbabwe Dollar", "2008-08"},
+    {"ZWL", 932, "Zimbabwe Dollar", "2024-09"},
+    {"ZWN", 942, "Zimbabwe Dollar (new)", "2006-09"},
+    {"ZWR", 935, "Zimbabwe Dollar", "2009-06"},
+};
+// clang-format on
+
+// The active entry of an alphabetic code, in capitals, or nullptr. By bisection.
+constexpr const entry* find(text code) noexcept {
+  std::size_t first = 0, last = sizeof(all) / sizeof(entry);
+  while (first < last) {
+    const std::size_t middle = first + (last - first) / 2;
+    if (all[middle].code == code) return &all[middle];
+    if (all[middle].code < code) first = middle + 1;
+    else last = middle;
+  }
+  return nullptr;
+}
+// The active entry of a numeric code, 392, or nullptr. Looks through the table.
+constexpr const entry* find(int numeric_code) noexcept {
+  for (const entry& e : all) {
+    if (e.numeric_code == numeric_code) return &e;
+  }
+  return nullptr;
+}
+// The latest withdrawal of a code, or nullptr. Looks through the table.
+constexpr const withdrawn_entry* find_withdrawn(text code) noexcept {
+  const withdrawn_entry* latest = nullptr;
+  for (const withdrawn_entry& e : withdrawn) {
+    if (e.code == code) latest = &e;
+  }
+  return latest;
+}
 
 }  // namespace iso4217
 }  // namespace kawase
-
-#pragma pop_macro("TRY")
-#pragma pop_macro("ALL")

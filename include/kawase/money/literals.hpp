@@ -8,17 +8,44 @@
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/money.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 namespace detail {
+
+// The digits of a numeric literal, 1'234.50: separators of C++ between digits, no exponent, no base prefix.
+struct literal_digits {
+  uint128 coefficient{0};
+  int decimals = 0;
+  bool sound = true;
+};
+template <char... Chars>
+consteval literal_digits read_literal() {
+  constexpr char chars[] = {Chars...};
+  digit_collector digits;
+  literal_digits d;
+  bool point = false;
+  for (const char c : chars) {
+    if (c == '\'') continue;
+    if (c == '.' && !point) {
+      point = true;
+      continue;
+    }
+    d.sound = d.sound && is_digit(c) && digits.take(c) && d.decimals < most_digits;
+    if (!d.sound) return d;
+    if (point) ++d.decimals;
+  }
+  d.sound = !(sizeof(chars) > 1 && chars[0] == '0' && chars[1] != '.');  // 010 is octal in C++, 0x10 hexadecimal: neither is money
+  d.coefficient = digits.value();
+  return d;
+}
 
 // Digits: as many as are printed, and the minor unit's at least. 5_USD and 19.99_USD are money<USD>, 154.23_JPY is money<JPY, 2>.
 template <currency C, char... Chars>
 consteval auto money_literal() {
   constexpr literal_digits d = read_literal<Chars...>();
-  static_assert(d.sound, "a money literal is a plain decimal: 1'234.50_USD, without exponent, 0x, 0b or a leading 0");
+  static_assert(d.sound, "a money literal is a plain decimal with at most 18 decimals: 1'234.50_USD, without exponent, 0x, 0b or a leading 0");
   constexpr int digits = d.decimals > C::minor_digits ? d.decimals : C::minor_digits;
-  static_assert(digits <= most_digits, "a money literal has at most 18 decimals");
   money<C, digits> m;
   if (uint128 n{0}; !multiply(d.coefficient, pow10(digits - d.decimals), n) || !narrow(n, false, m.count_)) a_count_of_money_is_out_of_range();
   return m;
@@ -42,3 +69,4 @@ template <char... Cs> consteval auto operator""_SGD() { return detail::money_lit
 }  // namespace literals
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -18,6 +18,12 @@
 
 namespace kawase {
 
+namespace detail {
+// 10^N, N in [0, 18]
+template <int N>
+inline constexpr std::int64_t units = static_cast<std::int64_t>(pow10_64(N));
+}  // namespace detail
+
 // A count of 10^-Digits units of C, between -(2^63) and 2^63 - 1: cents for USD, yen for JPY, hundredths of a yen for money<JPY, 2>.
 // 8 bytes, trivially copyable, structural. Sums and multiples (arithmetic.hpp) are exact or fail; what needs rounding has types of its own.
 template <currency C, int Digits = static_cast<int>(C::minor_digits)>
@@ -40,7 +46,7 @@ class money {
   template <whole_number I>
   static constexpr money from_major(I n) {
     std::int64_t count = 0;
-    if (!detail::fits64(n) || !detail::multiply(static_cast<std::int64_t>(n), units_in_a_major, count)) detail::a_count_of_money_is_out_of_range();
+    if (!detail::multiply_by(detail::units<Digits>, n, count)) detail::a_count_of_money_is_out_of_range();
     return money(raw{}, count);
   }
   template <std::floating_point F>
@@ -60,21 +66,23 @@ class money {
   template <int Coarser>
     requires(Coarser < Digits)
   constexpr money(money<C, Coarser> m) {
-    if (!detail::multiply(m.count(), static_cast<std::int64_t>(detail::pow10_64(Digits - Coarser)), count_)) detail::money_in_finer_digits_is_out_of_range();
+    if (!detail::multiply(m.count(), detail::units<Digits - Coarser>, count_)) detail::money_in_finer_digits_is_out_of_range();
   }
   template <int Finer>
     requires(Finer > Digits)
   money(money<C, Finer>) = delete;  // digits would be lost: write round_to<Digits>(amount, rounding::half_even), with the rounding you want
 
-  // "19.99", "-5", "0.10": a plain decimal. Zeros beyond Digits decimals are no loss and taken; other digits there are refused.
-  static constexpr parsed<money> parse(text s) {
-    const auto d = detail::parse_decimal(s);
+  // "19.99", "-5", "0.10": a plain decimal, the whole text or nothing; "1,234.50" where the format names the group separator. Zeros beyond Digits
+  // decimals are no loss and taken; other digits there are refused.
+  static constexpr parsed<money> parse(text s, const decimal_format& format = {}) noexcept {
+    const auto d = detail::parse_decimal(s, format);
     if (!d) return {d.error(), d.position()};
     detail::uint128 coefficient = d->coefficient;
     int decimals = d->decimals;
     for (; decimals > Digits; --decimals) {
       if (coefficient % detail::uint128{10} != detail::uint128{0}) {
-        return {parse_errc::more_digits_than_the_currency_has, s.size() - static_cast<std::size_t>(d->decimals - Digits)};
+        const bool bracket = s[s.size() - 1] == ')';
+        return {parse_errc::more_digits_than_the_currency_has, s.size() - static_cast<std::size_t>(d->decimals - Digits) - (bracket ? 1 : 0)};
       }
       coefficient = coefficient / detail::uint128{10};
     }
@@ -88,9 +96,9 @@ class money {
   // How many units of 10^-Digits, as std::chrono::duration's count().
   constexpr std::int64_t count() const noexcept { return count_; }
   // In major units, exact.
-  constexpr rational value() const { return rational(count_, units_in_a_major); }
+  constexpr rational value() const noexcept { return rational(count_, detail::units<Digits>); }
   // In major units, for charts: the nearest double or a neighbour of it.
-  constexpr double approximate_double() const noexcept { return static_cast<double>(count_) / static_cast<double>(units_in_a_major); }
+  constexpr double approximate_double() const noexcept { return static_cast<double>(count_) / static_cast<double>(detail::units<Digits>); }
 
   static constexpr money highest() noexcept { return money(raw{}, detail::highest64); }
   static constexpr money lowest() noexcept { return money(raw{}, detail::lowest64); }
@@ -99,7 +107,6 @@ class money {
   std::int64_t count_ = 0;
 
  private:
-  static constexpr std::int64_t units_in_a_major = static_cast<std::int64_t>(detail::pow10_64(Digits));
   struct raw {};
   constexpr money(raw, std::int64_t count) noexcept : count_(count) {}
 };
@@ -110,16 +117,16 @@ constexpr std::strong_ordering operator<=>(money<C, D> a, money<C, E> b) noexcep
   if constexpr (D == E) {
     return a.count() <=> b.count();
   } else if constexpr (D < E) {
-    constexpr auto scale = static_cast<std::int64_t>(detail::pow10_64(E - D));
-    const auto whole = a.count() <=> b.count() / scale;  // truncated towards zero, so the rest has b's sign
-    return whole != 0 ? whole : 0 <=> b.count() % scale;
+    const auto whole = a.count() <=> b.count() / detail::units<E - D>;  // truncated towards zero, so the rest has b's sign
+    return whole == std::strong_ordering::equal ? std::int64_t{0} <=> b.count() % detail::units<E - D> : whole;
   } else {
-    return 0 <=> (b <=> a);
+    const auto whole = a.count() / detail::units<D - E> <=> b.count();
+    return whole == std::strong_ordering::equal ? a.count() % detail::units<D - E> <=> std::int64_t{0} : whole;
   }
 }
 template <currency C, int D, int E>
 constexpr bool operator==(money<C, D> a, money<C, E> b) noexcept {
-  return (a <=> b) == 0;
+  return (a <=> b) == std::strong_ordering::equal;
 }
 
 // An amount of one currency: money, exact_money, and what else has a currency_type and can be summed.

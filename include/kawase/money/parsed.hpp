@@ -25,6 +25,8 @@ enum class parse_errc : unsigned char {
   more_digits_than_the_currency_has,
   rate_is_not_positive,
   date_expected,
+  header_expected,
+  column_expected,
   no_such_day,
   magnitudes_do_not_descend,
   magnitude_part_too_large,
@@ -44,6 +46,7 @@ enum class parse_errc : unsigned char {
   not_utf8,
 };
 
+KAWASE_QUIET_BEGIN
 constexpr text sentence(parse_errc why) noexcept {
   switch (why) {
     case parse_errc::none: return "no error";
@@ -58,6 +61,8 @@ constexpr text sentence(parse_errc why) noexcept {
     case parse_errc::decimals_need_digits: return "a decimal point needs digits behind it";
     case parse_errc::more_digits_than_the_currency_has: return "more decimals than the type holds: take more Digits, or round by name";
     case parse_errc::rate_is_not_positive: return "an exchange rate must be positive";
+    case parse_errc::header_expected: return "the first line must be Date, and then currency codes";
+    case parse_errc::column_expected: return "the line has fewer columns than the first one";
     case parse_errc::date_expected: return "a date is written YYYY-MM-DD";
     case parse_errc::no_such_day: return "the calendar has no such day";
     case parse_errc::magnitudes_do_not_descend: return "magnitudes must descend, as in 1\u5146 2000\u5104";
@@ -79,6 +84,7 @@ constexpr text sentence(parse_errc why) noexcept {
   }
   return "unknown reason";
 }
+KAWASE_QUIET_END
 
 // A T, or a position (byte offset into the text that was parsed) and a reason. T is default constructible.
 template <class T>

@@ -34,8 +34,8 @@ class rational {
   rational(N, D) = delete;  // an exact fraction is not made from floating point: write rational(3, 2), percent(10) or rational::parse("1.5")
 
   // "1.5", "-0.25", "42": a plain decimal, up to 36 digits.
-  static constexpr parsed<rational> parse(text s) {
-    const auto d = detail::parse_decimal(s);
+  static constexpr parsed<rational> parse(text s, const decimal_format& format = {}) noexcept {
+    const auto d = detail::parse_decimal(s, format);
     if (!d) return {d.error(), d.position()};
     return from_decimal(d->coefficient, d->decimals, d->negative);
   }
@@ -101,8 +101,7 @@ class rational {
   friend constexpr bool operator==(const rational& a, const rational& b) noexcept = default;
   friend constexpr std::strong_ordering operator<=>(const rational& a, const rational& b) noexcept {
     if (a.negative_ != b.negative_) return a.negative_ ? std::strong_ordering::less : std::strong_ordering::greater;
-    const auto order = compare_magnitudes(a, b);
-    return a.negative_ ? 0 <=> order : order;
+    return a.negative_ ? compare_magnitudes(b, a) : compare_magnitudes(a, b);
   }
 
   // Private: coefficient x 10^-decimals, decimals in [-38, 38]; the terms; from terms that may have common factors.

@@ -22,17 +22,11 @@ namespace detail {
 
 // Whether a magnitude q + r/d, 0 <= r < d, goes to q + 1.
 template <class U>
-constexpr bool rounds_away(bool q_is_odd, U r, U d, bool negative, rounding mode) {
-  if (r == U{0}) return false;
-  switch (mode) {
-    case rounding::up: return true;
-    case rounding::down: return false;
-    case rounding::ceiling: return !negative;
-    case rounding::floor: return negative;
-    case rounding::half_even:
-    case rounding::half_up:
-    case rounding::half_down: break;
-  }
+constexpr bool rounds_away(bool q_is_odd, U r, U d, bool negative, rounding mode) noexcept {
+  if (r == U{0} || mode == rounding::down) return false;
+  if (mode == rounding::up) return true;
+  if (mode == rounding::ceiling) return !negative;
+  if (mode == rounding::floor) return negative;
   const U rest = d - r;  // compares 2r with d without leaving the width
   if (r != rest) return r > rest;
   return mode == rounding::half_up || (mode == rounding::half_even && q_is_odd);
@@ -40,7 +34,7 @@ constexpr bool rounds_away(bool q_is_odd, U r, U d, bool negative, rounding mode
 
 // The magnitude n / d, rounded; n / d + 1 must not wrap, which holds for every d > 1 and every n below the maximum.
 template <class U>
-constexpr U divide_rounded(U n, U d, bool negative, rounding mode) {
+constexpr U divide_rounded(U n, U d, bool negative, rounding mode) noexcept {
   const U q = n / d;
   const U r = n % d;
   return rounds_away(low64(uint128{q}) % 2 != 0, r, d, negative, mode) ? q + U{1} : q;

@@ -7,6 +7,9 @@
 #include <cstddef>
 #include <type_traits>
 
+#include <kawase/detail/config.hpp>
+
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // The bytes [data, data + size); owns nothing, so what it views must outlive it. Made from a literal, from (data, size), and implicitly
@@ -58,7 +61,7 @@ class text {
     return View(data_, size_);
   }
 
-  friend constexpr bool operator==(text a, text b) noexcept { return a.size_ == b.size_ && (a <=> b) == 0; }
+  friend constexpr bool operator==(text a, text b) noexcept { return a.size_ == b.size_ && (a <=> b) == std::strong_ordering::equal; }
   // Byte by byte, which for UTF-8 is the order of the code points.
   friend constexpr std::strong_ordering operator<=>(text a, text b) noexcept {
     const std::size_t n = a.size_ < b.size_ ? a.size_ : b.size_;
@@ -70,6 +73,7 @@ class text {
 
  private:
   static constexpr std::size_t length(const char* s, std::size_t n) noexcept {
+    if (n >= 2 && s[n - 1] == '\0' && s[n - 2] != '\0') return n - 1;  // a literal, or a buffer filled to the brim: no need to look at each byte
     std::size_t i = 0;
     while (i < n && s[i] != '\0') ++i;
     return i;
@@ -79,3 +83,4 @@ class text {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

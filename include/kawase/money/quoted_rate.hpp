@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+// A rate with its history - whose, of which day, of what kind - and conversions that leave a receipt.
+#pragma once
+
+#include <optional>
+
+#include <kawase/money/convert.hpp>
+#include <kawase/money/date.hpp>
+#include <kawase/money/exchange_rate.hpp>
+#include <kawase/money/text.hpp>
+
+namespace kawase {
+
+// As the foreign-exchange market names them; reference and irrevocable as the European Central Bank does.
+enum class rate_kind : unsigned char {
+  mid,          // halfway between bid and ask
+  bid,          // at which the quoting side buys the base currency
+  ask,          // at which it sells it
+  reference,    // published for information, as the ECB's daily rates
+  irrevocable,  // fixed for good, as between the euro and the currencies that it replaced
+};
+
+constexpr text name(rate_kind k) noexcept {
+  constexpr text names[] = {"mid", "bid", "ask", "reference", "irrevocable"};
+  return names[static_cast<int>(k)];
+}
+// Seen from the other currency, who buys is who sells.
+constexpr rate_kind inverse(rate_kind k) noexcept { return k == rate_kind::bid ? rate_kind::ask : k == rate_kind::ask ? rate_kind::bid : k; }
+
+// quoted_rate<USD, JPY>{154.23_JPY / 1_USD, date(2025, 1, 27), rate_kind::reference, "ECB"}. source views a text that must outlive it.
+template <currency Base, currency Quote>
+struct quoted_rate {
+  exchange_rate<Base, Quote> rate;
+  date on;
+  rate_kind kind;
+  text source;
+
+  constexpr quoted_rate<Quote, Base> inverse() const noexcept { return {rate.inverse(), on, kawase::inverse(kind), source}; }
+  friend constexpr bool operator==(const quoted_rate&, const quoted_rate&) noexcept = default;
+};
+template <currency Base, currency Quote>
+quoted_rate(exchange_rate<Base, Quote>, date, rate_kind, text) -> quoted_rate<Base, Quote>;
+
+// <A, B> and <B, C> of one day as <A, C>; both legs stay visible.
+template <currency A, currency B, currency C>
+struct cross_rate {
+  exchange_rate<A, C> rate;  // first.rate * second.rate, exactly
+  quoted_rate<A, B> first;
+  quoted_rate<B, C> second;
+};
+
+// Whatever the days of the legs are: the name at the call is the consent. Nothing where the exact product needs terms of more than 64 bits.
+template <currency A, currency B, currency C>
+  requires(!std::same_as<A, C>)
+constexpr std::optional<cross_rate<A, B, C>> cross_mixing_dates(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) {
+  const auto product = exchange_rate<A, C>::try_from_value(first.rate.value() * second.rate.value());  // 64-bit terms: their product fits 128
+  if (!product) return std::nullopt;
+  return cross_rate<A, B, C>{*product, first, second};
+}
+
+// Nothing where the legs are of different days, or where the exact product needs terms of more than 64 bits.
+template <currency A, currency B, currency C>
+  requires(!std::same_as<A, C>)
+constexpr std::optional<cross_rate<A, B, C>> cross(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) {
+  if (first.on != second.on) return std::nullopt;
+  return cross_mixing_dates(first, second);
+}
+// What a conversion did: from x the rate = to + remainder, exactly.
+template <currency Base, int D, currency Quote, int T>
+struct receipt {
+  money<Base, D> from;
+  money<Quote, T> to;
+  exact_money<Quote> remainder;
+  quoted_rate<Base, Quote> rate;
+};
+
+// As convert(amount, rate, mode), with the receipt. Throws overflow_error where the amount does not fit; try_convert returns nothing then.
+template <int Digits = detail::of_the_currency, currency Base, int D, currency Quote>
+constexpr std::optional<receipt<Base, D, Quote, detail::digits_or_minor<Quote, Digits>>> try_convert(money<Base, D> m, const quoted_rate<Base, Quote>& q, rounding mode) {
+  const auto to = try_convert<Digits>(m, q.rate, mode);
+  if (!to) return std::nullopt;
+  return receipt<Base, D, Quote, detail::digits_or_minor<Quote, Digits>>{m, *to, m * q.rate - exact_money<Quote>(*to), q};
+}
+template <int Digits = detail::of_the_currency, currency Base, int D, currency Quote>
+constexpr receipt<Base, D, Quote, detail::digits_or_minor<Quote, Digits>> convert(money<Base, D> m, const quoted_rate<Base, Quote>& q, rounding mode) {
+  const auto r = try_convert<Digits>(m, q, mode);
+  if (!r) detail::a_converted_amount_is_out_of_range();
+  return *r;
+}
+
+// clang-format off
+template <int Digits = detail::of_the_currency, amount A, currency Base, currency Quote>
+void convert(const A&, const quoted_rate<Base, Quote>&) = delete;  // a conversion rounds, and the rounding is named at the call: convert(amount, quoted, rounding::half_even)
+template <int Digits = detail::of_the_currency, amount A, currency Base, currency Quote> requires(!std::same_as<typename A::currency_type, Base>)
+void convert(const A&, const quoted_rate<Base, Quote>&, rounding) = delete;  // the rate has another base than the amount: turn it with quoted.inverse()
+// clang-format on
+
+}  // namespace kawase

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+// Dated rates of one pair of currencies, and a look-up that says which day it used.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include <kawase/money/date.hpp>
+#include <kawase/money/exchange_rate.hpp>
+#include <kawase/money/quoted_rate.hpp>
+#include <kawase/money/text.hpp>
+
+namespace kawase {
+
+// Which day to take where the one asked for has no rate: a Sunday, a holiday.
+enum class look_up : unsigned char {
+  exact,     // none
+  previous,  // the last one before
+  next,      // the first one after
+};
+
+template <currency Base, currency Quote>
+struct dated_rate {
+  date on;
+  exchange_rate<Base, Quote> rate;
+};
+
+// A view of rows in ascending order of their days, which must outlive it:
+//   constexpr dated_rate<EUR, USD> rows[] = {{date(2024, 7, 2), ...}, {date(2024, 7, 3), ...}};
+//   constexpr rate_table<EUR, USD> table(rows, rate_kind::reference, "ECB");
+template <currency Base, currency Quote>
+class rate_table {
+ public:
+  using row = dated_rate<Base, Quote>;
+
+  constexpr rate_table(const row* first_row, std::size_t count, rate_kind kind, text source) noexcept : rows_(first_row), size_(count), kind_(kind), source_(source) {}
+  template <std::size_t N>
+  constexpr rate_table(const row (&all_rows)[N], rate_kind kind, text source) noexcept : rate_table(all_rows, N, kind, source) {}
+
+  constexpr std::size_t size() const noexcept { return size_; }
+  constexpr const row* begin() const noexcept { return rows_; }
+  constexpr const row* end() const noexcept { return rows_ + size_; }
+
+  // The rate for a day, with the day that it is really of in `on`; nothing where the policy finds none. By bisection.
+  constexpr std::optional<quoted_rate<Base, Quote>> find(date day, look_up policy) const noexcept {
+    std::size_t first = 0, last = size_;  // the first row on or after the day
+    while (first < last) {
+      const std::size_t middle = first + (last - first) / 2;
+      if (rows_[middle].on < day) first = middle + 1;
+      else last = middle;
+    }
+    const bool there = first < size_ && rows_[first].on == day;
+    if (!there && policy == look_up::previous) {
+      if (first == 0) return std::nullopt;
+      --first;
+    } else if (!there && (policy == look_up::exact || first == size_)) {
+      return std::nullopt;
+    }
+    return quoted_rate<Base, Quote>{rows_[first].rate, rows_[first].on, kind_, source_};
+  }
+  template <class Day>
+  void find(Day) const = delete;  // which day will do where there is no rate on this one? find(day, look_up::exact), look_up::previous or look_up::next
+
+ private:
+  const row* rows_;
+  std::size_t size_;
+  rate_kind kind_;
+  text source_;
+};
+
+}  // namespace kawase
