@@ -9,7 +9,7 @@
 #include <kawase/figure/read_figure.hpp>
 #include <kawase/figure/read_pair.hpp>
 #include <kawase/figure/restatement.hpp>
-#include <kawase/money/iso4217.hpp>
+#include <kawase/money/iso4217_tags.hpp>
 
 namespace kawase {
 

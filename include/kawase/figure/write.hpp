@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include <kawase/figure/cursor.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/restatement.hpp>
 #include <kawase/figure/unit_words.hpp>
