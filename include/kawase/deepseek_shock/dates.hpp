@@ -9,12 +9,12 @@
 namespace kawase::deepseek_shock {
 
 // clang-format off
-inline constexpr recorded<printed_date> crash_date            = record_date<"2025年1月27日">(at::paragraph(1), crash.id, properties::point_in_time);
-inline constexpr recorded<printed_date> crash_date_in_caption = record_date<"2025年1月27日">(at::caption(2), crash.id, properties::point_in_time);
-inline constexpr recorded<printed_date> deepseek_origin       = record_date<"2019年">(at::paragraph(5), deepseek.id, properties::inception);
+inline constexpr recorded<printed_date> crash_date{"2025年1月27日", at::paragraph(1), crash.id, properties::point_in_time};
+inline constexpr recorded<printed_date> crash_date_in_caption{"2025年1月27日", at::caption(2), crash.id, properties::point_in_time};
+inline constexpr recorded<printed_date> deepseek_origin{"2019年", at::paragraph(5), deepseek.id, properties::inception};
 // The year is not printed: it is the crash's, two days before.
-inline constexpr recorded<printed_date> azure_integration_date = record_date<"1月29日">(at::paragraph(9), azure_integration.id, properties::point_in_time, 2025);
-inline constexpr recorded<printed_date> janus_pro_date         = record_date<"同日">(at::paragraph(9), janus_pro_announcement.id, properties::point_in_time, azure_integration_date);
+inline constexpr recorded<printed_date> azure_integration_date{"1月29日", 2025, at::paragraph(9), azure_integration.id, properties::point_in_time};
+inline constexpr recorded<printed_date> janus_pro_date{"同日", azure_integration_date, at::paragraph(9), janus_pro_announcement.id, properties::point_in_time};
 // clang-format on
 
 }  // namespace kawase::deepseek_shock

@@ -15,11 +15,11 @@ namespace kawase::deepseek_shock {
 // The project has no name of its own in the article: 米国とStargate Project社による国家AIプロジェクト.
 inline constexpr project stargate{
     .id = "stargate",
-    .names = {label::printed("国家AIプロジェクト"), label::alias("大規模プロジェクト"), label::english("Stargate, a national AI project")},
+    .names = {label::printed("国家AIプロジェクト"), label::english("Stargate, a national AI project")},
     .described_as = "国家AIプロジェクト",
     .participants = {united_states.id, stargate_project.id},
     .country = united_states.id,
-    .mentions = {at::bullet(3), at::paragraph(6)},
+    .mentions = {at::paragraph(6)},
 };
 
 inline constexpr event crash{

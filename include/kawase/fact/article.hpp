@@ -18,7 +18,7 @@ struct article {
   text name = {};  // a short name, for messages; not the title
   printed_date written = {};  // the day or year of publication, as far as it is known: it picks the reference rates
   list<locator> blocks = {};  // every block, in the order of the text
-  references<entity> entities = {};
+  list<entity> entities = {};
   list<recorded<any_figure>> figures = {};  // the figures that stand alone; those within restatements are in restatements
   list<recorded<any_restatement>> restatements = {};
   list<recorded<printed_date>> dates = {};

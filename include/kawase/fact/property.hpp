@@ -35,7 +35,9 @@ inline constexpr property editor{"editor", "編集者", "editor"};              
 inline constexpr property language_supported{"language_supported", "対応言語", "language supported"};         // P407
 inline constexpr property resembles{"resembles", "類似", "resembles"};
 inline constexpr property likened_to{"likened_to", "たとえ", "likened to"};
-inline constexpr property same_as{"same_as", "同一", "said to be the same as"};
+inline constexpr property also_called{"also_called", "別名", "also called"};
+inline constexpr property described_as{"described_as", "説明", "described as"};
+inline constexpr property performance{"performance", "性能", "performance"};
 // making, offering, using
 inline constexpr property developer{"developer", "開発者", "developer"};                                      // P178
 inline constexpr property owner{"owner", "所有者", "owner"};                                                  // P127
@@ -50,6 +52,9 @@ inline constexpr property integrated_with{"integrated_with", "連携", "integrat
 inline constexpr property announced{"announced", "発表", "announced"};
 inline constexpr property announced_on{"announced_on", "発表日", "announced on"};
 inline constexpr property requires_{"requires", "必要条件", "requires"};
+inline constexpr property supports{"supports", "対応", "supports"};
+inline constexpr property registers_with{"registers_with", "登録方法", "registers with"};
+inline constexpr property cites{"cites", "参照", "cites"};                                                     // P2860
 inline constexpr property usable_by{"usable_by", "利用者", "usable by"};
 // money and numbers
 inline constexpr property invested{"invested", "投資額", "invested"};
@@ -73,18 +78,26 @@ inline constexpr property location{"location", "場所", "location"};           
 inline constexpr property participant{"participant", "関係者", "participant"};                                // P710
 inline constexpr property cause{"cause", "原因", "cause"};                                                    // P828
 inline constexpr property effect{"effect", "影響", "effect"};                                                 // P1542
+inline constexpr property promotes{"promotes", "促進", "promotes"};
+inline constexpr property breaks_up{"breaks_up", "打破", "breaks up"};
+inline constexpr property brings_forward{"brings_forward", "前倒し", "brings forward"};
+inline constexpr property casts_doubt_on{"casts_doubt_on", "疑問", "casts doubt on"};
+inline constexpr property draws_attention_of{"draws_attention_of", "注目", "draws the attention of"};
 // comparing
 inline constexpr property ranked_above{"ranked_above", "上位", "ranked above"};
 inline constexpr property rival_of{"rival_of", "競合", "rival of"};
 inline constexpr property matches_performance_of{"matches_performance_of", "同等の性能", "matches the performance of"};
 inline constexpr property outperforms{"outperforms", "上回る性能", "outperforms"};
-inline constexpr property differs_in{"differs_in", "相違点", "differs in"};
-inline constexpr property beneficiary{"beneficiary", "受益者", "beneficiary"};
+inline constexpr property differs_from{"differs_from", "相違", "differs from"};
+inline constexpr property benefits_from{"benefits_from", "恩恵", "benefits from"};
 // narrowing another statement down: qualifiers
 inline constexpr property during{"during", "期間中", "during"};
 inline constexpr property compared_with{"compared_with", "比較対象", "compared with"};
 inline constexpr property in_respect_of{"in_respect_of", "観点", "in respect of"};
 inline constexpr property listed_in{"listed_in", "掲載先", "listed in"};
+inline constexpr property traded_on{"traded_on", "上場市場", "traded on"};                                     // P414
+inline constexpr property counted{"counted", "数えた対象", "what is counted"};
+inline constexpr property extent_of{"extent_of", "程度", "to what extent"};
 // clang-format on
 }  // namespace properties
 

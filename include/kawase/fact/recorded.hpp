@@ -3,75 +3,109 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 
-#include <kawase/detail/fixed_string.hpp>
 #include <kawase/fact/entity_id.hpp>
 #include <kawase/fact/locator.hpp>
 #include <kawase/fact/printed_date.hpp>
 #include <kawase/fact/property.hpp>
 #include <kawase/figure/figure.hpp>
-#include <kawase/figure/literals.hpp>
+#include <kawase/figure/read_figure.hpp>
+#include <kawase/figure/read_pair.hpp>
 #include <kawase/figure/restatement.hpp>
 
 namespace kawase {
 
-// A T and where it comes from: recorded<figure<JPY>>, recorded<restatement<USD, JPY>>, recorded<printed_date>. It is a T and can be used as one;
-// recorded<any_figure> is what all figures convert to, for tables.
-template <class T>
-struct recorded : T {
-  text printed;    // just as the text prints it
-  locator where;
-  entity_id of;    // whose cost, whose fall, whose founding
-  property what;   // cost, fall, founding
-
-  template <class U>
-    requires(std::convertible_to<const T&, U> && !std::same_as<T, U>)
-  constexpr operator recorded<U>() const {
-    return {static_cast<const T&>(*this), printed, where, of, what};
-  }
-};
-
 namespace detail {
 
-// Not constexpr: the compiler prints the name, which is the reason.
-inline void a_printed_date_that_cannot_be_read() {}
-
-template <fixed_string S>
-consteval printed_date read_date() {
-  const auto d = printed_date::parse(S);
-  if (!d) a_printed_date_that_cannot_be_read();
-  return d.value();
-}
+// Not constexpr: constant evaluation stops at the call, and the compiler prints the name, which is the reason. _figure and _restatement say of
+// the same words at which byte they fail.
+inline void these_words_are_no_figure() {}
+inline void this_figure_measures_something_else() {}
+inline void these_words_are_no_restatement() {}
+inline void this_restatement_has_other_currencies() {}
+inline void these_words_are_no_date() {}
 
 }  // namespace detail
 
-// Each takes the words as printed, once: they are read by the compiler as _figure and _restatement are, and kept.
-//   inline constexpr recorded<figure<JPY>> market_loss = record_figure<"100兆円近く">(at::paragraph(1), nasdaq.id, properties::market_value_lost);
-template <detail::fixed_string S>
-consteval auto record_figure(locator where, entity_id of, property what) {
-  using namespace literals;
-  constexpr auto f = operator""_figure<S>();
-  return recorded<std::remove_const_t<decltype(f)>>{f, S, where, of, what};
-}
-template <detail::fixed_string S>
-consteval auto record_restatement(locator where, entity_id of, property what) {
-  using namespace literals;
-  constexpr auto r = operator""_restatement<S>();
-  return recorded<std::remove_const_t<decltype(r)>>{r, S, where, of, what};
-}
-// 2025年1月27日, 2019年, and 1月29日, whose year is given by the context and marked as inferred.
-template <detail::fixed_string S>
-consteval recorded<printed_date> record_date(locator where, entity_id of, property what) {
-  return {detail::read_date<S>(), S, where, of, what};
-}
-template <detail::fixed_string S>
-consteval recorded<printed_date> record_date(locator where, entity_id of, property what, int inferred_year) {
-  return {detail::read_date<S>().with_inferred_year(inferred_year), S, where, of, what};
-}
-// Words that only point to a date, 同日: the day is what the context gives, and all of it marked as inferred.
-template <detail::fixed_string S>
-consteval recorded<printed_date> record_date(locator where, entity_id of, property what, const printed_date& meant) {
-  return {meant.as_inferred(), S, where, of, what};
-}
+// A T and where it comes from; it is a T and can be used as one. Made from the words as printed, once, which the compiler reads as _figure and
+// _restatement do, and which are kept:
+//   inline constexpr recorded<figure<JPY>> market_loss{"100兆円近く", at::paragraph(1), nasdaq.id, properties::market_value_lost};
+//   inline constexpr recorded<restatement<USD, JPY>> cost{"600万ドル(約9億円)", at::paragraph(3), deepseek_llm.id, properties::development_cost};
+// What can't be read, or measures something else than the type says, does not compile.
+// All figures convert to recorded<any_figure>, and all restatements to recorded<any_restatement>, for tables.
+template <class T>
+struct recorded;
+
+// What all of them have.
+struct record {
+  text printed;           // just as the text prints it
+  locator where;
+  entity_id of = {};      // whose cost, whose fall, whose founding
+  property what = {};     // cost, fall, founding
+};
+
+template <measure M>
+struct recorded<figure<M>> : figure<M>, record {
+  template <std::size_t N>
+  consteval recorded(const char (&words)[N], locator place, entity_id whose, const property& which) : record{words, place, whose, which} {
+    const parsed<any_figure> read = any_figure::parse(printed);
+    if (!read) detail::these_words_are_no_figure();
+    const any_figure& f = *read;
+    if (f.measure != detail::kind_of<M>) detail::this_figure_measures_something_else();
+    if constexpr (currency<M>) {
+      if (!(f.unit == code_of<M>)) detail::this_figure_measures_something_else();
+    }
+    static_cast<printed_figure&>(*this) = f;
+    this->unit = f.unit;
+  }
+};
+
+template <currency A, currency B>
+struct recorded<restatement<A, B>> : restatement<A, B>, record {
+  template <std::size_t N>
+  consteval recorded(const char (&words)[N], locator place, entity_id whose, const property& which) : record{words, place, whose, which} {
+    const parsed<any_restatement> read = any_restatement::parse(printed);
+    if (!read) detail::these_words_are_no_restatement();
+    const any_restatement& r = *read;
+    if (!(r.first.unit == code_of<A> && r.second.unit == code_of<B>)) detail::this_restatement_has_other_currencies();
+    static_cast<printed_figure&>(this->first) = r.first;
+    static_cast<printed_figure&>(this->second) = r.second;
+    this->first.unit = r.first.unit;
+    this->second.unit = r.second.unit;
+    this->note = r.note;
+  }
+};
+
+template <>
+struct recorded<printed_date> : printed_date, record {
+  // 2025年1月27日, 2019年
+  template <std::size_t N>
+  consteval recorded(const char (&words)[N], locator place, entity_id whose, const property& which) : record{words, place, whose, which} {
+    const parsed<printed_date> read = printed_date::parse(printed);
+    if (!read) detail::these_words_are_no_date();
+    static_cast<printed_date&>(*this) = *read;
+  }
+  // 1月29日, whose year the context gives: it is marked as inferred.
+  template <std::size_t N>
+  consteval recorded(const char (&words)[N], int inferred_year, locator place, entity_id whose, const property& which) : recorded(words, place, whose, which) {
+    static_cast<printed_date&>(*this) = with_inferred_year(inferred_year);
+  }
+  // 同日, words that only point to a date: the day is the context's, and all of it marked as inferred.
+  template <std::size_t N>
+  consteval recorded(const char (&words)[N], const printed_date& meant, locator place, entity_id whose, const property& which)
+      : printed_date(meant.as_inferred()), record{words, place, whose, which} {}
+};
+
+template <>
+struct recorded<any_figure> : any_figure, record {
+  template <kawase::measure M>
+  constexpr recorded(const recorded<figure<M>>& f) : any_figure(static_cast<const figure<M>&>(f)), record(f) {}
+};
+template <>
+struct recorded<any_restatement> : any_restatement, record {
+  template <currency A, currency B>
+  constexpr recorded(const recorded<restatement<A, B>>& r) : any_restatement(static_cast<const restatement<A, B>&>(r)), record(r) {}
+};
 
 }  // namespace kawase

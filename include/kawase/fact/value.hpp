@@ -42,18 +42,30 @@ class value {
   template <unsigned Kinds>
   constexpr value(basic_id<Kinds> e) noexcept : entity_(e), kind_(value_kind::entity) {}
   template <measure M>
-  constexpr value(const recorded<figure<M>>& f) noexcept
-      : first_(&f), first_unit_(f.unit), printed_(f.printed), first_measure_(detail::kind_of<M>), kind_(value_kind::figure) {}
+  constexpr value(const recorded<kawase::figure<M>>& f) noexcept
+      : first_(&f), first_unit_(&f.unit), printed_(f.printed), first_measure_(detail::kind_of<M>), kind_(value_kind::figure) {}
   template <currency A, currency B>
-  constexpr value(const recorded<restatement<A, B>>& r) noexcept
-      : first_(&r.first), second_(&r.second), note_(&r.note), first_unit_(r.first.unit), second_unit_(r.second.unit), printed_(r.printed), kind_(value_kind::restatement) {}
+  constexpr value(const recorded<kawase::restatement<A, B>>& r) noexcept
+      : first_(&r.first), second_(&r.second), note_(&r.note), first_unit_(&r.first.unit), second_unit_(&r.second.unit), printed_(r.printed), kind_(value_kind::restatement) {}
   constexpr value(const recorded<printed_date>& d) noexcept : date_(&d), printed_(d.printed), kind_(value_kind::date) {}
-  constexpr value(kawase::scope s, text printed = {}) noexcept : printed_(printed), detail_(static_cast<unsigned char>(s)), kind_(value_kind::scope) {}
+  constexpr value(kawase::scope s, kawase::text printed = {}) noexcept : printed_(printed), detail_(static_cast<unsigned char>(s)), kind_(value_kind::scope) {}
   constexpr value(kawase::openness o) noexcept : detail_(static_cast<unsigned char>(o)), kind_(value_kind::openness) {}
   constexpr value(kawase::pricing p) noexcept : detail_(static_cast<unsigned char>(p)), kind_(value_kind::pricing) {}
   constexpr value(kawase::block b) noexcept : detail_(static_cast<unsigned char>(b)), kind_(value_kind::block) {}
   // A word of the text, where nothing else fits. Not a sentence.
-  constexpr value(text word) noexcept : printed_(word), kind_(value_kind::text) {}
+  constexpr value(kawase::text word) noexcept : printed_(word), kind_(value_kind::text) {}
+  template <std::size_t N>
+  constexpr value(const char (&word)[N]) noexcept : value(kawase::text(word)) {}
+  // The second figure of a restatement alone: the yen of 600万ドル(約9億円), where a statement says what they convert.
+  template <currency A, currency B>
+  static constexpr value second_of(const recorded<kawase::restatement<A, B>>& r) noexcept {
+    value v;
+    v.first_ = &r.second;
+    v.first_unit_ = &r.second.unit;
+    v.printed_ = r.printed;
+    v.kind_ = value_kind::figure;
+    return v;
+  }
   // A temporary record would end before the value that refers to it.
   template <class T>
   value(const recorded<T>&&) = delete;  // give the record a name first: a value refers to it
@@ -64,16 +76,16 @@ class value {
   constexpr entity_id entity() const noexcept { return entity_; }
   constexpr std::optional<any_figure> figure() const {
     if (kind_ != value_kind::figure) return std::nullopt;
-    return any(*first_, first_measure_, first_unit_);
+    return any(*first_, first_measure_, *first_unit_);
   }
   constexpr std::optional<any_restatement> restatement() const {
     if (kind_ != value_kind::restatement) return std::nullopt;
-    return any_restatement{any(*first_, measure_kind::money, first_unit_), any(*second_, measure_kind::money, second_unit_), *note_};
+    return any_restatement{any(*first_, measure_kind::money, *first_unit_), any(*second_, measure_kind::money, *second_unit_), *note_};
   }
   // The figure, or the one of a restatement that is in that unit (a currency's code): the yen of 600万ドル(約9億円).
   constexpr std::optional<any_figure> figure_in(currency_code unit) const {
-    if (first_ != nullptr && first_unit_ == unit) return any(*first_, first_measure_, first_unit_);
-    if (second_ != nullptr && second_unit_ == unit) return any(*second_, measure_kind::money, second_unit_);
+    if (first_ != nullptr && *first_unit_ == unit) return any(*first_, first_measure_, *first_unit_);
+    if (second_ != nullptr && *second_unit_ == unit) return any(*second_, measure_kind::money, *second_unit_);
     return std::nullopt;
   }
   constexpr std::optional<printed_date> date() const {
@@ -92,7 +104,7 @@ class value {
     return static_cast<kawase::block>(detail_);
   }
   // As the text prints it: of figures, restatements, dates, scopes and words. Empty for the rest.
-  constexpr text printed() const noexcept { return printed_; }
+  constexpr kawase::text printed() const noexcept { return printed_; }
 
  private:
   static constexpr any_figure any(const printed_figure& f, measure_kind m, const currency_code& unit) {
@@ -107,8 +119,9 @@ class value {
   const printed_figure* second_ = nullptr;
   const rate_note* note_ = nullptr;
   const printed_date* date_ = nullptr;
-  currency_code first_unit_, second_unit_;
-  text printed_;
+  const currency_code* first_unit_ = nullptr;
+  const currency_code* second_unit_ = nullptr;
+  kawase::text printed_;
   measure_kind first_measure_ = measure_kind::money;
   unsigned char detail_ = 0;
   value_kind kind_ = value_kind::none;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 4, left: one article as data - the "DeepSeek shock" of 27 January 2025.
+#pragma once
+
+#include <kawase/deepseek_shock/article.hpp>
+#include <kawase/deepseek_shock/companies.hpp>
+#include <kawase/deepseek_shock/dates.hpp>
+#include <kawase/deepseek_shock/events.hpp>
+#include <kawase/deepseek_shock/figures.hpp>
+#include <kawase/deepseek_shock/models.hpp>
+#include <kawase/deepseek_shock/people.hpp>
+#include <kawase/deepseek_shock/places.hpp>
+#include <kawase/deepseek_shock/platforms.hpp>
+#include <kawase/deepseek_shock/statements_race.hpp>
+#include <kawase/deepseek_shock/statements_rivalry.hpp>
+#include <kawase/deepseek_shock/statements_shock.hpp>
+#include <kawase/deepseek_shock/topics.hpp>
+#include <kawase/fact.hpp>
+#include <kawase/money.hpp>

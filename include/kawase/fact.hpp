@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 3: what a text states - entities, figures and dates at their places, statements, who says so and how sure it is.
+#pragma once
+
+#include <kawase/fact/agents.hpp>
+#include <kawase/fact/article.hpp>
+#include <kawase/fact/attribution.hpp>
+#include <kawase/fact/entity.hpp>
+#include <kawase/fact/entity_id.hpp>
+#include <kawase/fact/factuality.hpp>
+#include <kawase/fact/labels.hpp>
+#include <kawase/fact/list.hpp>
+#include <kawase/fact/locator.hpp>
+#include <kawase/fact/printed_date.hpp>
+#include <kawase/fact/property.hpp>
+#include <kawase/fact/recorded.hpp>
+#include <kawase/fact/settings.hpp>
+#include <kawase/fact/statement.hpp>
+#include <kawase/fact/value.hpp>
+#include <kawase/fact/works.hpp>
