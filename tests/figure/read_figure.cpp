@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/figure/read_figure.hpp>
+
+#include "support/catch.hpp"
+#include "expected.hpp"
+
+using namespace expected;
+
+TEST_CASE("ranges carry the magnitude over") {
+  CHECK(read("1000億~1500億円") == "JPY 100000000000-150000000000 range");
+  CHECK(read("10億-20億ドル") == "USD 1000000000-2000000000 range assumed");
+  CHECK(read("1~3万ルーブル") == "RUB 10000-30000 range assumed");
+  CHECK(read("1000億円~1500億円") == "JPY 100000000000-150000000000 range");
+  CHECK(read("$5-10 million") == "USD 5000000-10000000 range assumed");
+  CHECK(read("$5 million to $10 million") == "USD 5000000-10000000 range assumed");
+  CHECK(read("500円~1万円") == "JPY 500-10000 range");
+  CHECK(read("10億から20億円") == "JPY 1000000000-2000000000 range");
+  CHECK(read("約1.1億～2.2億円") == "JPY 110000000-220000000 range");
+  CHECK(read("5,000万円以上 10億円以下") == "JPY 50000000-1000000000 range");
+  CHECK(read("0円以上、1億円以下") == "JPY 0-100000000 range");
+}
+
+TEST_CASE("bands and 数") {
+  CHECK(read("5兆円台") == "JPY 5000000000000-6000000000000 range");
+  CHECK(read("数百万ドル") == "USD 2000000-9000000 range assumed");
+  CHECK(read("数千億円") == "JPY 200000000000-900000000000 range");
+}
+
+TEST_CASE("from one amount to another is a rise, and no range") { CHECK(scanned("100億円から200億円に増えた") == "JPY 10000000000 exact | JPY 20000000000 exact"); }
+
+TEST_CASE("a figure that is not read is refused, with the byte and the reason") {
+  const auto refused = [](text s, parse_errc why, std::size_t where) {
+    const auto f = any_figure::parse(s);
+    INFO(str(s) << " -> " << read(s));
+    CHECK(f.error() == why);
+    CHECK(f.position() == where);
+  };
+  refused("", parse_errc::text_is_empty, 0);
+  refused("円", parse_errc::digit_expected, 0);
+  refused("約", parse_errc::digit_expected, 3);
+  refused("3,000億", parse_errc::currency_expected, 8);
+  refused("3,000億円分", parse_errc::trailing_text, 11);
+  refused("3,000億円~", parse_errc::range_expected_second_number, 11);
+  refused("5億~3億円", parse_errc::range_descends, 0);
+  refused("-5億円", parse_errc::digit_expected, 0);
+  refused("▲5億円", parse_errc::digit_expected, 0);
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/figure/read_number.hpp>
+
+#include "support/catch.hpp"
+#include "expected.hpp"
+
+using namespace expected;
+
+static printed_number digits_of(text s) {
+  const auto f = any_figure::parse(s);
+  return f ? f->digits : printed_number{};
+}
+
+TEST_CASE("japanese numbers: one magnitude, mixed, with 千 百 十, in kanji, in full width") {
+  CHECK(read("3,000億円") == "JPY 300000000000 exact");
+  CHECK(read("7.8兆円") == "JPY 7800000000000 exact");
+  CHECK(read("16億5000万円") == "JPY 1650000000 exact");
+  CHECK(read("3兆6000億円") == "JPY 3600000000000 exact");
+  CHECK(read("5千億円") == "JPY 500000000000 exact");
+  CHECK(read("39,800万円") == "JPY 398000000 exact");
+  CHECK(read("8千2百86億6千万円") == "JPY 828660000000 exact");
+  CHECK(read("1億2千万円") == "JPY 120000000 exact");
+  CHECK(read("14万2000円") == "JPY 142000 exact");
+  CHECK(read("三千億円") == "JPY 300000000000 exact");
+  CHECK(read("一京円") == "JPY 10000000000000000 exact");
+  CHECK(read("千五百万円") == "JPY 15000000 exact");
+  CHECK(read("二〇〇億円") == "JPY 20000000000 exact");
+  CHECK(read("３，０００億円") == "JPY 300000000000 exact");
+  CHECK(read("７．８兆円") == "JPY 7800000000000 exact");
+  CHECK(read("52.7百万円") == "JPY 52700000 exact");
+  CHECK(read("754,519千円") == "JPY 754519000 exact");
+  CHECK(read("1 億 4,590 万円") == "JPY 145900000 exact");
+  CHECK(read("1京6,500兆円") == "JPY 16500000000000000 exact");
+}
+
+TEST_CASE("the last printed digit is kept") {
+  CHECK(digits_of("3,000億円") == printed_number{3000, 8});
+  CHECK(digits_of("7.8兆円") == printed_number{78, 11});
+  CHECK(digits_of("1億7,040万円") == printed_number{17040, 4});
+  CHECK(digits_of("5千億円") == printed_number{5, 11});
+  CHECK(digits_of("$5.60 million") == printed_number{560, 4});
+}
+
+TEST_CASE("english numbers: words, short forms, letters") {
+  CHECK(read("¥77 trillion") == "JPY 77000000000000 exact assumed");
+  CHECK(read("$5.6 million") == "USD 5600000 exact assumed");
+  CHECK(read("$20bn") == "USD 20000000000 exact assumed");
+  CHECK(read("$1.5bn") == "USD 1500000000 exact assumed");
+  CHECK(read("$200M") == "USD 200000000 exact assumed");
+  CHECK(read("$200m") == "USD 200000000 exact assumed");
+  CHECK(read("20 billion dollars") == "USD 20000000000 exact assumed");
+  CHECK(read("10-trillion yen") == "JPY 10000000000000 exact");
+  CHECK(read("one quadrillion yen") == "JPY 1000000000000000 exact");
+  CHECK(read("Rs 62,500 crore") == "INR 625000000000 exact assumed");
+}
+
+TEST_CASE("a doubtful or misprinted number is refused with its place and reason") {
+  const auto refused = [](text s, parse_errc why, std::size_t where) {
+    const auto f = any_figure::parse(s);
+    INFO(str(s) << " -> " << read(s));
+    CHECK(f.error() == why);
+    CHECK(f.position() == where);
+  };
+  refused("2,40円", parse_errc::comma_or_point_may_be_either, 1);
+  refused("$50.000", parse_errc::comma_or_point_may_be_either, 3);
+  refused("1,2345億円", parse_errc::separators_not_every_three_digits, 1);
+  refused("1.000.000ユーロ", parse_errc::comma_or_point_may_be_either, 5);
+  refused("3億2兆円", parse_errc::magnitudes_do_not_descend, 7);
+  refused("1兆20000億円", parse_errc::magnitude_part_too_large, 4);
+  refused("007円", parse_errc::leading_zero, 0);
+  refused("99999京円", parse_errc::number_too_large, 0);
+  refused("1234567890123456789円", parse_errc::number_too_large, 0);
+}
+
+TEST_CASE("a point before three digits is a decimal point where a magnitude or a leading 0 says so") {
+  CHECK(read("1.234兆円") == "JPY 1234000000000 exact");
+  CHECK(read("0.125円") == "JPY 0.125 exact");
+}

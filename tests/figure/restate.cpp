@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/figure/restate.hpp>
+
+#include "support/catch.hpp"
+#include "expected.hpp"
+
+using namespace expected;
+using namespace kawase::literals;
+
+namespace {
+
+constexpr auto usd_jpy = 154.50_JPY / 1_USD;
+
+template <class Figure, class Rate>
+std::string written(const Figure& f, Rate r, style in = style::ja, significant n = {}) {
+  const auto t = write(restate(f, r, n), in);
+  return {t.data(), t.size()};
+}
+
+template <class A, class R>
+concept carried = requires(A a, R r) { a * r; };
+template <class A, class R>
+concept restated = requires(A a, R r) { restate(a, r); };
+static_assert(carried<figure<USD>, exchange_rate<USD, JPY>> && !carried<figure<JPY>, exchange_rate<USD, JPY>>);
+static_assert(restated<figure<USD>, exchange_rate<USD, JPY>> && !restated<figure<JPY>, exchange_rate<USD, JPY>>);
+
+}  // namespace
+
+TEST_CASE("figure * rate carries both intervals, exactly") {
+  constexpr auto x = "5,000億ドル以上"_figure * usd_jpy;
+  static_assert(std::is_same_v<std::remove_const_t<decltype(x)>, amount_range<JPY>>);
+  static_assert(x.nominal == rational(77'250'000'000'000));
+  static_assert(x.rounding == interval::half_open(oku(rational(49995, 10)) * rational(1545, 10), oku(rational(50005, 10)) * rational(1545, 10)));
+  static_assert(x.claim == interval{rational(77'250'000'000'000), {}, false, false, true, false});
+}
+
+TEST_CASE("what a writer puts in the bracket") {
+  CHECK(written("5,000億ドル"_figure, usd_jpy) == "約77兆円");
+  CHECK(written("200億ドル以上"_figure, usd_jpy) == "約3.1兆円以上");  // 3.09兆
+  CHECK(written("600万ドル"_figure, usd_jpy) == "約9.3億円");           // 9.27億
+  CHECK(written("600万ドル"_figure, usd_jpy, style::ja, significant{1}) == "約9億円");
+  CHECK(written("約50億~60億ドル"_figure, usd_jpy) == "約7,725億~9,270億円");
+  CHECK(written("約77兆円"_figure, usd_jpy.inverse()) == "約4,984億ドル");  // 77 / 154.5 = 0.498381
+  CHECK(written("5,000億ドル"_figure, usd_jpy, style::en) == "about ¥77 trillion");
+}
+
+TEST_CASE("the restatement it writes is consistent at that rate: every modifier, extent and size") {
+  const char* units[] = {"{}円", "約{}円", "少なくとも{}円", "{}円以上", "約{}円以上", "{}円超", "{}円以下", "最大{}円", "{}円未満", "{}円余り", "{}円近く", "{}円前後", "{}円台"};
+  const char* numbers[] = {"1", "9", "99", "1.5", "99.95", "100", "999", "1,000", "9,999", "1万", "9,999万", "1億5,000万", "5千億", "7.8兆", "9.99兆", "123兆4567億", "1京", "0.5", "3~5万", "1000億~1500億"};
+  const rational rates[] = {rational(1, 154), rational(1), rational(15450, 100), rational(97, 1000), rational(1, 11), rational(123'456'789, 1'000'000)};
+  int checked = 0;
+  for (const std::string unit : units) {
+    for (const std::string number : numbers) {
+      std::string s = unit;
+      s.replace(s.find("{}"), 2, number);
+      const auto f = figure<JPY>::parse(text(s));
+      if (!f) continue;  // 3~5万円台 is no figure
+      for (const rational& rate : rates) {
+        for (const int n : {1, 2, 3, 5}) {
+          const auto r = exchange_rate<JPY, USD>::from_ratio(rate.numerator(), rate.denominator());
+          const restatement<JPY, USD> pair{*f, restate(*f, r, significant{n}), {}};
+          INFO(s << " at " << rate.approximate_double() << " with " << n << " digits: " << line(any_figure(pair.second)));
+          CHECK(pair.verdict(r) == verdict::consistent);
+          ++checked;
+        }
+      }
+    }
+  }
+  CHECK(checked > 5000);
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/figure/scan.hpp>
+
+#include <iterator>
+
+#include "support/catch.hpp"
+#include "expected.hpp"
+
+using namespace expected;
+
+static_assert(std::input_iterator<scanner::iterator> && std::sentinel_for<end_of_scan, scanner::iterator>);
+
+TEST_CASE("figures, pairs and rates in order, each with its place") {
+  constexpr text s = "売上高は約3,000億円で、うち海外が5億ドル（約740億円）以上。1ドル=148円で換算。";
+  CHECK(scanned(s) == "JPY 300000000000 about | USD 500000000 at_least assumed = JPY 74000000000 at_least | USD 1 : JPY 148");
+  std::string places;
+  for (const auto& f : scan(s)) places += "[" + cut(s, f.where) + "]";
+  CHECK(places == "[約3,000億円][5億ドル（約740億円）以上][1ドル=148円]");
+  for (const auto& f : scan("5億ドル（約740億円）以上")) {
+    CHECK(cut("5億ドル（約740億円）以上", f.first_where) == "5億ドル");
+    CHECK(cut("5億ドル（約740億円）以上", f.second_where) == "約740億円");
+  }
+}
+
+TEST_CASE("full-width digits, CRLF and the order of paragraphs change nothing") {
+  CHECK(scanned("２００億ドル（約３，０００億円）") == scanned("200億ドル(約3,000億円)"));
+  const std::string a = "一つ目は200億ドル(約3,000億円)。", b = "二つ目は600万ドル(約9億円)。";
+  CHECK(scanned(text(a + "\r\n" + b)) == scanned(text(a + "\n" + b)));
+  CHECK(scanned(text(b + "\n" + a)) == scanned(text(b)) + " | " + scanned(text(a)));
+  CHECK(scanned("総額136億ドル、\r\n日本円でおよそ1兆6000億円") == "USD 13600000000 exact assumed = JPY 1600000000000 about");
+}
+
+TEST_CASE("a figure never begins or ends inside a number or a word") {
+  CHECK(scanned("A1,000円B") == "");
+  CHECK(scanned("12,34円") == "");
+  CHECK(scanned("-5億円") == "");
+  CHECK(scanned("▲5億円") == "");
+  CHECK(scanned("△５億円") == "");
+  CHECK(scanned("2024/5円") == "");
+  CHECK(scanned("1.2.3円") == "");
+  CHECK(scanned("12345678901234567890123円") == "");
+}
+
+TEST_CASE("in a constant expression") {
+  constexpr auto count = [](text s) {
+    int n = 0;
+    for (const auto& f : scan(s)) n += f.kind == found_kind::restatement ? 100 : 1;
+    return n;
+  };
+  static_assert(count("約3,000億円と5億ドル（約740億円）以上") == 101);
+}

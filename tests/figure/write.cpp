@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/figure/write.hpp>
+
+#include "support/catch.hpp"
+#include "expected.hpp"
+
+using namespace expected;
+
+namespace {
+
+std::string written(text s, style in, writing_options options = {}) {
+  const auto f = any_figure::parse(s);
+  if (!f) return "refused: " + read(s);
+  const auto t = write(*f, in, options);
+  return {t.data(), t.size()};
+}
+
+// Notations of every sort; each is read back from what ja and en write.
+const char* const notations[] = {
+    "0円", "1円", "99円", "19.99ドル", "0.5円", "0.05ユーロ", "0.125円", "1,234円", "12,345円", "3,000億円", "30,000億円", "3兆円", "7.8兆円", "7.80兆円", "5千億円", "1億7,040万ドル", "1京6,500兆円",
+    "8千2百86億6千万ドル", "52.7百万ドル", "754,519千円", "12.345千円", "2708万3333ドル", "9999京円", "123,456,789,012円", "1億円", "10億円", "100億円", "1000億円", "$5.6 million", "$20bn", "¥77 trillion",
+    "¥33,238 billion", "$4.42", "20 billion dollars", "約3,000億円", "およそ3兆円", "3兆円以上", "3兆円以下", "3兆円未満", "3兆円超", "最大3兆円", "少なくとも3兆円", "90億ドル余り", "100億ドル近く", "約100億ドル以上",
+    "約3兆円未満", "100億円近く以上", "数十億円", "数百万ドル", "数円", "数千円", "5兆円台", "5.2兆円台", "1000億~1500億円", "10億-20億ドル", "1~3万ルーブル", "500円~1万円", "約1.1億～2.2億円", "最大10~20億ドル",
+    "5,000万円以上 10億円以下", "0円以上、1億円以下", "1億円以上2億円未満", "5億NOK", "300.5億ウォン", "8億豪ドル", "5元", "100ルピア", "5千万フラン", "EUR 5 million", "17%", "0.5%", "100分の1", "100分の1以下", "1000分の3",
+    "3倍", "約1.5倍", "1位", "4点", "3年間", "10~20年後", "一夜", "2か月",
+};
+
+}  // namespace
+
+TEST_CASE("as a Japanese newspaper prints it") {
+  CHECK(written("約3000億円", style::ja) == "約3,000億円");
+  CHECK(written("約3,000億円", style::ja, {.separators = false}) == "約3000億円");
+  CHECK(written("1億7040万ドル", style::ja) == "1億7,040万ドル");
+  CHECK(written("およそ3兆円", style::ja) == "約3兆円");
+  CHECK(written("3兆円を上回る", style::ja) == "3兆円超");
+  CHECK(written("more than ¥3 trillion", style::ja) == "¥3兆超");
+  CHECK(written("up to €3 million", style::ja) == "最大3百万ユーロ");
+  CHECK(written("US$5", style::ja) == "5米ドル");
+}
+
+TEST_CASE("in English") {
+  CHECK(written("約3,000億円", style::en) == "about ¥300 billion");
+  CHECK(written("200億ドル以上", style::en) == "at least $20 billion");
+  CHECK(written("約77兆円", style::en) == "about ¥77 trillion");
+  CHECK(written("約58億~78億円", style::en) == "about ¥5.8 billion to ¥7.8 billion");
+  CHECK(written("5豪ドル", style::en) == "A$5");
+}
+
+TEST_CASE("plainly, for machines") {
+  CHECK(written("約3,000億円", style::iso) == "JPY 300000000000");
+  CHECK(written("19.99ユーロ", style::iso) == "EUR 19.99");
+  CHECK(written("10~20億円", style::iso) == "JPY 1000000000-2000000000");
+}
+
+TEST_CASE("ja gives back the figure; en its nominal value and claim; iso its nominal value") {
+  for (const char* s : notations) {
+    const auto f = any_figure::parse(text(s));
+    INFO(s << " " << read(text(s)));
+    REQUIRE(f);
+    for (const bool separators : {true, false}) {
+      const auto ja = write(*f, style::ja, {.separators = separators});
+      INFO("ja: " << str(ja));
+      const auto back = any_figure::parse(ja);
+      REQUIRE(back);
+      CHECK(*back == *f);
+    }
+    if (!f->is_money()) continue;
+    const auto en = write(*f, style::en);
+    INFO("en: " << str(en));
+    const auto english = any_figure::parse(en);
+    REQUIRE(english);
+    CHECK(english->unit == f->unit);
+    CHECK(english->nominal() == f->nominal());
+    CHECK(english->claim_interval() == f->claim_interval());
+    const auto iso = write(*f, style::iso);
+    INFO("iso: " << str(iso));
+    const auto plain = any_figure::parse(iso);
+    REQUIRE(plain);
+    CHECK(plain->nominal() == f->nominal());
+    CHECK(plain->nominal_high() == f->nominal_high());
+    CHECK(plain->unit == f->unit);
+  }
+}
+
+TEST_CASE("into the caller's buffer, which may be too small") {
+  const auto f = any_figure::parse("約3,000億円");
+  char buffer[32];
+  const auto r = write(*f, style::ja, buffer, buffer + sizeof buffer);
+  CHECK(r.fits);
+  CHECK(std::string(buffer, r.end) == "約3,000億円");
+  CHECK_FALSE(write(*f, style::ja, buffer, buffer + 4).fits);
+  constexpr auto at_compile_time = write(*any_figure::parse("約3,000億円"), style::ja);
+  static_assert(at_compile_time == "約3,000億円");
+}

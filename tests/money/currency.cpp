@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/money/currency.hpp>
+
+// concept currency    no_minor_unit    most_digits    struct currency_code { currency_code("USD"); name; empty; == <=> }    code_of<C>
+
+#include <type_traits>
+
+#include "support/both.hpp"
+
+using kawase::currency;
+using kawase::currency_code;
+using kawase::text;
+
+namespace {
+
+struct BTC {
+  static constexpr text code = "BTC";
+  static constexpr int numeric_code = 0, minor_digits = 8;
+  static constexpr text name = "Bitcoin";
+};
+struct points {  // literals and other integers do as well
+  static constexpr const char code[] = "POINTS";
+  static constexpr short numeric_code = 0;
+  static constexpr long minor_digits = 0;
+  static constexpr const char name[] = "Loyalty points";
+};
+struct nameless {
+  static constexpr text code = "NON";
+  static constexpr int numeric_code = 0, minor_digits = 2;
+};
+struct not_empty : BTC {
+  int member = 0;
+};
+
+}  // namespace
+
+static_assert(currency<BTC> && currency<points>);
+static_assert(!currency<nameless> && !currency<not_empty> && !currency<int> && !currency<BTC&>);
+static_assert(sizeof(currency_code) == 8 && std::is_trivially_copyable_v<currency_code> && std::is_nothrow_default_constructible_v<currency_code>);
+static_assert(!std::is_convertible_v<text, currency_code>, "a text may be too long");
+template <currency_code>
+struct takes_a_code {};
+static_assert(std::is_same_v<takes_a_code<"USD">, takes_a_code<currency_code(text("USD"))>>, "structural");
+static_assert(!std::is_constructible_v<currency_code, const char (&)[9]>, "longer literals do not compile");
+
+TEST_CASE("a code as a value") {
+  CHECK_BOTH(currency_code("USD").name() == text("USD"));
+  CHECK_BOTH(kawase::code_of<BTC>.name() == text("BTC"));
+  CHECK_BOTH(kawase::code_of<points> == currency_code("POINTS"));
+  CHECK_BOTH(currency_code("EUR") < currency_code("USD"));
+  CHECK_BOTH(currency_code().empty());
+  CHECK_BOTH(currency_code(text("BITCOINS")).empty());  // eight characters
+  CHECK_BOTH(currency_code(text("BITCOIN")).name() == text("BITCOIN"));
+}
