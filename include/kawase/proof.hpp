@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: BSL-1.0
+// Floor 4, right: verdicts, references, rules, findings, proof-reading.
+#pragma once
+
+#include <kawase/fact.hpp>
+#include <kawase/proof/cluster.hpp>
+#include <kawase/proof/decimal_text.hpp>
+#include <kawase/proof/document.hpp>
+#include <kawase/proof/finding.hpp>
+#include <kawase/proof/judgement.hpp>
+#include <kawase/proof/message.hpp>
+#include <kawase/proof/options.hpp>
+#include <kawase/proof/proofread.hpp>
+#include <kawase/proof/reference.hpp>
+#include <kawase/proof/report.hpp>
+#include <kawase/proof/rule.hpp>
+#include <kawase/proof/ten_fold_slip.hpp>
+#include <kawase/proof/yearly_rates.hpp>

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+// Exact fractions as decimals: in full where that is possible, else rounded half-even to so many significant digits.
+#pragma once
+
+#include <kawase/money/decimal.hpp>
+#include <kawase/money/rational.hpp>
+#include <kawase/money/text_buffer.hpp>
+
+namespace kawase {
+
+// Room for any rational<128-bit terms> in full: 39 digits before the point, 127 behind.
+inline constexpr std::size_t longest_decimal = 176;
+using decimal_text = text_buffer<longest_decimal>;
+
+// 2999.5 as "2999.5", 1/3 as "0.333333333333" (12 significant digits): exact where a finite decimal exists.
+constexpr decimal_text write_decimal(const rational& x, int significant = 12);
+// For people: at most so many significant digits, no zeros at the end: "14.96", "154", "0.0985".
+constexpr decimal_text write_rounded(const rational& x, int significant = 4);
+
+namespace detail {
+
+constexpr bool is_finite_decimal(const rational& x) {
+  uint128 d = x.denominator_;
+  while (d % uint128{2} == uint128{0}) d = d / uint128{2};
+  while (d % uint128{5} == uint128{0}) d = d / uint128{5};
+  return d == uint128{1};
+}
+
+// significant < 0: all digits there are.
+constexpr void put_digits_of(writer& out, const rational& x, int significant) {
+  char digits[longest_decimal] = {};  // of the integer part, then of the fraction
+  int count = 0, integer_digits = 0;
+  const uint128 d = x.denominator_;
+  uint128 whole = x.numerator_ / d, rest = x.numerator_ % d;
+  for (uint128 n = whole; n != uint128{0}; n = n / uint128{10}) ++integer_digits;
+  for (int i = integer_digits; i-- > 0; whole = whole / uint128{10}) digits[i] = static_cast<char>(low64(whole % uint128{10}));
+  count = integer_digits;
+  int leading = integer_digits == 0 ? -1 : 0;  // index of the first significant digit; -1 while there is none
+  const auto enough = [&] { return significant >= 0 && leading >= 0 && count - leading >= significant; };
+  while (rest != uint128{0} && !enough() && count < static_cast<int>(longest_decimal) - 8) {
+    const division128 next = divide(multiply(rest, uint128{10}), d);
+    digits[count] = static_cast<char>(low64(next.quotient));
+    rest = next.remainder;
+    if (leading < 0 && digits[count] != 0) leading = count;
+    ++count;
+  }
+  if (significant >= 0 && leading >= 0) {  // round half-even what is cut off
+    const int keep = leading + significant < count ? leading + significant : count;
+    int above = 0;  // the cut part against one half: -1, 0, 1
+    if (keep < count) {
+      above = digits[keep] > 5 ? 1 : digits[keep] < 5 ? -1 : 0;
+      for (int i = keep + 1; above == 0 && i < count; ++i) above = digits[i] != 0 ? 1 : 0;
+      if (above == 0 && rest != uint128{0}) above = 1;
+    } else if (rest != uint128{0}) {
+      const uint128 other = d - rest;
+      above = rest == other ? 0 : rest > other ? 1 : -1;
+    } else {
+      above = -1;
+    }
+    bool carry = above > 0 || (above == 0 && digits[keep - 1] % 2 != 0);
+    for (int i = keep; i < count; ++i) digits[i] = 0;
+    for (int i = keep - 1; carry && i >= 0; --i) {
+      carry = digits[i] == 9;
+      digits[i] = static_cast<char>(carry ? 0 : digits[i] + 1);
+    }
+    if (count > integer_digits && keep < count) count = keep > integer_digits ? keep : integer_digits;
+    if (x.is_negative()) out.put('-');
+    if (carry) out.put('1');
+    else if (integer_digits == 0) out.put('0');
+  } else {
+    if (x.is_negative()) out.put('-');
+    if (integer_digits == 0) out.put('0');
+  }
+  while (count > integer_digits && digits[count - 1] == 0) --count;
+  for (int i = 0; i < count; ++i) {
+    if (i == integer_digits) out.put('.');
+    out.put(static_cast<char>('0' + digits[i]));
+  }
+}
+
+constexpr void put_rounded(writer& out, const rational& x, int significant = 4) { put_digits_of(out, x, significant); }
+
+}  // namespace detail
+
+constexpr decimal_text write_decimal(const rational& x, int significant) {
+  decimal_text t;
+  detail::writer out{t.begin(), t.end()};
+  detail::put_digits_of(out, x, detail::is_finite_decimal(x) ? -1 : significant);
+  t.set_end(out.at);
+  return t;
+}
+constexpr decimal_text write_rounded(const rational& x, int significant) {
+  decimal_text t;
+  detail::writer out{t.begin(), t.end()};
+  detail::put_digits_of(out, x, significant);
+  t.set_end(out.at);
+  return t;
+}
+
+}  // namespace kawase

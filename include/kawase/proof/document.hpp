@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: BSL-1.0
+// The pairs and rate notes of one document, and what each is to be held against.
+#pragma once
+
+#include <cstddef>
+
+#include <kawase/fact/locator.hpp>
+#include <kawase/figure/restatement.hpp>
+#include <kawase/figure/scan.hpp>
+#include <kawase/proof/cluster.hpp>
+#include <kawase/proof/judgement.hpp>
+#include <kawase/proof/options.hpp>
+#include <kawase/proof/yearly_rates.hpp>
+
+namespace kawase {
+
+// Where a pair or figure stands: bytes of a text, or a block of an article.
+struct place_in_document {
+  span_of_text bytes;
+  locator block;
+  bool is_block = false;
+
+  constexpr place_in_document() = default;
+  constexpr place_in_document(span_of_text s) : bytes(s) {}
+  constexpr place_in_document(locator l) : block(l), is_block(true) {}
+  friend constexpr bool operator==(const place_in_document&, const place_in_document&) = default;
+};
+
+// A restatement where it stands.
+struct sighted_pair {
+  any_restatement pair;
+  place_in_document where, first_where, second_where;
+  bool in_english = false;  // so that a repair is written as the text writes
+};
+
+// Up to Capacity pairs (and as many amounts that stand alone). Add what a text contains, in any order, then settle(), then ask. A document that
+// outgrows its store says so: is_full(); what came later is then not known to the others, and can still be judged.
+template <std::size_t Capacity = 64>
+class document {
+ public:
+  explicit constexpr document(const proof_options& options = {}) : options_(options) {}
+
+  // One thing that scan() found in that text. False where it found no room.
+  constexpr bool add(const found& f, text in);
+  constexpr bool add(const sighted_pair& p);
+  constexpr bool add(const rate_note& n);
+  // An amount that stands alone: it may settle which side of a faulty pair is wrong.
+  constexpr bool add(const any_figure& f);
+  // After the last add(), before the first judge().
+  constexpr void settle();
+  // Empties the store, for the next document.
+  constexpr void clear() noexcept { pairs_size_ = amounts_size_ = notes_size_ = clusters_size_ = 0, full_ = false; }
+
+  constexpr std::size_t size() const noexcept { return pairs_size_; }
+  constexpr const sighted_pair& operator[](std::size_t i) const noexcept { return pairs_[i]; }
+  constexpr bool is_full() const noexcept { return full_; }
+  constexpr const proof_options& options() const noexcept { return options_; }
+
+  // By the references in their order. The first that excludes the pair by a power of ten, or by its date, decides, unless a later one that is
+  // dated or of this text agrees with the pair. A caller's rate is the last word.
+  constexpr judgement judge(const any_restatement& p) const;
+  constexpr judgement judge(std::size_t i) const { return judge(pairs_[i].pair); }
+
+  // How often an amount with that unit and value is printed in the document.
+  constexpr std::size_t count_of(const currency_code& unit, const rational& value) const;
+
+  static constexpr std::size_t most_notes = 8, most_kinds = 8;  // notes, and pairs of currencies, that one document is expected to have
+
+ private:
+  struct amount {
+    currency_code unit;
+    rational value;
+  };
+  // False, and no change of j, where r says nothing. True where it decides for good.
+  constexpr bool ask(const reference& r, const implied_rate& implied, judgement& j) const;
+
+  proof_options options_;
+  sighted_pair pairs_[Capacity];
+  amount amounts_[Capacity];
+  rate_note notes_[most_notes];
+  rate_cluster clusters_[most_kinds];
+  std::size_t pairs_size_ = 0, amounts_size_ = 0, notes_size_ = 0, clusters_size_ = 0;
+  bool full_ = false;
+};
+
+namespace detail {
+
+// Terms that leave room for margins and powers of ten. No two currencies of this world lie outside.
+constexpr bool is_plausible_rate(const rational& r) { return rational::from_decimal(wide(1), 9) < r && r < rational::from_decimal(wide(1), -9); }
+
+constexpr reference note_between(const rate_note& n, const implied_rate& implied) {
+  if (n.empty() || n.per.nominal() == rational(0) || n.price.nominal() == rational(0) || !is_plausible_rate(n.value())) return {};
+  return between(from_note(n), implied.base, implied.quote);
+}
+constexpr bool is_english(text printed) {
+  for (const char c : printed) {
+    if (byte(c) >= 0xe3) return false;
+  }
+  return true;
+}
+
+}  // namespace detail
+
+template <std::size_t Capacity>
+constexpr bool document<Capacity>::add(const sighted_pair& p) {
+  if (!p.pair.note.empty()) add(p.pair.note);
+  if (pairs_size_ == Capacity) return !(full_ = true);
+  pairs_[pairs_size_++] = p;
+  return true;
+}
+template <std::size_t Capacity>
+constexpr bool document<Capacity>::add(const rate_note& n) {
+  for (std::size_t i = 0; i < notes_size_; ++i) {
+    if (notes_[i] == n) return true;
+  }
+  if (notes_size_ == most_notes) return false;  // notes beyond are no references; the pairs have their own beside them
+  notes_[notes_size_++] = n;
+  return true;
+}
+template <std::size_t Capacity>
+constexpr bool document<Capacity>::add(const any_figure& f) {
+  if (!f.is_money() || amounts_size_ == Capacity) return false;
+  amounts_[amounts_size_++] = {f.unit, f.nominal()};
+  return true;
+}
+template <std::size_t Capacity>
+constexpr bool document<Capacity>::add(const found& f, text in) {
+  switch (f.kind) {
+    case found_kind::figure: return add(f.first);
+    case found_kind::rate_note: return add(f.note);
+    case found_kind::restatement: break;
+  }
+  return add(sighted_pair{f.as_restatement(), f.where, f.first_where, f.second_where, detail::is_english(in.substr(f.where.offset, f.where.length))});
+}
+
+template <std::size_t Capacity>
+constexpr void document<Capacity>::settle() {
+  rational rates[Capacity];
+  clusters_size_ = 0;
+  const auto is_between = [](const implied_rate& rate, const rate_cluster& c) { return rate.base == c.base && rate.quote == c.quote; };
+  for (std::size_t first = 0; first < pairs_size_; ++first) {
+    const implied_rate r = pairs_[first].pair.implied(options_.profile);
+    bool is_known = clusters_size_ == most_kinds;
+    for (std::size_t k = 0; k < clusters_size_; ++k) is_known = is_known || is_between(r, clusters_[k]);
+    if (is_known) continue;
+    std::size_t n = 0;
+    for (std::size_t i = first; i < pairs_size_; ++i) {
+      const implied_rate other = pairs_[i].pair.implied(options_.profile);
+      if (other.base == r.base && other.quote == r.quote && detail::is_plausible_rate(other.value)) rates[n++] = other.value;
+    }
+    clusters_[clusters_size_++] = n == 0 ? rate_cluster{r.base, r.quote} : detail::find_cluster(rates, n, r.base, r.quote);
+  }
+}
+
+template <std::size_t Capacity>
+constexpr bool document<Capacity>::ask(const reference& r, const implied_rate& implied, judgement& j) const {
+  if (!r) return false;
+  judgement next = detail::judge(implied, r);
+  if (r.from == reference_source::caller) {
+    j = next;
+    return true;
+  }
+  const bool agrees = next.verdict != verdict::inconsistency;
+  const bool accuses_only_of_tens = r.from == reference_source::other_pairs || (r.from == reference_source::table && !r.is_dated);
+  if (!agrees && next.power_of_ten == 0 && accuses_only_of_tens) return false;
+  if (j.verdict == verdict::not_checkable) {
+    j = next;
+    return agrees;
+  }
+  if (agrees && !(r.from == reference_source::table && !r.is_dated)) {  // acquitted
+    j = next;
+    return true;
+  }
+  return false;
+}
+
+template <std::size_t Capacity>
+constexpr judgement document<Capacity>::judge(const any_restatement& p) const {
+  judgement j;
+  const implied_rate asked = j.implied = p.implied(options_.profile);
+  if (!detail::is_plausible_rate(asked.value)) return j;
+  for (const given_rate& r : options_.rates) {
+    if (ask(detail::between(detail::from_caller(r), asked.base, asked.quote), asked, j)) return j;
+  }
+  if (reference own = detail::note_between(p.note, asked)) {
+    own.is_dated = true;
+    if (ask(own, asked, j)) return j;
+    reference turned = own.inverse();
+    turned.base = own.base;
+    turned.quote = own.quote;
+    turned.upside_down = true;
+    if (const judgement other = detail::judge(asked, turned); other.verdict != verdict::inconsistency) return other;
+  }
+  for (std::size_t i = 0; i < notes_size_; ++i) {
+    if (notes_[i] == p.note) continue;
+    if (ask(detail::note_between(notes_[i], asked), asked, j)) return j;
+  }
+  for (std::size_t k = 0; k < clusters_size_; ++k) {
+    if (clusters_[k].base == asked.base && clusters_[k].quote == asked.quote && ask(clusters_[k].others_than(asked.value), asked, j)) return j;
+  }
+  ask(detail::from_table(asked.base, asked.quote, options_.year), asked, j);
+  return j;
+}
+
+template <std::size_t Capacity>
+constexpr std::size_t document<Capacity>::count_of(const currency_code& unit, const rational& value) const {
+  std::size_t n = 0;
+  for (std::size_t i = 0; i < amounts_size_; ++i) {
+    if (amounts_[i].unit == unit && amounts_[i].value == value) ++n;
+  }
+  for (std::size_t i = 0; i < pairs_size_; ++i) {
+    for (const any_figure* f : {&pairs_[i].pair.first, &pairs_[i].pair.second}) {
+      if (f->unit == unit && f->nominal() == value) ++n;
+    }
+  }
+  return n;
+}
+
+}  // namespace kawase

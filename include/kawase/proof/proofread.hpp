@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+// proofread(text) and proofread(article): everything that the rules find, as a report or into a sink.
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+
+#include <kawase/fact/article.hpp>
+#include <kawase/figure/scan.hpp>
+#include <kawase/proof/document.hpp>
+#include <kawase/proof/report.hpp>
+#include <kawase/proof/ten_fold_slip.hpp>
+
+namespace kawase {
+
+// Whatever takes a finding: a lambda, a report.
+template <class Sink>
+concept finding_sink = std::invocable<Sink&, const finding&>;
+
+// One document: UTF-8, Japanese or English. constexpr: static_assert(proofread("5,000億ドル(約77兆円)").clean()).
+constexpr report proofread(text document_text, const proof_options& options = {});
+constexpr report proofread(const article& a, const proof_options& options = {});
+
+// The same with the caller's sink, in the order of the text, and with room for Pairs pairs. False where the document has more, which are then held
+// against the text's own notes, the first Pairs pairs and the table, but are not known to one another.
+template <std::size_t Pairs = 64, finding_sink Sink>
+constexpr bool proofread(text document_text, const proof_options& options, Sink&& sink) {
+  document<Pairs> d(options);
+  for (const found& f : scan(document_text, options.reading)) d.add(f, document_text);
+  d.settle();
+  for (std::size_t i = 0; i < d.size(); ++i) detail::check_pair(d, d[i], d.judge(i), sink);
+  if (!d.is_full()) return true;
+  for (const found& f : scan(document_text.substr(d[d.size() - 1].where.bytes.end()), options.reading)) {
+    if (f.kind != found_kind::restatement) continue;
+    const std::size_t shift = d[d.size() - 1].where.bytes.end();
+    const auto place = [&](span_of_text s) { return span_of_text{s.offset + shift, s.length}; };
+    const sighted_pair p{f.as_restatement(), place(f.where), place(f.first_where), place(f.second_where),
+                         detail::is_english(document_text.substr(f.where.offset + shift, f.where.length))};
+    detail::check_pair(d, p, d.judge(p.pair), sink);
+  }
+  return false;
+}
+// The year of the rates is the article's, unless the options say another.
+template <std::size_t Pairs = 64, finding_sink Sink>
+constexpr bool proofread(const article& a, proof_options options, Sink&& sink) {
+  if (options.year == 0) options.year = a.written.year();
+  document<Pairs> d(options);
+  for (const auto& f : a.figures) d.add(static_cast<const any_figure&>(f));
+  for (const auto& r : a.restatements) d.add(sighted_pair{r, r.where, r.where, r.where});
+  d.settle();
+  for (const auto& r : a.restatements) {
+    const sighted_pair p{r, r.where, r.where, r.where};
+    detail::check_pair(d, p, d.judge(p.pair), sink);
+  }
+  return !d.is_full();
+}
+
+constexpr report proofread(text document_text, const proof_options& options) {
+  report r;
+  if (!proofread(document_text, options, r)) r.set_incomplete();
+  return r;
+}
+constexpr report proofread(const article& a, const proof_options& options) {
+  report r;
+  if (!proofread(a, options, r)) r.set_incomplete();
+  return r;
+}
+
+}  // namespace kawase

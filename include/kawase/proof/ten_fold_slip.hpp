@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+// Rules on pairs: the rate that two figures of one amount imply, and the slip by a power of ten.
+#pragma once
+
+#include <kawase/proof/document.hpp>
+#include <kawase/proof/finding.hpp>
+
+// What a pair's verdict becomes:
+//   consistent, consistent under rounding                       no finding; a note that had to be turned upside down to fit: rate_note, warning
+//   nothing to compare with, or only what may not accuse        no finding
+//   inconsistency, a power of ten repairs it                    ten_fold_slip, error: by whichever reference, and also where the currency was assumed
+//   inconsistency beyond the margin of a dated reference        implied_rate, error; warning where a currency was assumed ($, ドル), and a note that
+//                                                               names another dollar where one fits its date
+//   any other inconsistency                                     implied_rate, warning
+// Dated are the caller's rate, a note beside the pair, and the table where the year is given (one year to either side). The margin is 10 %.
+// The document's other pairs, and the table without a year, accuse only of powers of ten.
+namespace kawase::detail {
+
+// Which side of a slip is wrong, if the document settles it. Another place that prints one of the two amounts, or the repaired one, speaks for that
+// reading; where no amount is printed twice, the figure that alone is "about" was computed from the other one, and where both or neither are, the
+// second one is what the document's other pairs were computed by.
+template <std::size_t Capacity>
+constexpr side settle_slip(const document<Capacity>& d, const finding& f) {
+  const any_figure first = f.repaired(side::first), second = f.repaired(side::second);
+  const auto elsewhere = [&](const any_figure& printed) { return d.count_of(printed.unit, printed.nominal()) > 1; };
+  const auto printed_as = [&](const any_figure& repaired) { return !repaired.unit.empty() && d.count_of(repaired.unit, repaired.nominal()) > 0; };
+  const bool second_is_wrong = elsewhere(f.first) || printed_as(second), first_is_wrong = elsewhere(f.second) || printed_as(first);
+  side s = side::none;
+  if (second_is_wrong != first_is_wrong) {
+    s = second_is_wrong ? side::second : side::first;
+  } else if (!second_is_wrong) {
+    const bool first_is_about = f.first.modifier.approximation == approximation::about, second_is_about = f.second.modifier.approximation == approximation::about;
+    if (first_is_about != second_is_about) s = second_is_about ? side::second : side::first;
+    else if (f.judgement.reference.from == reference_source::other_pairs) s = side::second;
+  }
+  return s != side::none && f.repaired(s).unit.empty() ? side::none : s;
+}
+
+// Another dollar that a bare one may be, if its rates of that year agree with the pair.
+constexpr currency_code another_dollar_for(const any_restatement& p, const proof_options& options) {
+  constexpr currency_code dollars[] = {"USD", "CAD", "AUD", "HKD", "SGD", "TWD", "NZD"};
+  if (options.year == 0) return {};
+  for (const currency_code& dollar : dollars) {
+    any_restatement other = p;
+    for (any_figure* f : {&other.first, &other.second}) {
+      if (f->assumed && f->unit == options.reading.dollar) f->unit = dollar;
+    }
+    if (other == p || other.first.unit == other.second.unit) continue;
+    const implied_rate r = other.implied(options.profile);
+    if (judge(r, from_table(r.base, r.quote, options.year)).verdict == verdict::consistent) return dollar;
+  }
+  return {};
+}
+
+// Calls sink with what there is to say of the i-th pair.
+template <std::size_t Capacity, class Sink>
+constexpr void check_pair(const document<Capacity>& d, const sighted_pair& p, const judgement& j, Sink& sink) {
+  if (j.verdict == verdict::not_checkable || (j.verdict != verdict::inconsistency && !j.reference.upside_down)) return;
+  finding f;
+  f.judgement = j;
+  f.where = p.where;
+  f.first = p.pair.first;
+  f.second = p.pair.second;
+  f.first_where = p.first_where;
+  f.second_where = p.second_where;
+  f.in_english = p.in_english;
+  f.recomputed = j.implied.printed;
+  f.expected = j.reference.rate;
+  const bool assumed = f.first.assumed || f.second.assumed;
+  if (j.verdict != verdict::inconsistency) {
+    f.rule = rule::rate_note;
+    f.level = level::warning;
+  } else if (j.power_of_ten != 0) {
+    f.level = level::error;
+    f.suggested = settle_slip(d, f);
+    if (j.reference.from == reference_source::other_pairs) f.also.add(rule::cross_ratio);
+  } else {
+    f.rule = rule::implied_rate;
+    f.level = j.is_absurd && j.reference.is_dated && !assumed ? level::error : level::warning;
+    if (assumed) f.another_dollar = another_dollar_for(p.pair, d.options());
+    if (!f.another_dollar.empty()) f.level = level::note;
+  }
+  sink(f);
+}
+
+}  // namespace kawase::detail

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+// The built-in reference: between which rates two currencies were traded in a year, 1999 to 2026, by the ECB's daily rates.
+#pragma once
+
+#include <optional>
+
+#include <kawase/figure/interval.hpp>
+#include <kawase/proof/ecb_rates.hpp>
+#include <kawase/proof/reference.hpp>
+
+namespace kawase {
+
+// The last day that the table knows; its last year may be incomplete.
+inline constexpr text yearly_rates_last_day = detail::ecb_last_day;
+inline constexpr int yearly_rates_first_year = detail::ecb_first_year, yearly_rates_last_year = detail::ecb_last_year;
+
+// The lowest and the highest daily rate of that year, quote per base, to six significant digits outward; nothing where the ECB did not quote them
+// then. Exact daily crosses where one of the two is EUR, USD or JPY; of two others the range that follows from their euro rates, which is wider.
+constexpr std::optional<interval> yearly_rates(const currency_code& base, const currency_code& quote, int year);
+
+namespace detail {
+
+// The range of rates around a year, one year to either side; with year 0 over all years. None where the table has nothing for it.
+constexpr reference from_table(const currency_code& base, const currency_code& quote, int year);
+
+// Column of a base of the table: EUR 0, USD 1, JPY 2; -1 for others.
+constexpr int table_base(const currency_code& c) { return c == currency_code("EUR") ? 0 : c == currency_code("USD") ? 1 : c == currency_code("JPY") ? 2 : -1; }
+
+constexpr const ecb_currency* ecb_find(const currency_code& c) {
+  for (const ecb_currency& row : ecb_rates) {
+    if (row.code == c) return &row;
+  }
+  return nullptr;
+}
+// The next number of a line of the table.
+constexpr rational ecb_number(text s, std::size_t& at) {
+  std::uint64_t n = 0;
+  int decimals = 0;
+  bool point = false;
+  for (; s[at] != ' ' && s[at] != '\n'; ++at) {
+    if (s[at] == '.') {
+      point = true;
+      continue;
+    }
+    n = n * 10 + static_cast<std::uint64_t>(s[at] - '0');
+    if (point) ++decimals;
+  }
+  ++at;
+  return rational::from_decimal(wide(n), decimals);
+}
+// The range of one unit of a row in the base of that column, from one year to another; nothing where no year of them is there.
+constexpr std::optional<interval> ecb_range(const ecb_currency& row, int column, int from, int to) {
+  std::optional<interval> range;
+  for (std::size_t at = 0; at < row.years.size();) {
+    const int year = (row.years[at] - '0') * 1000 + (row.years[at + 1] - '0') * 100 + (row.years[at + 2] - '0') * 10 + (row.years[at + 3] - '0');
+    if (year >= from && year <= to) {
+      std::size_t i = at + 5;
+      for (int skip = 0; skip < 2 * column; ++skip) {
+        while (row.years[i] != ' ') ++i;
+        ++i;
+      }
+      const rational low = ecb_number(row.years, i), high = ecb_number(row.years, i);
+      range = range ? hull(*range, interval::closed(low, high)) : interval::closed(low, high);
+    }
+    while (row.years[at] != '\n') ++at;
+    ++at;
+  }
+  return range;
+}
+constexpr std::optional<interval> ecb_between(const currency_code& base, const currency_code& quote, int from, int to) {
+  if (base == quote) return std::nullopt;
+  const ecb_currency *b = ecb_find(base), *q = ecb_find(quote);
+  if (!b || !q) return std::nullopt;
+  if (table_base(quote) >= 0) return ecb_range(*b, table_base(quote), from, to);
+  const interval one = interval::point(rational(1));
+  if (table_base(base) >= 0) {
+    const auto r = ecb_range(*q, table_base(base), from, to);
+    return r ? std::optional(one / *r) : std::nullopt;
+  }
+  std::optional<interval> range;  // year by year, so that a currency's long way through the years does not widen it
+  for (int year = from; year <= to; ++year) {
+    const auto x = ecb_range(*b, 0, year, year), y = ecb_range(*q, 0, year, year);
+    if (x && y) range = range ? hull(*range, *x / *y) : *x / *y;
+  }
+  return range;
+}
+
+constexpr reference from_table(const currency_code& base, const currency_code& quote, int year) {
+  reference r{reference_source::table, base, quote};
+  const bool dated = year != 0;
+  if (dated && (year < ecb_first_year || year > ecb_last_year)) return {};
+  const int from = dated ? (year == ecb_first_year ? year : year - 1) : ecb_first_year, to = dated ? (year == ecb_last_year ? year : year + 1) : ecb_last_year;
+  if (dated && !ecb_between(base, quote, year, year)) return {};
+  const auto range = ecb_between(base, quote, from, to);
+  if (!range) return {};
+  r.rate = *range;
+  r.first_year = static_cast<std::int16_t>(from);
+  r.last_year = static_cast<std::int16_t>(to);
+  r.is_dated = dated;
+  return r;
+}
+
+}  // namespace detail
+
+constexpr std::optional<interval> yearly_rates(const currency_code& base, const currency_code& quote, int year) {
+  return detail::ecb_between(base, quote, year, year);
+}
+
+}  // namespace kawase
