@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "support/both.hpp"
+#include "support/csv.hpp"
 
 using namespace kawase;
 
@@ -26,22 +27,6 @@ template <currency C>
 row row_of() {
   return {std::string(std::string_view(C::code)), std::string(std::string_view(C::name)), C::numeric_code, C::minor_digits};
 }
-// A line of the list, whose fields are quoted where they contain commas.
-std::vector<std::string> fields(const std::string& line) {
-  std::vector<std::string> f(1);
-  bool quoted = false;
-  for (const char c : line) {
-    if (c == '"') {
-      quoted = !quoted;
-    } else if (c == ',' && !quoted) {
-      f.emplace_back();
-    } else if (c != '\r') {
-      f.back() += c;
-    }
-  }
-  return f;
-}
-
 }  // namespace
 
 // ISO 4217, read by a person
@@ -67,7 +52,7 @@ TEST_CASE("the ten agree with ISO 4217 list one") {
     list.clear();
     list.seekg(0);
     for (std::string line; std::getline(list, line);) {  // entity,currency,alphabetic_code,numeric_code,minor_unit,fund
-      const auto f = fields(line);
+      const auto f = test::fields(line);
       if (f.size() < 5 || f[2] != r.code) continue;
       found = true;
       CHECK(f[1] == r.name);

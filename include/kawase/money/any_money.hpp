@@ -90,19 +90,28 @@ struct any_money {
   constexpr any_money(const currency_code& c, std::int64_t n, int d) noexcept : currency(c), count(n), digits(d) {}
 };
 
-constexpr outcome<any_money> try_add(const any_money& a, const any_money& b) noexcept {
+namespace detail {
+
+// a and b in the finer of their digits, and then their sum or difference.
+template <class Operation>
+constexpr outcome<any_money> combine(const any_money& a, const any_money& b, Operation operation) noexcept {
   if (a.currency != b.currency) return money_errc::different_currencies;
   const int digits = a.digits > b.digits ? a.digits : b.digits;
-  std::int64_t x = 0, y = 0, sum = 0;
-  if (!detail::multiply(a.count, static_cast<std::int64_t>(detail::pow10_64(digits - a.digits)), x) ||
-      !detail::multiply(b.count, static_cast<std::int64_t>(detail::pow10_64(digits - b.digits)), y) || !detail::add(x, y, sum)) {
+  std::int64_t x = 0, y = 0, result = 0;
+  if (!multiply(a.count, static_cast<std::int64_t>(pow10_64(digits - a.digits)), x) || !multiply(b.count, static_cast<std::int64_t>(pow10_64(digits - b.digits)), y) ||
+      !operation(x, y, result)) {
     return money_errc::out_of_range;
   }
-  return any_money::from_count(a.currency, sum, digits);
+  return any_money::from_count(a.currency, result, digits);
+}
+
+}  // namespace detail
+
+constexpr outcome<any_money> try_add(const any_money& a, const any_money& b) noexcept {
+  return detail::combine(a, b, [](std::int64_t x, std::int64_t y, std::int64_t& out) { return detail::add(x, y, out); });
 }
 constexpr outcome<any_money> try_subtract(const any_money& a, const any_money& b) noexcept {
-  if (b.count == detail::lowest64) return money_errc::out_of_range;
-  return try_add(a, *any_money::from_count(b.currency, -b.count, b.digits));
+  return detail::combine(a, b, [](std::int64_t x, std::int64_t y, std::int64_t& out) { return detail::subtract(x, y, out); });
 }
 constexpr outcome<std::strong_ordering> compare(const any_money& a, const any_money& b) {
   if (a.currency != b.currency) return money_errc::different_currencies;

@@ -38,6 +38,9 @@ struct currency_code {
   template <std::size_t N>
     requires(N <= 8)
   constexpr currency_code(const char (&code)[N]) noexcept : currency_code(text(code)) {}
+  template <std::size_t N>
+    requires(N > 8)
+  currency_code(const char (&)[N]) = delete;  // a currency's code has up to 7 characters
   // A longer text is no code: the result is empty.
   constexpr explicit currency_code(text code) noexcept {
     if (code.size() > 7) return;

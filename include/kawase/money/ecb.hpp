@@ -65,6 +65,7 @@ constexpr ecb_result read_ecb(text csv, Sink&& sink) {
       const std::size_t first = last + 1;
       last = field_end(first);
       const text field = csv.substr(first, last - first);
+      if (field.empty()) return fail(parse_errc::column_expected, first);
       if (field == "N/A") continue;
       const auto number = detail::parse_decimal(field);
       if (!number) return fail(number.error(), first + number.position());

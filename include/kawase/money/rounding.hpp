@@ -2,6 +2,8 @@
 // The seven ways to round, and the one place where a quotient is rounded.
 #pragma once
 
+#include <cstdint>
+
 #include <kawase/detail/uint128.hpp>
 
 namespace kawase {
@@ -37,7 +39,7 @@ template <class U>
 constexpr U divide_rounded(U n, U d, bool negative, rounding mode) noexcept {
   const U q = n / d;
   const U r = n % d;
-  return rounds_away(low64(uint128{q}) % 2 != 0, r, d, negative, mode) ? q + U{1} : q;
+  return rounds_away(static_cast<std::uint64_t>(q) % 2 != 0, r, d, negative, mode) ? q + U{1} : q;
 }
 
 }  // namespace detail
