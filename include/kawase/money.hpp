@@ -14,6 +14,9 @@
 #include <kawase/money/literals.hpp>
 #include <kawase/money/money.hpp>
 #include <kawase/money/parsed.hpp>
+#include <kawase/money/quoted_rate.hpp>
+#include <kawase/money/rate_table.hpp>
 #include <kawase/money/rational.hpp>
 #include <kawase/money/rounding.hpp>
 #include <kawase/money/text.hpp>
+#include <kawase/money/text_buffer.hpp>

@@ -37,6 +37,10 @@ inline rules of_this_house() {
   rules r;
   r.not_behind_the_door = {
       {"money/iso4217.hpp", "a table of every active code: the door brings the ten most traded"},
+      {"money/iso4217_tags.hpp", "every active code as a type: the door brings the ten most traded"},
+      {"money/any_money.hpp", "currencies known only at run time cost half as much again as the whole door, and few need them"},
+      {"money/rate_book.hpp", "stands on any_money.hpp"},
+      {"money/ecb.hpp", "a file format, for those who have the file"},
   };
   return r;
 }
