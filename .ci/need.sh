@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2154 # top is set by the caller
 # Finds what the scripts need and gets what is missing. Sourced (POSIX sh) by a script that has set
 #   top     the checkout
 # and calls
@@ -172,7 +173,9 @@ need() {
       line="sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends$packages'"
       say "this line installs it:"
       echo "  $line" >&2
-      if [ -t 0 ] && [ -t 2 ]; then
+      if ! command -v sudo >/dev/null 2>&1; then
+        say "(there is no sudo here: as root, run it without that word)"
+      elif [ -t 0 ] && [ -t 2 ]; then
         printf 'kawase: run it now? [y/N] ' >&2
         read -r answer || answer=
         case $answer in
@@ -187,7 +190,7 @@ need() {
   if [ -n "$wished" ] && ! find_clang; then
     say "there is no clang++: what would be compiled with it is skipped"
   fi
-  export CXX
+  export CXX CLANGXX
 }
 
 configure() {
@@ -198,8 +201,8 @@ configure() {
   if [ -e "$folder" ] && [ "$(cat "$folder/.kawase-stamp" 2>/dev/null)" != "$stamp" ]; then
     rm -rf "$folder"
   fi
-  mkdir -p "$folder"
-  echo "$stamp" >"$folder/.kawase-stamp"
+  # shellcheck disable=SC2015
+  mkdir -p "$folder" && echo "$stamp" >"$folder/.kawase-stamp" || die "$folder can't be written to; did another user make it? Remove it then"
   quietly "$folder/configure.log" cmake -S "$top" -B "$folder" "$@"
 }
 

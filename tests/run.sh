@@ -13,7 +13,7 @@ say "building the tests with $CXX"
 quietly "$build/build.log" cmake --build "$build" --parallel "$(cores)" || die "the tests do not build"
 
 log=$build/ctest.log
-(cd "$build" && ctest --output-on-failure --no-tests=error --parallel "$(cores)" --output-log "$log" "$@")
+(cd "$build" && ctest --output-on-failure --no-label-summary --no-tests=error --parallel "$(cores)" --output-log "$log" "$@")
 status=$?
 
 # ctest's own count, with the skipped ones told apart: it counts them as passed.

@@ -5,9 +5,11 @@
 #include <kawase/fact/agents.hpp>
 #include <kawase/fact/article.hpp>
 #include <kawase/fact/attribution.hpp>
+#include <kawase/fact/edtf.hpp>
 #include <kawase/fact/entity.hpp>
 #include <kawase/fact/entity_id.hpp>
 #include <kawase/fact/factuality.hpp>
+#include <kawase/fact/find.hpp>
 #include <kawase/fact/labels.hpp>
 #include <kawase/fact/list.hpp>
 #include <kawase/fact/locator.hpp>

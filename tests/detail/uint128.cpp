@@ -164,6 +164,26 @@ TEST_CASE("checked product and sum") {
   }
 }
 
+TEST_CASE("256-bit sums and differences") {
+  test::numbers random(8);
+  for (int i = 0; i < 1000; ++i) {
+    const uint256 a{some_wide(random), some_wide(random)}, b{some_wide(random), some_wide(random)};
+    uint256 sum{uint128{7}, uint128{7}};
+    const bool fits = add(a, b, sum);
+    REQUIRE(fits == (of(a) + of(b) < two128 * two128));
+    if (fits) REQUIRE(of(sum) == of(a) + of(b));
+    REQUIRE(of(a < b ? subtract(b, a) : subtract(a, b)) == (of(a) - of(b)).abs());
+  }
+  CHECK_BOTH(subtract({uint128{1}, uint128{0}}, {uint128{0}, uint128{1}}) == uint256{uint128{0}, max128});
+  constexpr auto fits = [](uint256 a, uint256 b) {
+    uint256 out{uint128{0}, uint128{0}};
+    return add(a, b, out);
+  };
+  CHECK_BOTH(!fits({max128, max128}, {uint128{0}, uint128{1}}));
+  CHECK_BOTH(fits({max128, max128 - uint128{1}}, {uint128{0}, uint128{1}}));
+  CHECK_BOTH(!fits({max128, uint128{0}}, {uint128{1}, uint128{0}}));
+}
+
 TEST_CASE("gcd") {
   CHECK_BOTH(gcd(uint128{0}, uint128{0}) == uint128{0});
   CHECK_BOTH(gcd(uint128{0}, max128) == max128);

@@ -81,7 +81,7 @@ std::string including(const strings& targets) {
 
 tree sound() {
   tree t = {
-      {"include/kawase/kawase.hpp", including({"kawase/money.hpp", "kawase/figure.hpp", "kawase/fact.hpp", "kawase/proof.hpp"})},
+      {"include/kawase.hpp", including({"kawase/money.hpp", "kawase/figure.hpp", "kawase/fact.hpp", "kawase/proof.hpp"})},
       {"include/kawase/version.hpp", head + "#define KAWASE_VERSION_MAJOR 1\n"},
       {"include/kawase/money.hpp", including({"kawase/money/money.hpp"})},
       {"include/kawase/figure.hpp", including({"kawase/figure/figure.hpp"})},
@@ -112,7 +112,8 @@ strings found_with(const tree& changed) {
 }
 // The sound house with one line more at the end of one header.
 strings found_with_line(const std::string& path, const std::string& line) {
-  return found_with({{"include/kawase/" + path, sound().at("include/kawase/" + path) + line + "\n"}});
+  const std::string file = fs::path("include/kawase/" + path).lexically_normal().generic_string();
+  return found_with({{file, sound().at(file) + line + "\n"}});
 }
 
 }  // namespace
@@ -137,7 +138,7 @@ TEST_CASE("includes run down") {
     t["include/kawase/" + name + ".hpp"] = sound().at("include/kawase/" + name + ".hpp") + "#include <kawase/" + name + "/leaf.hpp>\n";
     t["tests/" + name + "/leaf.cpp"] = "";
   }
-  t["include/kawase/kawase.hpp"] = head;  // so that it need not tell of the article as well
+  t["include/kawase.hpp"] = head;  // so that it need not tell of the article as well
   REQUIRE(found_with(t) == strings{});
   const auto leaf_in = [&t](const std::string& path, const std::string& leaf) {
     tree changed = t;
@@ -154,8 +155,8 @@ TEST_CASE("includes run down") {
   // A door is of its floor.
   CHECK(leaf_in("detail/wide.hpp", "deepseek_shock/leaf.hpp") == strings{"detail/wide.hpp:6: includes up a floor: deepseek_shock/leaf.hpp"});
   CHECK(found_with_line("proof/proof.hpp", "#include <kawase/deepseek_shock.hpp>") ==
-        strings{"kawase.hpp: brings what a user chooses by himself: deepseek_shock.hpp",
-                "kawase.hpp: brings what a user chooses by himself: deepseek_shock/data.hpp",
+        strings{"../kawase.hpp: brings what a user chooses by himself: deepseek_shock.hpp",
+                "../kawase.hpp: brings what a user chooses by himself: deepseek_shock/data.hpp",
                 "proof/proof.hpp:5: includes across the floor: deepseek_shock.hpp"});
 
   // A header that includes what includes it is told as a circle too.
@@ -168,9 +169,9 @@ TEST_CASE("includes run down") {
 }
 
 TEST_CASE("all of kawase is included by none of its parts, and is all but the article") {
-  CHECK(found_with_line("interop/stream.hpp", "#include <kawase/kawase.hpp>") == strings{"interop/stream.hpp:8: no header includes all of kawase: kawase.hpp"});
-  CHECK(found_with_line("kawase.hpp", "#include <kawase/deepseek_shock/data.hpp>") ==
-        strings{"kawase.hpp: brings what a user chooses by himself: deepseek_shock/data.hpp"});
+  CHECK(found_with_line("interop/stream.hpp", "#include <kawase.hpp>") == strings{"interop/stream.hpp:8: no header includes all of kawase: ../kawase.hpp"});
+  CHECK(found_with_line("../kawase.hpp", "#include <kawase/deepseek_shock/data.hpp>") ==
+        strings{"../kawase.hpp: brings what a user chooses by himself: deepseek_shock/data.hpp"});
 }
 
 TEST_CASE("includes go round in no circle") {
@@ -252,7 +253,7 @@ TEST_CASE("each header has a test at the mirrored path") {
 
 TEST_CASE("each floor has a door that lists it and does nothing else") {
   CHECK(found_with_line("money.hpp", "namespace kawase {}") == strings{"money.hpp: a door only lists includes"});
-  CHECK(found_with_line("kawase.hpp", "namespace kawase {}") == strings{"kawase.hpp: a door only lists includes"});
+  CHECK(found_with_line("../kawase.hpp", "namespace kawase {}") == strings{"../kawase.hpp: a door only lists includes"});
   CHECK(found_with_line("money.hpp", "/* a remark\n   of two lines */  // and one more") == strings{});
 
   tree t = sound();
@@ -262,6 +263,11 @@ TEST_CASE("each floor has a door that lists it and does nothing else") {
   layout::rules r;
   r.not_behind_the_door = {{"fact/apart.hpp", "a table"}};
   CHECK(found_in(t, r) == strings{});
+  tree more = t;
+  more["include/kawase/fact/apart.hpp"] += "#include <kawase/fact/part_of_it.hpp>\n";
+  more["include/kawase/fact/part_of_it.hpp"] = head;
+  more["tests/fact/part_of_it.cpp"] = "";
+  CHECK(found_in(more, r) == strings{});
   CHECK(found_in(sound(), r) == strings{"fact/apart.hpp: is exempted and needs it no more: a table"});
 
   t = sound();
@@ -272,6 +278,8 @@ TEST_CASE("each floor has a door that lists it and does nothing else") {
 
 TEST_CASE("no header lies outside the floors") {
   CHECK(found_with({{"include/kawase/helpers/misc.hpp", head}, {"tests/helpers/misc.cpp", ""}}) == strings{"helpers/misc.hpp: belongs to no floor"});
+  CHECK(found_with({{"include/kawase/kawase.hpp", head}}) == strings{"kawase.hpp: belongs to no floor"});
+  CHECK(found_with({{"include/misc.hpp", head}}) == strings{"../misc.hpp: belongs to no floor"});
   CHECK(found_with({{"include/kawase/misc.hpp", head}}) == strings{"misc.hpp: belongs to no floor"});
   CHECK(found_with({{"include/kawase/money/money.inl", head}, {"tests/money/money.cpp", ""}}) ==
         strings{"money/money.inl: its door does not bring it: money.hpp", "money/money.inl: not a header (.hpp)"});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/money/text.hpp>
 
-// class text { text(); text(data, size); text("literal"); text(anything with data() and size() over char);
+// class text { text(); text(data, size); text("literal"); text(C string); text(anything with data() and size() over char);
 //   data size empty begin end []  substr starts_with ends_with  == <=>   converts to std::string_view };
 
 #include <span>
@@ -16,7 +16,8 @@ using kawase::text;
 static_assert(sizeof(text) == 2 * sizeof(void*) && std::is_trivially_copyable_v<text> && std::is_nothrow_default_constructible_v<text>);
 static_assert(std::is_convertible_v<std::string_view, text> && std::is_convertible_v<const std::string&, text> && std::is_convertible_v<std::span<const char>, text>);
 static_assert(std::is_convertible_v<text, std::string_view>);
-static_assert(!std::is_convertible_v<text, const char*> && !std::is_constructible_v<text, const char*>, "where would it end?");
+static_assert(std::is_convertible_v<const char*, text> && std::is_convertible_v<char*, text>, "argv[1]");
+static_assert(!std::is_convertible_v<text, const char*>, "no zero need stand behind a text");
 static_assert(!std::is_constructible_v<text, std::wstring> && !std::is_constructible_v<text, std::nullptr_t> && !std::is_constructible_v<text, int>);
 
 TEST_CASE("a text is made from literals, pairs and standard views") {
@@ -29,6 +30,8 @@ TEST_CASE("a text is made from literals, pairs and standard views") {
   CHECK_BOTH(text(std::string_view("yen")) == text("yen"));
   constexpr char buffer[8] = {'a', 'b', '\0', 'c'};
   CHECK_BOTH(text(buffer) == text("ab"));
+  constexpr const char* c_string = "yen";
+  CHECK_BOTH(text(c_string) == text("yen"));
   const std::string owner = "yen";
   CHECK(text(owner).data() == owner.data());
   CHECK(std::string_view(text(owner)) == owner);

@@ -7,7 +7,8 @@
 #   <!-- scope: namespace -->   on a line before a block: its code stands in no function
 #   <!-- continues -->          on a line before a block: the #include and using lines of the blocks before it count for it
 # There are no blocks that must not compile: those are in tests/compile_fail.
-# A line "c++ …" in any other block is run, with this compiler as c++, beside include/ and examples/. The two commands must be named.
+# A line "c++ …" in any other block is run, with this compiler as c++, beside include/, examples/ and first.cpp, the page's first program.
+# The two commands must be named.
 set -u
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd) || exit 1
 
@@ -55,6 +56,8 @@ mkdir "$folder/bin" "$folder/copy"
 printf '#!/bin/sh\nexec %s "$@"\n' "$CXX" >"$folder/bin/c++"
 chmod +x "$folder/bin/c++"
 ln -s "$checkout/include" "$checkout/examples" "$folder/copy/"
+program=$(find "$folder" -name '*.program' | sed 's|.*/||; s|\.program$||' | sort -n | head -n 1)
+[ -z "$program" ] || cp "$folder/$program.cpp" "$folder/copy/first.cpp"
 touch "$folder/commands"
 [ -s "$folder/commands" ] || { echo "README.md shows no line c++ -std=c++20 -Iinclude …"; status=1; }
 while IFS= read -r line; do

@@ -9,7 +9,7 @@ flags=$*
 folder=$(mktemp -d) || exit 1
 trap 'rm -rf "$folder"' EXIT
 mkdir -p "$folder/include" "$folder/examples"
-echo 'namespace n { struct s {}; constexpr int one() { return 1; } }' >"$folder/include/n.hpp"
+printf '#pragma once\n%s\n' 'namespace n { struct s {}; constexpr int one() { return 1; } }' >"$folder/include/n.hpp"
 echo 'int main() {}' >"$folder/examples/hello.cpp"
 status=0
 
@@ -152,6 +152,20 @@ int x = 0;
 ```
 EOF
 commands=$(printf '%s\n' "$good" | sed 's/hello.cpp/gone.cpp/')
+expect 1 'this line fails' <<'EOF'
+```cpp
+int x = 0;
+```
+EOF
+commands=$(printf '%s\n' "$good" | sed 's/examples.hello.cpp/first.cpp/')
+expect 0 '1 command lines' <<'EOF'
+```cpp
+int main() {}
+```
+```cpp
+int main(int argc, char**) { return argc == 1 ? 0 : 1; }
+```
+EOF
 expect 1 'this line fails' <<'EOF'
 ```cpp
 int x = 0;

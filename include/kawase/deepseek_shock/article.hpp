@@ -15,6 +15,9 @@
 #include <kawase/deepseek_shock/statements_shock.hpp>
 #include <kawase/deepseek_shock/topics.hpp>
 #include <kawase/fact/article.hpp>
+#include <kawase/fact/find.hpp>
+#include <kawase/money/convert.hpp>
+#include <kawase/money/literals.hpp>
 
 namespace kawase::deepseek_shock {
 

@@ -20,7 +20,7 @@ inline constexpr company deepseek{
     .names = {label::printed("DeepSeek"), label::reading("ディープシーク"), label::nickname("中国版OpenAI"), label::printed("深度求索", language::zh), label::english("DeepSeek")},
     .described_as = "AI企業",
     .country = china.id,
-    .mentions = {at::title, at::paragraph(2), at::paragraph(3), at::paragraph(4), at::paragraph(5), at::paragraph(6), at::paragraph(8), at::paragraph(9), at::caption(4), at::paragraph(10), at::paragraph(11)},
+    .mentions = {at::title, at::caption(1), at::paragraph(2), at::paragraph(3), at::paragraph(4), at::paragraph(5), at::paragraph(6), at::paragraph(8), at::paragraph(9), at::caption(4), at::paragraph(10), at::paragraph(11)},
 };
 
 inline constexpr company openai{
@@ -43,7 +43,7 @@ inline constexpr company high_flyer{
 // The article calls it a company (社); the national project is stargate, in events.hpp.
 inline constexpr company stargate_project{
     .id = "stargate_project",
-    .names = {label::printed("Stargate Project"), label::reading("スターゲイト・プロジェクト"), label::alias("Stargate Project社"), label::english("Stargate Project")},
+    .names = {label::printed("Stargate Project"), label::reading("スターゲイト・プロジェクト"), label::english("Stargate Project")},
     .mentions = {at::paragraph(6)},
 };
 
@@ -77,7 +77,7 @@ inline constexpr company alibaba{
 
 inline constexpr company bytedance{
     .id = "bytedance",
-    .names = {label::printed("ByteDance"), label::reading("バイトダンス"), label::alias("ByteDance社"), label::english("ByteDance")},
+    .names = {label::printed("ByteDance"), label::reading("バイトダンス"), label::english("ByteDance")},
     .described_as = "中国テック企業",
     .country = china.id,
     .mentions = {at::paragraph(11)},

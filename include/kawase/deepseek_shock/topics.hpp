@@ -22,7 +22,7 @@ inline constexpr topic artificial_superintelligence{
 };
 inline constexpr topic ai_technology{.id = "ai_technology", .names = {label::printed("AI技術"), label::english("AI technology")}, .broader = {ai.id}, .mentions = {at::bullet(4), at::paragraph(3), at::heading(2)}};
 inline constexpr topic innovation{.id = "innovation", .names = {label::printed("技術革新"), label::english("technological innovation")}, .mentions = {at::heading(2), at::paragraph(10)}};
-inline constexpr topic high_performance{.id = "high_performance", .names = {label::printed("高性能"), label::english("high performance")}, .mentions = {at::bullet(1), at::paragraph(3), at::paragraph(7), at::paragraph(8), at::paragraph(11), at::paragraph(12)}};
+inline constexpr topic high_performance{.id = "high_performance", .names = {label::printed("高性能"), label::alias("高機能"), label::english("high performance")}, .mentions = {at::bullet(1), at::paragraph(3), at::paragraph(7), at::paragraph(8), at::paragraph(11), at::paragraph(12)}};
 
 inline constexpr topic semiconductors{.id = "semiconductors", .names = {label::printed("半導体"), label::english("semiconductors")}, .mentions = {at::paragraph(1), at::paragraph(10)}};
 inline constexpr topic gpu{.id = "gpu", .names = {label::printed("GPU"), label::english("GPU")}, .broader = {semiconductors.id}, .mentions = {at::bullet(1), at::paragraph(8)}};

@@ -120,6 +120,11 @@ constexpr uint256 multiply(uint128 a, uint128 b) noexcept {
   return {multiply(a1, b1) + uint128{high64(mid)} + uint128{high64(mid2)}, make128(low64(mid2), low64(low))};
 }
 
+// a >= b
+KAWASE_WRAPS_ON_PURPOSE constexpr uint256 subtract(uint256 a, uint256 b) noexcept {
+  return {a.high - b.high - uint128{a.low < b.low ? 1u : 0u}, a.low - b.low};
+}
+
 // The checked operations: false, and an untouched result, where 128 bits are too few.
 constexpr bool multiply(uint128 a, uint128 b, uint128& out) noexcept {
   if (high64(a) == 0 && high64(b) == 0) {
@@ -134,6 +139,12 @@ constexpr bool multiply(uint128 a, uint128 b, uint128& out) noexcept {
 constexpr bool add(uint128 a, uint128 b, uint128& out) noexcept {
   if (a > max128 - b) return false;
   out = a + b;
+  return true;
+}
+KAWASE_WRAPS_ON_PURPOSE constexpr bool add(uint256 a, uint256 b, uint256& out) noexcept {
+  uint128 high{0};
+  if (!add(a.high, b.high, high) || (a.low > max128 - b.low && !add(high, uint128{1}, high))) return false;
+  out = {high, a.low + b.low};
   return true;
 }
 

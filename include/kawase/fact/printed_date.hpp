@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// A date as a text gives it: a year, a month or a day of it, perhaps only about then, perhaps with a part that had to be inferred. EDTF in and out.
+// A date as a text gives it: a year, a month or a day of it, perhaps only about then, perhaps with a part that had to be inferred.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 
 #include <kawase/money/date.hpp>
-#include <kawase/money/decimal.hpp>
 #include <kawase/money/parsed.hpp>
 
 namespace kawase {
@@ -41,7 +40,7 @@ struct printed_date {
   // The whole of s as a Japanese text prints a date: 2025年1月27日, 2025年1月, 2019年, 1月29日 (no year); 約 or 頃 makes it approximate. Digits of
   // half or full width.
   static constexpr parsed<printed_date> parse(text s);
-  // EDTF level 0 and the marks of level 1: 2025-01-27, 2025-01, 2019, XXXX-01-29, each perhaps followed by ?, ~ or % (both).
+  // EDTF level 0 and the marks of level 1: 2025-01-27, 2025-01, 2019, XXXX-01-29, each perhaps followed by ?, ~ or % (both). In edtf.hpp.
   static constexpr parsed<printed_date> parse_edtf(text s);
 
   // 0 where that part is not known.
@@ -115,28 +114,6 @@ struct printed_date {
   }
 };
 
-// As EDTF: 2025-01-27, 2019, XXXX-01-29, 2019~, 2019%; into [first, last): 11 bytes are always enough. Nothing for a date without parts.
-constexpr write_result write(const printed_date& d, char* first, char* last) {
-  detail::writer out{first, last};
-  if (d.precision == date_precision::none) return out.result();
-  const auto number = [&](int n, int width) { out.put_digits(detail::wide(static_cast<std::uint64_t>(n)), width); };
-  if (d.has_year()) {
-    number(d.year(), 4);
-  } else {
-    out.put("XXXX");
-  }
-  if (d.month() != 0) {
-    out.put('-');
-    number(d.month(), 2);
-  }
-  if (d.day() != 0) {
-    out.put('-');
-    number(d.day(), 2);
-  }
-  if (d.approximate || d.uncertain) out.put(d.approximate ? (d.uncertain ? '%' : '~') : '?');
-  return out.result();
-}
-
 namespace detail {
 
 // What is left of a text while a date is read from it.
@@ -207,47 +184,6 @@ constexpr parsed<printed_date> printed_date::parse(text s) {
   if (!in.done()) return {parse_errc::trailing_text, in.at};
   printed_date d = unchecked(year, month, day, precision);
   d.approximate = approximate;
-  return d;
-}
-
-constexpr parsed<printed_date> printed_date::parse_edtf(text s) {
-  if (s.empty()) return {parse_errc::text_is_empty, 0};
-  detail::date_reader in{s};
-  const auto part = [&](std::size_t width) {
-    const std::size_t from = in.at;
-    for (std::size_t i = from; i < from + width; ++i) {
-      if (i >= s.size() || s[i] < '0' || s[i] > '9') return -1;
-    }
-    return in.take_number(static_cast<int>(width));
-  };
-  int year = 0, month = 0, day = 0;
-  date_precision precision = date_precision::year;
-  const bool open = in.take("XXXX");
-  if (!open) {
-    year = part(4);
-    if (year < 0) return {parse_errc::date_expected, in.at};
-    if (year == 0) return {parse_errc::no_such_day, 0};
-  }
-  if (in.take("-")) {
-    const std::size_t began = in.at;
-    month = part(2);
-    if (month < 0) return {parse_errc::date_expected, in.at};
-    if (month < 1 || month > 12) return {parse_errc::no_such_day, began};
-    precision = date_precision::month;
-    if (in.take("-")) {
-      const std::size_t from = in.at;
-      day = part(2);
-      if (day < 0) return {parse_errc::date_expected, in.at};
-      if (!date::is_valid(open ? 2000 : year, month, day)) return {parse_errc::no_such_day, from};
-      precision = date_precision::day;
-    }
-  }
-  if (open && precision != date_precision::day) return {parse_errc::date_expected, in.at};
-  printed_date d = unchecked(year, month, day, precision);
-  const bool both = in.take("%");
-  d.uncertain = both || in.take("?");
-  d.approximate = both || (!d.uncertain && in.take("~"));
-  if (!in.done()) return {parse_errc::trailing_text, in.at};
   return d;
 }
 

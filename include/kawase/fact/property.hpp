@@ -7,15 +7,28 @@
 
 namespace kawase {
 
-// Compared by key. A user's own: inline constexpr kawase::property flavour{"flavour", "味", "flavour"};
+// What is defined once: inline constexpr kawase::property flavour{"flavour", "味", "flavour"};
 struct property {
-  text key;
+  text key;  // lower-case ASCII, unique
   text ja;
   text en;
+};
 
-  constexpr bool empty() const noexcept { return key.empty(); }
-  constexpr text name(language l) const noexcept { return l == language::ja ? ja : en; }
-  friend constexpr bool operator==(const property& a, const property& b) noexcept { return a.key == b.key; }
+// Refers to a property; made implicitly from it. Compared by key.
+class property_id {
+ public:
+  constexpr property_id() noexcept = default;
+  constexpr property_id(const property& p) noexcept : definition_(&p) {}
+  property_id(const property&&) = delete;  // give the property a name first: this only refers to it
+
+  constexpr bool empty() const noexcept { return definition_ == nullptr; }
+  // Empty texts where it refers to nothing.
+  constexpr text key() const noexcept { return definition_ ? definition_->key : text(); }
+  constexpr text name(language l) const noexcept { return !definition_ ? text() : l == language::ja ? definition_->ja : definition_->en; }
+  friend constexpr bool operator==(property_id a, property_id b) noexcept { return a.definition_ == b.definition_ || a.key() == b.key(); }
+
+ private:
+  const property* definition_ = nullptr;
 };
 
 // Where Wikidata has the property, its number is given for its meaning (https://www.wikidata.org/wiki/Property:P178).

@@ -14,7 +14,7 @@ namespace kawase {
 
 // Narrows a statement down, or says more of it: {properties::point_in_time, crash_date}.
 struct qualifier {
-  kawase::property property = {};
+  property_id property = {};
   kawase::value value = {};
 };
 
@@ -36,7 +36,7 @@ constexpr text name(link_kind k) noexcept {
   return names[static_cast<int>(k)];
 }
 
-struct link {
+struct statement_link {
   link_kind kind = link_kind::elaborates;
   const statement* to = nullptr;
 };
@@ -45,16 +45,16 @@ struct link {
 //   inline constexpr statement rank_in_app_store{.subject = deepseek_app.id, .property = properties::ranking_position, .value = first_place, .where = at::caption(3)};
 struct statement {
   entity_id subject = {};
-  kawase::property property = {};
+  property_id property = {};
   kawase::value value = {};
   few<qualifier, 4> qualifiers = {};
   locator where = {};
   kawase::attribution attribution = {};
   kawase::factuality factuality = {};
-  few<link, 4> links = {};
+  few<statement_link, 4> links = {};
 
   // The first qualifier of that property, or nullptr.
-  constexpr const kawase::value* qualified_by(const kawase::property& p) const {
+  constexpr const kawase::value* qualified_by(property_id p) const {
     for (const qualifier& q : qualifiers) {
       if (q.property == p) return &q.value;
     }
@@ -62,7 +62,7 @@ struct statement {
   }
   // The first statement that this one is so linked to, or nullptr.
   constexpr const statement* linked(link_kind kind) const {
-    for (const link& l : links) {
+    for (const statement_link& l : links) {
       if (l.kind == kind) return l.to;
     }
     return nullptr;

@@ -65,18 +65,22 @@ class rational {
     using detail::uint128;
     const uint128 g = detail::gcd(a.denominator_, b.denominator_);
     const uint128 scale_a = b.denominator_ / g, scale_b = a.denominator_ / g;
-    uint128 x{0}, y{0}, denominator{0}, sum{0};
-    if (!detail::multiply(a.numerator_, scale_a, x) || !detail::multiply(b.numerator_, scale_b, y)) detail::a_rational_needs_more_than_128_bits();
+    // In 256 bits, for what needs more than 128 before it is reduced may need less afterwards.
+    const detail::uint256 x = detail::multiply(a.numerator_, scale_a), y = detail::multiply(b.numerator_, scale_b);
+    detail::uint256 sum{uint128{0}, uint128{0}};
     bool negative = a.negative_;
     if (a.negative_ == b.negative_) {
       if (!detail::add(x, y, sum)) detail::a_rational_needs_more_than_128_bits();
+    } else if (x < y) {
+      sum = detail::subtract(y, x);
+      negative = b.negative_;
     } else {
-      sum = x < y ? y - x : x - y;
-      if (x < y) negative = b.negative_;
+      sum = detail::subtract(x, y);
     }
-    const uint128 h = detail::gcd(sum, g);  // Knuth 4.5.1: what is left to cancel divides g
-    if (!detail::multiply(scale_b, b.denominator_ / h, denominator)) detail::a_rational_needs_more_than_128_bits();
-    return reduced(sum / h, denominator, negative);
+    const uint128 h = detail::gcd(detail::divide({sum.high % g, sum.low}, g).remainder, g);  // Knuth 4.5.1: what is left to cancel divides g
+    uint128 denominator{0};
+    if (!(sum.high < h) || !detail::multiply(scale_b, b.denominator_ / h, denominator)) detail::a_rational_needs_more_than_128_bits();
+    return reduced(detail::divide(sum, h).quotient, denominator, negative);
   }
   friend constexpr rational operator-(const rational& a, const rational& b) { return a + -b; }
   friend constexpr rational operator*(const rational& a, const rational& b) {

@@ -135,8 +135,9 @@ constexpr bool document<Capacity>::add(const found& f, text in) {
 
 template <std::size_t Capacity>
 constexpr void document<Capacity>::settle() {
-  rational rates[Capacity];
   clusters_size_ = 0;
+  if (pairs_size_ < 3) return;  // two others are the least that a cluster is made of
+  rational rates[Capacity];
   const auto is_between = [](const implied_rate& rate, const rate_cluster& c) { return rate.base == c.base && rate.quote == c.quote; };
   for (std::size_t first = 0; first < pairs_size_; ++first) {
     const implied_rate r = pairs_[first].pair.implied(options_.profile);

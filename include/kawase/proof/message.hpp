@@ -6,6 +6,7 @@
 #include <kawase/money/text_buffer.hpp>
 #include <kawase/proof/decimal_text.hpp>
 #include <kawase/proof/finding.hpp>
+#include <kawase/proof/statement_message.hpp>
 
 namespace kawase {
 
@@ -43,14 +44,6 @@ constexpr void put_rate_unit(writer& out, const currency_code& base, const curre
   const text of = unit_name(base);
   out.put(of[0] >= 'a' ? "a " : "per ");
   out.put(of);
-}
-constexpr void put_range(writer& out, const interval& i, int significant = 4) {
-  if (i.has_lower) put_rounded(out, i.lower, significant);
-  if (i.has_upper && (!i.has_lower || i.upper != i.lower)) {
-    out.put(i.has_lower ? " to " : "up to ");
-    put_rounded(out, i.upper, significant);
-  }
-  if (!i.has_upper) out.put(" or more");
 }
 constexpr void put_reference(writer& out, const reference& r) {
   switch (r.from) {
@@ -128,7 +121,11 @@ constexpr write_result write_message(const finding& f, char* first, char* last) 
       detail::put_implied(out, f);
       out.put(" only upside down");
       break;
-    default: break;
+    case rule::cross_ratio:
+      detail::put_implied(out, f);
+      out.put(", and one of the two must be wrong");
+      break;
+    default: detail::put_statement_finding(out, f);
   }
   return out.result();
 }

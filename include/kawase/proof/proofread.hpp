@@ -7,11 +7,25 @@
 
 #include <kawase/fact/article.hpp>
 #include <kawase/figure/scan.hpp>
+#include <kawase/proof/check_statements.hpp>
+#include <kawase/proof/cross_ratio.hpp>
 #include <kawase/proof/document.hpp>
 #include <kawase/proof/report.hpp>
 #include <kawase/proof/ten_fold_slip.hpp>
 
 namespace kawase {
+
+namespace detail {
+
+// All rules on the i-th pair of a document.
+template <std::size_t Capacity, class Sink>
+constexpr void check_pair(const document<Capacity>& d, std::size_t i, Sink& sink) {
+  const judgement j = d.judge(i);
+  check_pair(d, d[i], j, sink);
+  check_cross_ratio(d, i, j, sink);
+}
+
+}  // namespace detail
 
 // Whatever takes a finding: a lambda, a report.
 template <class Sink>
@@ -28,7 +42,7 @@ constexpr bool proofread(text document_text, const proof_options& options, Sink&
   document<Pairs> d(options);
   for (const found& f : scan(document_text, options.reading)) d.add(f, document_text);
   d.settle();
-  for (std::size_t i = 0; i < d.size(); ++i) detail::check_pair(d, d[i], d.judge(i), sink);
+  for (std::size_t i = 0; i < d.size(); ++i) detail::check_pair(d, i, sink);
   if (!d.is_full()) return true;
   for (const found& f : scan(document_text.substr(d[d.size() - 1].where.bytes.end()), options.reading)) {
     if (f.kind != found_kind::restatement) continue;
@@ -40,7 +54,7 @@ constexpr bool proofread(text document_text, const proof_options& options, Sink&
   }
   return false;
 }
-// The year of the rates is the article's, unless the options say another.
+// First what there is to say of its restatements, then of its statements. The year of the rates is the article's, unless the options say another.
 template <std::size_t Pairs = 64, finding_sink Sink>
 constexpr bool proofread(const article& a, proof_options options, Sink&& sink) {
   if (options.year == 0) options.year = a.written.year();
@@ -48,10 +62,10 @@ constexpr bool proofread(const article& a, proof_options options, Sink&& sink) {
   for (const auto& f : a.figures) d.add(static_cast<const any_figure&>(f));
   for (const auto& r : a.restatements) d.add(sighted_pair{r, r.where, r.where, r.where});
   d.settle();
-  for (const auto& r : a.restatements) {
-    const sighted_pair p{r, r.where, r.where, r.where};
-    detail::check_pair(d, p, d.judge(p.pair), sink);
-  }
+  for (std::size_t i = 0; i < d.size(); ++i) detail::check_pair(d, i, sink);
+  check_statements(a, options, [&](const finding& f) {
+    if (f.judgement.verdict != verdict::consistent) sink(f);
+  });
   return !d.is_full();
 }
 

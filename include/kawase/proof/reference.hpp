@@ -34,6 +34,7 @@ struct reference {
   reference_source from = reference_source::none;
   currency_code base, quote;
   interval rate = {};                            // as the source has it
+  std::int16_t year = 0;                         // the year that was asked for; 0 for none
   std::int16_t first_year = 0, last_year = 0;    // of the table
   bool is_dated = false;                         // of the pair's own date, so that a rate far outside is an error
   bool upside_down = false;                      // a note that had to be turned to fit
@@ -76,6 +77,7 @@ constexpr reference from_caller(const given_rate& r) {
 }
 // A printed 0 can't be a rate, whose digits' interval begins there; such a note is no reference.
 constexpr reference from_note(const rate_note& n) {
+  if (n.empty() || n.per.nominal() == rational(0)) return {};
   reference out{reference_source::note, n.base(), n.quote(), n.bounds()};
   if (!(out.rate.lower > rational(0))) return {};
   return out;

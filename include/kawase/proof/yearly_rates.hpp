@@ -94,6 +94,7 @@ constexpr reference from_table(const currency_code& base, const currency_code& q
   const auto range = ecb_between(base, quote, from, to);
   if (!range) return {};
   r.rate = *range;
+  r.year = static_cast<std::int16_t>(year);
   r.first_year = static_cast<std::int16_t>(from);
   r.last_year = static_cast<std::int16_t>(to);
   r.is_dated = dated;

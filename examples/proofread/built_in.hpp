@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+// The built-in article, as the outputs want it: its money figures in the order of the text, with what each is of.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <kawase/deepseek_shock.hpp>
+
+#include "args.hpp"
+#include "items.hpp"
+
+namespace proofread {
+
+inline std::string what_is_recorded(const kawase::article& a, kawase::entity_id of, kawase::property_id what) {
+  std::string name(view(of.key()));
+  for (const kawase::entity& e : a.entities) {
+    if (e.id == of) name = view(kawase::name(e, kawase::language::en));
+  }
+  name = name.substr(0, name.find(','));  // "Stargate, a national AI project"
+  return name + ": " + std::string(view(what.name(kawase::language::en)));
+}
+
+// A figure of a recorded pair, with its own words cut out of the pair's.
+inline figure_item part_of_pair(const kawase::any_figure& f, std::string_view printed, kawase::span_of_text s, const spot& where) {
+  return {f, std::string(printed.substr(s.offset, s.length)), where, {}};
+}
+
+inline counts proofread_article(const kawase::article& a, const arguments& args, output& out) {
+  out.begin("built-in article", "The built-in article: " + std::string(view(a.name)));
+  kawase::proof_options options = args.options;
+  if (options.year == 0) options.year = a.written.year();
+  kawase::document<> d(options);
+  counts c;
+  struct row {
+    std::size_t position;
+    figure_item figure;
+    const kawase::recorded<kawase::any_restatement>* pair;
+  };
+  std::vector<row> rows;
+  for (const auto& f : a.figures) {
+    d.add(static_cast<const kawase::any_figure&>(f));
+    if (!f.is_money()) continue;
+    spot where;
+    where.locator = name_of(f.where);
+    rows.push_back({a.position(f.where), {f, std::string(view(f.printed)), where, what_is_recorded(a, f.of, f.what)}, nullptr});
+  }
+  for (const auto& p : a.restatements) {
+    d.add(kawase::sighted_pair{p, p.where, p.where, p.where});
+    rows.push_back({a.position(p.where), {}, &p});
+  }
+  d.settle();
+  std::stable_sort(rows.begin(), rows.end(), [](const row& x, const row& y) { return x.position < y.position; });
+
+  std::vector<pair_item> pairs;
+  pairs.reserve(rows.size());
+  for (const row& r : rows) {
+    if (!r.pair) {
+      ++c.figures;
+      out.figure(r.figure);
+      continue;
+    }
+    pair_item p;
+    p.pair = *r.pair;
+    p.printed = view(r.pair->printed);
+    p.line = p.printed;
+    p.where.locator = name_of(r.pair->where);
+    p.what = what_is_recorded(a, r.pair->of, r.pair->what);
+    for (const kawase::found& f : kawase::scan(r.pair->printed, options.reading)) {
+      if (f.kind != kawase::found_kind::restatement) continue;
+      p.first = part_of_pair(r.pair->first, p.printed, f.first_where, p.where);
+      p.second = part_of_pair(r.pair->second, p.printed, f.second_where, p.where);
+      p.first.where.offset = f.first_where.offset;
+      p.second.where.offset = f.second_where.offset;
+      break;
+    }
+    c.figures += 2;
+    ++c.pairs;
+    out.pair(p, d.judge(p.pair));
+    pairs.push_back(std::move(p));
+  }
+  // Every finding of the article, those on statements included; of pairs, with the pair.
+  kawase::proofread(a, args.options, [&](const kawase::finding& f) {
+    if (f.level == kawase::level::error) ++c.errors;
+    if (f.level == kawase::level::warning) ++c.warnings;
+    if (f.level < args.least) return;
+    const pair_item* of = nullptr;
+    for (const pair_item& p : pairs) {
+      if (!f.said && p.where.locator == name_of(f.where.block) && p.pair.first == f.first && p.pair.second == f.second) of = &p;
+    }
+    out.finding(f, of);
+  });
+  out.end(c);
+  return c;
+}
+
+}  // namespace proofread

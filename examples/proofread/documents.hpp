@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: BSL-1.0
+// From bytes to results: scans windows, keeps one document's finds in a bounded store, judges its pairs when it ends, and hands all to an output.
+#pragma once
+
+#include <cstddef>
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "args.hpp"
+#include "items.hpp"
+#include "reader.hpp"
+
+namespace proofread {
+
+class proof_reading {
+ public:
+  proof_reading(const arguments& a, output& out) : arguments_(a), out_(out), document_(std::make_unique<store>(a.options)) {}
+
+  // False where the file can't be read; the output has been told.
+  bool read(std::FILE* file, const std::string& name) {
+    name_ = name;
+    reader r(file);
+    here_ = {};
+    counts_ = {};
+    bool begun = false;
+    while (r.next()) {
+      if (!begun) out_.begin(name_, {});
+      begun = true;
+      position_ = 0;
+      std::size_t at = 0;
+      while (at < r.size()) {
+        bool ends = false;
+        const std::size_t end = arguments_.document == unit_of_text::file ? r.size() : end_of_unit(r.view().substr(0, r.size()), at, ends);
+        // A figure may reach beyond the window's end, but not beyond its document's.
+        const std::size_t visible = end == r.size() && !ends ? r.view().size() : end;
+        const std::size_t reached = scan_piece(r, at, end, visible);
+        if (ends) end_document();
+        at = end > reached ? end : reached;
+      }
+      advance(r.view(), at);
+      r.used_up_to(at);
+    }
+    if (!r.error().empty() || r.was_empty()) {
+      document_->clear();
+      finds_.clear();
+      document_ended_ = true;
+      out_.error(name_, r.error().empty() ? "the file is empty" : r.error());
+      return false;
+    }
+    if (!begun) out_.begin(name_, {});  // nothing but a byte order mark
+    end_document();
+    out_.end(counts_);
+    all_ += counts_;
+    return true;
+  }
+  const counts& all() const { return all_; }
+  // The outputs that read no files count here as well.
+  counts& all() { return all_; }
+
+ private:
+  static constexpr std::size_t most_pairs = 4096, most_finds = 16384;
+  using store = kawase::document<most_pairs>;
+  using find = std::variant<figure_item, pair_item, rate_item>;
+
+  // Line and column, from 1, of a byte of the file.
+  struct place {
+    std::size_t line = 1, column = 1;
+  };
+
+  // Where the document that `at` belongs to ends within s; `ends` tells whether it does.
+  std::size_t end_of_unit(std::string_view s, std::size_t at, bool& ends) const {
+    for (std::size_t line = at; line < s.size();) {
+      const std::size_t newline = s.find('\n', line), end = newline == s.npos ? s.size() : newline + 1;
+      const bool blank = s.substr(line, end - line).find_first_not_of(" \t\r\n") == s.npos;
+      if (newline != s.npos && (arguments_.document == unit_of_text::line || blank)) {
+        ends = true;
+        return end;
+      }
+      line = end;
+    }
+    return s.size();
+  }
+
+  // Scans [from, to) of the window, looking ahead as far as `visible`; where the last find ends.
+  std::size_t scan_piece(const reader& r, std::size_t from, std::size_t to, std::size_t visible) {
+    const std::string_view piece = r.view().substr(from, visible - from);
+    std::size_t reached = from;
+    for (const kawase::found& f : kawase::scan(kawase::text(piece.data(), piece.size()), arguments_.options.reading)) {
+      if (f.where.offset >= to - from) break;
+      take(f, r, from);
+      reached = from + f.where.end();
+    }
+    return reached;
+  }
+
+  void take(const kawase::found& f, const reader& r, std::size_t shift) {
+    document_ended_ = false;
+    const std::string_view view = r.view();
+    const auto printed = [&](kawase::span_of_text s) { return std::string(view.substr(shift + s.offset, s.length)); };
+    const auto at = [&](kawase::span_of_text s) {
+      advance(view, shift + s.offset);
+      return spot{r.base() + shift + s.offset, s.length, here_.line, here_.column, {}};
+    };
+    switch (f.kind) {
+      case kawase::found_kind::figure:
+        document_->add(f.first);
+        keep(figure_item{f.first, printed(f.where), at(f.where), {}});
+        break;
+      case kawase::found_kind::rate_note:
+        document_->add(f.note);
+        keep(rate_item{f.note, printed(f.where), at(f.where)});
+        break;
+      case kawase::found_kind::restatement: {
+        pair_item p;
+        p.pair = f.as_restatement();
+        p.printed = printed(f.where);
+        p.where = at(f.where);
+        std::size_t begin = shift + f.where.offset, end = shift + f.where.end();
+        constexpr std::size_t around = 160;
+        while (begin > 0 && view[begin - 1] != '\n' && (begin + around > shift + f.where.offset || is_inside(view[begin]))) --begin;
+        while (end < view.size() && view[end] != '\n' && view[end] != '\r' && (end < shift + f.where.end() + around || is_inside(view[end]))) ++end;
+        p.line = std::string(view.substr(begin, end - begin));
+        for (char& c : p.line) c = c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+        p.line_at = shift + f.where.offset - begin;
+        p.first = {f.first, printed(f.first_where), at(f.first_where), {}};
+        p.second = {f.second, printed(f.second_where), at(f.second_where), {}};
+        document_->add(sighted(p));
+        keep(std::move(p));
+        break;
+      }
+    }
+  }
+  static bool is_inside(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
+  static kawase::sighted_pair sighted(const pair_item& p) {
+    return {p.pair, kawase::span_of_text{p.where.offset, p.where.length}, kawase::span_of_text{p.first.where.offset, p.first.where.length},
+            kawase::span_of_text{p.second.where.offset, p.second.where.length}, kawase::detail::is_english(p.printed)};
+  }
+
+  // Brings here_ to that byte of the window; never backwards.
+  void advance(std::string_view view, std::size_t to) {
+    if (to <= position_) return;
+    const std::string_view passed = view.substr(position_, to - position_);
+    const std::size_t last = passed.rfind('\n');
+    if (last != passed.npos) {
+      std::size_t lines = 0;
+      for (const char c : passed) lines += c == '\n';
+      here_.line += lines;
+      here_.column = 1;
+    }
+    for (const char c : last == passed.npos ? passed : passed.substr(last + 1)) here_.column += !is_inside(c);
+    position_ = to;
+  }
+
+  void keep(find&& f) {
+    if (settled_) return emit(f);
+    finds_.push_back(std::move(f));
+    if (!document_->is_full() && finds_.size() < most_finds) return;
+    std::fprintf(stderr, "proofread: %s: a document of more than %zu pairs or %zu amounts: what follows is held against these\n", name_.c_str(), most_pairs, most_finds);
+    emit_all();
+  }
+  void emit_all() {
+    document_->settle();
+    settled_ = true;
+    for (const find& f : finds_) emit(f);
+    finds_.clear();
+  }
+  void end_document() {
+    if (document_ended_) return;
+    if (!settled_) emit_all();
+    document_->clear();
+    settled_ = false;
+    document_ended_ = true;
+  }
+  void emit(const find& f) {
+    if (const auto* figure = std::get_if<figure_item>(&f)) {
+      ++counts_.figures;
+      out_.figure(*figure);
+    } else if (const auto* rate = std::get_if<rate_item>(&f)) {
+      ++counts_.notes;
+      out_.rate(*rate);
+    } else if (const auto* p = std::get_if<pair_item>(&f)) {
+      counts_.figures += 2;
+      ++counts_.pairs;
+      const kawase::judgement j = document_->judge(p->pair);
+      out_.pair(*p, j);
+      const auto sink = [&](const kawase::finding& found) {
+        if (found.level == kawase::level::error) ++counts_.errors;
+        if (found.level == kawase::level::warning) ++counts_.warnings;
+        if (found.level >= arguments_.least) out_.finding(found, p);
+      };
+      kawase::detail::check_pair(*document_, sighted(*p), j, sink);
+    }
+  }
+
+  const arguments& arguments_;
+  output& out_;
+  std::unique_ptr<store> document_;
+  std::vector<find> finds_;
+  std::string name_;
+  place here_;
+  std::size_t position_ = 0;  // of here_, in the window
+  counts counts_, all_;
+  bool settled_ = false, document_ended_ = true;
+};
+
+}  // namespace proofread

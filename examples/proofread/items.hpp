@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: BSL-1.0
+// What was found, with the words and the place that outputs need; and the outputs' common interface.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <kawase/proof.hpp>
+
+namespace proofread {
+
+// Where something stands: in a text (bytes from its beginning; line and column from 1, in characters), or in the built-in article.
+struct spot {
+  std::size_t offset = 0, length = 0, line = 0, column = 0;
+  std::string locator;  // "paragraph 3"; empty in a text
+};
+
+struct figure_item {
+  kawase::any_figure figure;
+  std::string printed;
+  spot where;
+  std::string what;  // "NVIDIA: market value lost"; empty in a text
+};
+
+struct pair_item {
+  kawase::any_restatement pair;
+  std::string printed;
+  spot where;
+  figure_item first, second;
+  std::string what;
+  std::string line;         // the line that it stands on, or the part around it
+  std::size_t line_at = 0;  // where in `line` the pair begins
+};
+
+struct rate_item {
+  kawase::rate_note note;
+  std::string printed;
+  spot where;
+};
+
+struct counts {
+  std::size_t figures = 0, pairs = 0, notes = 0, warnings = 0, errors = 0;
+  counts& operator+=(const counts& o) {
+    figures += o.figures, pairs += o.pairs, notes += o.notes, warnings += o.warnings, errors += o.errors;
+    return *this;
+  }
+};
+
+// How results are shown. Calls come in the order of the text: begin, any number of the four, end; error in place of all that for what can't be read.
+class output {
+ public:
+  virtual ~output() = default;
+  // title: of the built-in article, for people.
+  virtual void begin(std::string_view file, std::string_view title) = 0;
+  virtual void figure(const figure_item& f) = 0;
+  virtual void pair(const pair_item& p, const kawase::judgement& j) = 0;
+  virtual void rate(const rate_item& r) = 0;
+  // of: the pair that it is about, or nullptr where it is about statements.
+  virtual void finding(const kawase::finding& f, const pair_item* of) = 0;
+  virtual void end(const counts& c) = 0;
+  virtual void error(std::string_view file, std::string_view message) = 0;
+  virtual void finish(const counts& all) { static_cast<void>(all); }
+};
+
+inline std::string_view view(kawase::text t) { return {t.data(), t.size()}; }
+template <std::size_t N>
+std::string str(const kawase::text_buffer<N>& t) {
+  return std::string(t.data(), t.size());
+}
+inline std::string printed_as(const kawase::any_figure& f) { return str(kawase::write(f, kawase::style::ja)); }
+inline std::string name_of(kawase::locator l) {
+  char room[32];
+  return std::string(room, kawase::write(l, room, room + sizeof room).end);
+}
+
+}  // namespace proofread

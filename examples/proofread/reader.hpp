@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+// A file in windows of a few hundred kilobytes, each cut where no figure can be cut, so that memory does not grow with the file.
+#pragma once
+
+#include <cerrno>
+#include <cstddef>
+#include <cstdio>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+#include "utf8.hpp"
+
+namespace proofread {
+
+class reader {
+ public:
+  explicit reader(std::FILE* file) : file_(file) {}
+
+  // What is to be read next: the first `size()` bytes of view() may begin a figure, what lies behind is there to see how such a figure ends.
+  // False at the end, and where error() is not empty.
+  bool next() {
+    buffer_.erase(0, used_);
+    base_ += used_;
+    used_ = size_ = 0;
+    while (!end_ && buffer_.size() < window + behind && fill()) {
+    }
+    if (!error_.empty() || buffer_.empty()) return false;
+    size_ = end_ ? buffer_.size() : cut_before(buffer_.size() - behind);
+    used_ = size_;
+    return true;
+  }
+  std::string_view view() const { return buffer_; }
+  std::size_t size() const { return size_; }
+  // Bytes of the file before view().
+  std::size_t base() const { return base_; }
+  // The next window begins there, at size() or farther.
+  void used_up_to(std::size_t end) {
+    if (end > used_) used_ = end;
+  }
+  const std::string& error() const { return error_; }
+  bool was_empty() const { return total_ == 0; }
+
+  static constexpr std::size_t window = 256 * 1024, behind = 8 * 1024;
+
+ private:
+  bool fill() {
+    const std::size_t old = buffer_.size();
+    buffer_.resize(old + 64 * 1024);
+    errno = 0;
+    const std::size_t n = std::fread(buffer_.data() + old, 1, 64 * 1024, file_);
+    buffer_.resize(old + n);
+    total_ += n;
+    if (n == 0) {
+      end_ = true;
+      if (std::ferror(file_)) error_ = std::strerror(errno);
+    }
+    check();
+    return error_.empty();
+  }
+  // Validates what is new; what is cut off waits for the next bytes.
+  void check() {
+    if (!error_.empty()) return;
+    if (base_ == 0 && checked_ == 0 && (buffer_.size() >= 3 || end_) && buffer_.compare(0, 3, "\xef\xbb\xbf") == 0) {
+      buffer_.erase(0, 3);
+      base_ = 3;
+    }
+    const std::size_t from = checked_ > base_ ? checked_ - base_ : 0;
+    valid_prefix v = valid_utf8(std::string_view(buffer_).substr(from));
+    // ISO-2022-JP is all ASCII; what gives it away is how it changes to kanji.
+    if (const std::size_t n = std::string_view(buffer_).substr(from).find("\x1b$"); n < v.length) v = {n, false};
+    checked_ = base_ + from + v.length;
+    if (from + v.length == buffer_.size() || (v.is_cut_off && !end_)) return;
+    error_ = "not UTF-8 (byte " + std::to_string(checked_ + 1) + ")" + encoding_hint(buffer_);
+  }
+  // At most `limit`: behind a line break, if there is one not too far, else behind a blank or a full stop, else between two characters.
+  std::size_t cut_before(std::size_t limit) const {
+    const std::string_view s = std::string_view(buffer_).substr(0, limit);
+    if (const std::size_t n = s.rfind('\n'); n != s.npos) return n + 1;
+    for (const std::string_view stop : {"。", "、", " "}) {
+      if (const std::size_t n = s.rfind(stop); n != s.npos && n > limit / 2) return n + stop.size();
+    }
+    while (limit > 1 && (static_cast<unsigned char>(buffer_[limit]) & 0xc0) == 0x80) --limit;
+    return limit;
+  }
+
+  std::FILE* file_;
+  std::string buffer_, error_;
+  std::size_t base_ = 0, used_ = 0, size_ = 0, checked_ = 0, total_ = 0;
+  bool end_ = false;
+};
+
+}  // namespace proofread

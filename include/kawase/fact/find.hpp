@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: BSL-1.0
+// Looking things up in an article's ranges, and picking from them: by entity, place, property, kind, language, source. Constexpr, without allocation.
+#pragma once
+
+#include <cstddef>
+#include <utility>
+
+#include <kawase/fact/entity.hpp>
+#include <kawase/fact/recorded.hpp>
+#include <kawase/fact/statement.hpp>
+
+//   if (const model* m = find(ds::models, some_id)) …                              nullptr where it is not there
+//   for (const statement& s : filter(filter(ds::statements, by::entity(ds::nvidia.id)), by::place(at::caption(2)))) …
+//   filter(ds::figures, by::kind(measure_kind::money)).size()
+namespace kawase {
+
+// The entity with that id, or nullptr. Of ds::entities or of the range of one kind.
+template <class Range>
+constexpr auto find(const Range& range, entity_id id) noexcept -> decltype(&range[0]) {
+  for (const auto& e : range) {
+    if (e.id == id) return &e;
+  }
+  return nullptr;
+}
+// The first entity that is called so, in any language and role (label, alias, reading, nickname), or nullptr.
+template <class Range>
+constexpr auto find_called(const Range& range, text called) noexcept -> decltype(&range[0]) {
+  for (const auto& e : range) {
+    if (is_called(e.names, called)) return &e;
+  }
+  return nullptr;
+}
+
+// The elements of a range for which the condition holds, in order. The range is a view (list, references, filtered) and is copied; its elements
+// are referred to and must outlive this.
+template <class Range, class Condition>
+class filtered {
+  using inner = decltype(std::declval<const Range&>().begin());
+
+ public:
+  class iterator {
+   public:
+    constexpr iterator(inner at, inner end, const Condition* condition) : at_(at), end_(end), condition_(condition) { skip(); }
+    constexpr const auto& operator*() const { return *at_; }
+    constexpr const auto* operator->() const { return &*at_; }
+    constexpr iterator& operator++() {
+      ++at_;
+      skip();
+      return *this;
+    }
+    friend constexpr bool operator==(const iterator& a, const iterator& b) { return a.at_ == b.at_; }
+
+   private:
+    constexpr void skip() {
+      while (!(at_ == end_) && !(*condition_)(*at_)) ++at_;
+    }
+    inner at_, end_;
+    const Condition* condition_;
+  };
+
+  constexpr filtered(const Range& range, const Condition& condition) : range_(range), condition_(condition) {}
+  constexpr iterator begin() const { return {range_.begin(), range_.end(), &condition_}; }
+  constexpr iterator end() const { return {range_.end(), range_.end(), &condition_}; }
+  constexpr bool empty() const { return begin() == end(); }
+  // Counts; linear.
+  constexpr std::size_t size() const {
+    std::size_t n = 0;
+    for (iterator i = begin(); !(i == end()); ++i) ++n;
+    return n;
+  }
+  // The first, or nullptr.
+  constexpr const auto* front() const {
+    const iterator i = begin();
+    return i == end() ? nullptr : &*i;
+  }
+
+ private:
+  Range range_;
+  Condition condition_;
+};
+
+template <class Range, class Condition>
+constexpr filtered<Range, Condition> filter(const Range& range, const Condition& condition) {
+  return {range, condition};
+}
+
+// Conditions for filter. Which of the ranges each takes is said at it; any function of an element to bool will do as well.
+namespace by {
+
+// Statements that have it as subject, value or in a qualifier; figures, restatements and dates that are of it.
+constexpr auto entity(entity_id id) {
+  return [id](const auto& x) {
+    if constexpr (requires { x.is_about(id); }) return x.is_about(id);
+    else return x.of == id;
+  };
+}
+// Statements of which it is the subject.
+constexpr auto subject(entity_id id) {
+  return [id](const statement& s) { return s.subject == id; };
+}
+// What stands in that block; entities that it names.
+constexpr auto place(locator where) {
+  return [where](const auto& x) {
+    if constexpr (requires { x.mentions; }) return is_mentioned(x, where);
+    else return x.where == where;
+  };
+}
+// Statements of that property; figures, restatements and dates that are its value.
+constexpr auto property(property_id p) {
+  return [p](const auto& x) {
+    if constexpr (requires { x.property; }) return x.property == p;
+    else return x.what == p;
+  };
+}
+// Entities of that kind; statements whose subject is one.
+constexpr auto kind(entity_kind k) {
+  return [k](const auto& x) {
+    if constexpr (requires { x.subject; }) return x.subject.kind() == k;
+    else return x.id.kind() == k;
+  };
+}
+// Statements with a value of that kind.
+constexpr auto kind(value_kind k) {
+  return [k](const statement& s) { return s.value.kind() == k; };
+}
+// Figures that measure that.
+constexpr auto kind(measure_kind k) {
+  return [k](const any_figure& f) { return f.measure == k; };
+}
+// Figures in that currency, and restatements of which one side is.
+constexpr auto unit(const currency_code& code) {
+  return [code](const auto& x) {
+    if constexpr (requires { x.second; }) return x.first.unit == code || x.second.unit == code;
+    else return x.unit == code;
+  };
+}
+// Entities that have a name in that language.
+constexpr auto language(kawase::language l) {
+  return [l](const auto& e) {
+    for (const label& n : e.names) {
+      if (n.language == l) return true;
+    }
+    return false;
+  };
+}
+// Statements that the text attributes to that source; an empty id: those in its own voice.
+constexpr auto source(entity_id id) {
+  return [id](const statement& s) { return s.attribution.source == id; };
+}
+constexpr auto act(speech_act a) {
+  return [a](const statement& s) { return s.factuality.act == a; };
+}
+
+}  // namespace by
+}  // namespace kawase

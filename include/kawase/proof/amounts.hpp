@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+// Figures of statements compared: what the rules on statements share.
+#pragma once
+
+#include <optional>
+
+#include <kawase/fact/statement.hpp>
+#include <kawase/proof/finding.hpp>
+
+namespace kawase::detail {
+
+// Said so, and not doubted, denied, asked or foretold.
+constexpr bool is_claimed(const statement& s) {
+  return s.factuality.polarity == polarity::positive && (s.factuality.act == speech_act::assertion || s.factuality.act == speech_act::hearsay);
+}
+// An impossibility is an error where the text itself asserts both sides; where it only passes something on, or is less than certain, a warning.
+constexpr level level_of_impossibility(const statement& a, const statement& b) {
+  return a.factuality.is_fact() && b.factuality.is_fact() ? level::error : level::warning;
+}
+
+constexpr scope scope_of(const statement& s) {
+  const value* v = s.qualified_by(properties::scope);
+  return v ? v->scope() : scope::not_stated;
+}
+
+struct two_figures {
+  any_figure first, second;
+};
+// The figures of two values in a unit that both have; the n-th such unit, since restatements have two. Nothing where there is none.
+constexpr std::optional<two_figures> in_common_unit(const value& a, const value& b, int n = 0) {
+  const auto of = [](const value& v, int k) -> std::optional<any_figure> {
+    if (const auto f = v.figure()) return k == 0 ? f : std::nullopt;
+    if (const auto r = v.restatement()) return k == 0 ? r->first : r->second;
+    return std::nullopt;
+  };
+  for (int k = 0; k < 2; ++k) {
+    const auto x = of(a, k);
+    if (!x) continue;
+    for (int i = 0; i < 2; ++i) {
+      const auto y = of(b, i);
+      if (y && x->measure == y->measure && x->unit == y->unit && n-- == 0) return two_figures{*x, *y};
+    }
+  }
+  return std::nullopt;
+}
+
+constexpr finding check_of(rule r, const statement& said, const statement* against) {
+  finding f;
+  f.rule = r;
+  f.said = &said;
+  f.against = against;
+  f.where = said.where;
+  if (against) f.related = against->where;
+  f.judgement.verdict = verdict::consistent;
+  return f;
+}
+
+}  // namespace kawase::detail

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+// Rule: dates, ages and what is said to follow what fit into one order.
+#pragma once
+
+#include <kawase/fact/article.hpp>
+#include <kawase/proof/amounts.hpp>
+
+// Four things are checked, each on what the text claims:
+//   a date that restates another must be able to be the same day                      else impossible
+//   what follows another event must not be dated before it                            else impossible
+//   an age must fit the beginning of the same subject (in years, at the time of       else a warning, since what counts as a beginning
+//     writing): "2 years" against 2019 in 2025, which is 5 to 7 years                   may differ
+//   what has happened must not lie after the time of writing                          else a warning
+namespace kawase::detail {
+
+// The first claimed date of that property of an entity, or nullptr.
+constexpr const statement* dated(const article& a, entity_id subject, property_id property) {
+  for (const statement& s : a.statements) {
+    if (s.subject == subject && s.property == property && is_claimed(s) && s.value.date() && s.value.date()->has_year()) return &s;
+  }
+  return nullptr;
+}
+
+// Years from a day that may be anywhere in `from` to one in `to`; from before to.
+constexpr interval years_between(const printed_date& from, const printed_date& to) {
+  const auto years = [](date a, date b) { return rational(b - a) / rational(1461, 4); };  // 365.25 days
+  const rational least = years(from.last_day(), to.first_day());
+  return interval::closed(least.is_negative() ? rational(0) : least, years(from.first_day(), to.last_day()));
+}
+
+template <class Sink>
+constexpr void check_restated_date(const statement& s, Sink&& sink) {
+  for (const statement_link& l : s.links) {
+    const auto mine = s.value.date(), other = l.to->value.date();
+    if (l.kind != link_kind::restates || !mine || !other || !is_claimed(s) || !is_claimed(*l.to)) continue;
+    finding f = check_of(rule::chronology, s, l.to);
+    if (surely_before(*mine, *other) || surely_before(*other, *mine)) {
+      f.judgement.verdict = verdict::inconsistency;
+      f.level = level_of_impossibility(s, *l.to);
+    }
+    sink(f);
+  }
+}
+
+template <class Sink>
+constexpr void check_age(const article& a, const statement& s, Sink&& sink) {
+  const auto age = s.value.figure();
+  if (s.property != properties::age || !age || age->measure != measure_kind::duration || age->unit != currency_code("year") || !is_claimed(s)) return;
+  const statement* beginning = dated(a, s.subject, properties::inception);
+  if (!beginning || !a.written.has_year()) return;
+  finding f = check_of(rule::chronology, s, beginning);
+  f.first = *age;
+  f.recomputed = years_between(*beginning->value.date(), a.written);
+  // Ages are counted in full years: "2 years" is said until the third birthday.
+  f.expected = hull(age->claim_interval(), interval::half_open(age->nominal(), age->nominal() + rational(1)));
+  if (beginning->value.date()->approximate) f.expected = hull(f.expected, interval::closed(age->nominal() * rational(1, 2), age->nominal() * rational(2)));
+  if (!overlap(f.recomputed, f.expected)) {
+    f.judgement.verdict = verdict::inconsistency;
+    f.level = level::warning;
+  }
+  sink(f);
+}
+
+template <class Sink>
+constexpr void check_order(const article& a, const statement& s, Sink&& sink) {
+  if (s.property == properties::follows && is_claimed(s)) {
+    const statement *later = dated(a, s.subject, properties::point_in_time), *earlier = dated(a, s.value.entity(), properties::point_in_time);
+    if (later && earlier) {
+      finding f = check_of(rule::chronology, *later, earlier);
+      if (surely_before(*later->value.date(), *earlier->value.date())) {
+        f.judgement.verdict = verdict::inconsistency;
+        f.level = s.factuality.is_fact() ? level_of_impossibility(*later, *earlier) : level::warning;
+      }
+      sink(f);
+    }
+  }
+  if (s.property == properties::point_in_time && s.factuality.is_fact() && s.value.date() && a.written.has_year()) {
+    finding f = check_of(rule::chronology, s, nullptr);
+    if (surely_before(a.written, *s.value.date())) {
+      f.judgement.verdict = verdict::inconsistency;
+      f.level = level::warning;
+    }
+    sink(f);
+  }
+}
+
+template <class Sink>
+constexpr void check_chronology(const article& a, const statement& s, Sink&& sink) {
+  check_restated_date(s, sink);
+  check_age(a, s, sink);
+  check_order(a, s, sink);
+}
+
+}  // namespace kawase::detail

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+// Findings on statements in words; the texts of figures and dates are the article's own.
+#pragma once
+
+#include <kawase/proof/amounts.hpp>
+#include <kawase/proof/decimal_text.hpp>
+#include <kawase/proof/finding.hpp>
+
+namespace kawase::detail {
+
+// "約92兆円 (caption 2)"
+constexpr void put_said(writer& out, const statement& s) {
+  const text printed = s.value.printed();
+  out.put(printed.empty() ? s.property.name(language::en) : printed);
+  out.put(" (");
+  out.at = write(s.where, out.at, out.end).end;
+  out.put(')');
+}
+constexpr void put_range(writer& out, const interval& i, int significant = 4) {
+  if (i.has_lower && i.has_upper && i.lower == i.upper) return put_rounded(out, i.lower, significant);
+  if (!i.has_upper) {
+    put_rounded(out, i.lower, significant);
+    return out.put(" or more");
+  }
+  if (i.has_lower && !(i.lower == rational(0))) {
+    put_rounded(out, i.lower, significant);
+    out.put(" to ");
+  } else {
+    out.put("at most ");
+  }
+  put_rounded(out, i.upper, significant);
+}
+
+constexpr void put_statement_finding(writer& out, const finding& f) {
+  const bool impossible = f.judgement.verdict == verdict::inconsistency;
+  if (!f.said) return;
+  put_said(out, *f.said);
+  switch (f.rule) {
+    case rule::same_quantity:
+      out.put(" restates ");
+      put_said(out, *f.against);
+      out.put(impossible ? ", but they can't be the same amount" : ": they agree only if rounded digits are allowed for");
+      break;
+    case rule::part_and_whole:
+      out.put(" is part of ");
+      put_said(out, *f.against);
+      out.put(impossible ? ", but is larger: a share of " : ", which it is only if rounded digits are allowed for: a share of ");
+      put_range(out, f.recomputed);
+      break;
+    case rule::claimed_ratio:
+      out.put(" is what ");
+      put_said(out, *f.against);
+      out.put(f.judgement.verdict == verdict::inconsistency ? " does not give: the ratio is " : " gives only if rounded digits are allowed for: the ratio is ");
+      put_range(out, f.recomputed);
+      break;
+    case rule::chronology:
+      if (f.first.measure == measure_kind::duration) {
+        out.put(" does not fit ");
+        put_said(out, *f.against);
+        out.put(": by the time of writing that is ");
+        put_range(out, f.recomputed, 2);
+        out.put(" years");
+      } else if (f.against) {
+        out.put(" contradicts ");
+        put_said(out, *f.against);
+        out.put(" in the order of dates");
+      } else {
+        out.put(" lies after the time of writing");
+      }
+      break;
+    case rule::announced_count:
+      out.put(" announced, ");
+      out.put_digits(wide(static_cast<std::uint64_t>(f.counted)));
+      out.put(" listed");
+      break;
+    case rule::superlative_scope: {
+      const scope mine = scope_of(*f.said), other = scope_of(*f.against);
+      out.put(" is the record of ");
+      out.put(name(mine));
+      out.put(impossible ? ", but lies below " : ", and the same ");
+      put_said(out, *f.against);
+      out.put(impossible ? ", that of " : " only of ");
+      out.put(other == scope::recent ? "recent years" : name(other));
+      break;
+    }
+    default: break;
+  }
+}
+
+}  // namespace kawase::detail

@@ -1,0 +1,161 @@
+#!/bin/sh
+# Drives the proof-reader as a user does: its options, its formats, what it can't read, and what it ends with.
+#   proofread.sh PROGRAM SHARED-FOLDER
+set -u
+export LC_ALL=C
+program=$1
+shared=$2
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+failed=0
+
+fault() {
+  printf 'FAILED  %s\n' "$*"
+  failed=1
+}
+# run STATUS ARGUMENT...: standard input is $work/in; leaves $work/out and $work/err.
+: >"$work/in"
+run() {
+  want=$1
+  shift
+  "$program" "$@" <"$work/in" >"$work/out" 2>"$work/err"
+  got=$?
+  [ "$got" = "$want" ] || fault "proofread $*: ends with $got, not $want"
+}
+# Whole lines, in any order.
+prints() { grep -qxF -- "$1" "$work/out" || fault "not printed: $1"; }
+complains() { [ "$(cat "$work/err")" = "$1" ] || fault "on standard error not just '$1' but '$(cat "$work/err")'"; }
+quiet_on_stderr() { [ ! -s "$work/err" ] || fault "on standard error: $(cat "$work/err")"; }
+input() { printf "$1" >"$work/in"; }
+
+# help, version, wrong use
+run 0 --help
+prints 'usage: proofread [OPTION]... [FILE]...'
+run 0 --version
+grep -qE '^proofread \(kawase\) [0-9]+\.[0-9]+\.[0-9]+$' "$work/out" || fault 'the version'
+run 2 --fast
+complains "proofread: unknown option '--fast'; see proofread --help"
+run 2 --format xml
+run 2 --rate
+complains 'proofread: option --rate needs a value; see proofread --help'
+run 2 --rate USD/JPX=1
+complains "proofread: --rate USD/JPX=1: 'JPX' is no currency code of ISO 4217; see proofread --help"
+run 2 --rate USD/JPY=0
+run 2 --year 25
+run 2 --year 1950
+
+# a text on standard input
+input '200億ドル(約3,000億円)以上\n'
+run 1 --quiet -
+prints 'standard input:1:8: error: off by a factor of 10 [ten_fold_slip]'
+prints '    200億ドル(約3,000億円)以上'
+prints '              ^^^^^^^^^^^'
+prints '    suggested  約3兆円 for 約3,000億円'
+quiet_on_stderr
+input '5,000億ドル(約77兆円)\n'
+run 0 --quiet -
+[ ! -s "$work/out" ] || fault 'a clean text is not quiet'
+run 0 -
+prints '1:1         5,000億ドル(約77兆円)                                 154 yen/USD'
+prints '2 amounts of money, 1 pair in two currencies: no errors'
+run 0 --rate USD/JPY=154.5 --quiet -
+input '1億2,345万ドル(約185億1,750万円)\n'
+run 0 --rate USD/JPY=154.5 --quiet -
+prints 'standard input:1:1: warning: a rate that its reference excludes [implied_rate]'
+run 0 --rate JPY/USD=0.00667 --quiet -
+run 0 --rate USD/JPY=154.5 --quiet --level error -
+[ ! -s "$work/out" ] || fault '--level error prints a warning'
+input '12,345ドル(約133万円)\n'
+run 0 --quiet --year 2025 --base-dollar CAD -
+[ ! -s "$work/out" ] || fault '--base-dollar is not heeded'
+
+# documents: the two others accuse the first only where they belong to it
+three='700万バーツ(約30億円)%b600万バーツ(約3,000万円)%b500万バーツ(約2,500万円)\n'
+printf "$three" '\n\n' '\n' >"$work/in"
+run 1 --quiet -
+run 1 --quiet --document block -
+grep -q "ECB's rates" "$work/out" || fault '--document block: the first block knows the second'
+
+# byte order mark, CRLF
+printf '\357\273\277200億ドル(約3,000億円)\r\n600万ドル(約9億円)\r\n' >"$work/in"
+run 1 --quiet -
+prints 'standard input:1:8: error: off by a factor of 10 [ten_fold_slip]'
+
+# what can't be read: a line each, the others are read
+printf '600万ドル(約9億円)\n' >"$work/fine.txt"
+: >"$work/empty.txt"
+printf '\223\372\226{\214\352 200\211\255\203h\203\213' >"$work/sjis.txt"
+printf '\306\374\313\334\270\354 200\262\257' >"$work/euc.txt"
+printf '\377\3762\0000\0000\000' >"$work/utf16.txt"
+run 2 --quiet "$work/none.txt" "$work" "$work/empty.txt" "$work/sjis.txt" "$work/euc.txt" "$work/utf16.txt" "$work/fine.txt"
+sed "s|$work/||; s|$work|folder|" "$work/err" >"$work/said"
+cat >"$work/expected" <<EOF
+proofread: none.txt: No such file or directory
+proofread: folder: is a directory
+proofread: empty.txt: the file is empty
+proofread: sjis.txt: not UTF-8 (byte 1), it looks like Shift_JIS
+proofread: euc.txt: not UTF-8 (byte 1), it looks like EUC-JP
+proofread: utf16.txt: not UTF-8 (byte 1), it looks like UTF-16
+EOF
+cmp -s "$work/expected" "$work/said" || fault "complaints: $(cat "$work/said")"
+run 2 "$work/none.txt" "$work/fine.txt"
+grep -q '600万ドル' "$work/out" || fault 'after a file that is missing the others are not read'
+: >"$work/in"
+run 2 -
+complains 'proofread: standard input: the file is empty'
+
+# NDJSON
+input '「\\"」\t200億ドル(約3,000億円)以上、90億円、500VND(約3円)、1ドル=150円\n'
+run 1 --format ndjson -
+prints '{"schema":1,"file":"standard input","kind":"figure","offset":46,"length":8,"line":1,"column":25,"text":"90億円","currency":"JPY","assumed":false,"modifier":"exact","value":"9000000000","lower":"8950000000","upper":"9050000000","lower_open":false,"upper_open":true,"rounding_lower":"8950000000","rounding_upper":"9050000000"}'
+grep -F '"kind":"pair","offset":9,"length":34,"line":1,"column":6,"text":"200億ドル(約3,000億円)以上"' "$work/out" |
+  grep -F '"modifier":"at_least","value":"20000000000","lower":"20000000000","upper":null,"lower_open":false,"upper_open":false,"rounding_lower":"19950000000","rounding_upper":"20050000000"}' |
+  grep -qF '"implied_rate":{"base":"USD","quote":"JPY","value":"15","lower":"14.9600997506","upper":"15.0401002506"},"reference":{"base":"USD","quote":"JPY","lower":"149.5","upper":"150.5","from":"note"},"verdict":"inconsistency"}' ||
+  fault 'the pair in NDJSON'
+grep -F '"kind":"finding"' "$work/out" | grep -qF '"rule":"ten_fold_slip","level":"error","message":"200億ドル and 約3,000億円 imply 15 yen a dollar' || fault 'the finding in NDJSON'
+grep -F '"kind":"finding"' "$work/out" | grep -qF '"suggestion":"約3兆円","offset":22,"length":14,' || fault 'its suggestion in NDJSON'
+grep -F '"text":"500VND(約3円)"' "$work/out" | grep -qF '"reference":null,"verdict":"not_checkable"' || fault 'a pair without a reference in NDJSON'
+grep -qF '"kind":"rate"' "$work/out" || fault 'the rate in NDJSON'
+run 2 --format ndjson "$work/none.txt"
+prints "{\"schema\":1,\"file\":\"$work/none.txt\",\"kind\":\"error\",\"message\":\"No such file or directory\"}"
+cp "$work/in" "$work/in.txt"
+"$program" --format ndjson "$work/in.txt" "$work/none.txt" >"$work/all.ndjson" 2>/dev/null
+"$program" --format ndjson >>"$work/all.ndjson" 2>/dev/null
+if command -v node >/dev/null 2>&1; then
+  node -e 'require("fs").readFileSync(process.argv[1], "utf8").trim().split("\n").forEach(l => JSON.parse(l))' "$work/all.ndjson" || fault 'NDJSON is no JSON'
+elif command -v python3 >/dev/null 2>&1; then
+  python3 -c 'import json, sys; [json.loads(l) for l in open(sys.argv[1], encoding="utf-8")]' "$work/all.ndjson" || fault 'NDJSON is no JSON'
+else
+  echo 'skipped: no node and no python3 to read JSON'
+fi
+
+# a pipe that is closed ends it quietly
+yes '200億ドル(約3,000億円)' | head -n 20000 >"$work/in"
+{ "$program" - <"$work/in" 2>"$work/err"; } | head -n 1 >/dev/null
+grep -v 'a document of more than' "$work/err" | grep . && fault 'a closed pipe is not quiet'
+
+# a figure where a read buffer ends: the same finds whatever stands before them
+pad=0
+while [ $pad -lt 40 ]; do
+  { head -c $((262144 - 8192 - 20 + pad)) /dev/zero | tr '\0' 'a'; printf '、200億ドル(約3,000億円)以上と600万ドル(約9億円)\n'; head -c 70000 /dev/zero | tr '\0' 'b'; } >"$work/in"
+  run 1 --format ndjson -
+  [ "$(grep -c '"kind":"pair"' "$work/out")" = 2 ] || fault "a pair at the end of a buffer, $pad bytes on"
+  pad=$((pad + 7))
+done
+
+# the article, where it is at hand
+if [ -r "$shared/article.txt" ]; then
+  run 1 "$shared/article.txt"
+  prints '9 amounts of money, 3 pairs in two currencies: 1 error'
+  [ "$(grep -c ': error: ' "$work/out")" = 1 ] || fault 'the article has one error'
+  prints '    suggested  約3兆円 for 約3,000億円'
+  run 1 --format ndjson "$shared/article.txt"
+  [ "$(grep -c '"kind":"pair"' "$work/out")" = 3 ] || fault 'the article has three pairs'
+  [ "$(grep -c '^{"schema":1,"file":"[^"]*","kind":"figure"' "$work/out")" = 3 ] || fault 'and three figures that stand alone'
+  grep -v '"kind":"figure"' "$work/out" | grep -v '"kind":"pair"' | grep -vc '"kind":"finding"' | grep -qx 0 || fault 'and nothing else'
+else
+  echo 'skipped: no article.txt'
+fi
+
+[ "$failed" = 0 ] && echo 'the proof-reader does as it should'
+exit "$failed"

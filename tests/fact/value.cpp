@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/fact/value.hpp>
+
+#include <type_traits>
+
+#include <kawase/figure/literals.hpp>
+
+#include "small_article.hpp"
+#include "support/catch.hpp"
+
+using namespace kawase;
+using namespace kawase::literals;
+
+static_assert(std::is_trivially_copyable_v<value>);
+static_assert(std::is_convertible_v<company_id, value> && std::is_convertible_v<const recorded<figure<JPY>>&, value> && std::is_convertible_v<openness, value>);
+static_assert(!std::is_constructible_v<value, recorded<figure<JPY>>>, "a value refers to a record, which must not end at once");
+static_assert(!std::is_constructible_v<value, int> && !std::is_constructible_v<value, speech_act>);
+
+TEST_CASE("a value is one of several, and the others are typed nothings") {
+  constexpr value nothing;
+  static_assert(nothing.kind() == value_kind::none && nothing.entity().empty() && !nothing.figure() && !nothing.restatement() && !nothing.date() && !nothing.block());
+  static_assert(nothing.scope() == scope::not_stated && nothing.openness() == openness::not_stated && nothing.printed().empty() && nothing.record() == nullptr);
+
+  constexpr value who = small::mill.id;
+  static_assert(who.kind() == value_kind::entity && who.entity() == small::mill.id && who.entity().kind() == entity_kind::company && !who.figure() && who.printed().empty());
+
+  constexpr value how_much = small::growth;
+  static_assert(how_much.kind() == value_kind::figure && *how_much.figure() == any_figure("17%"_figure) && how_much.printed() == text("17%") && how_much.entity().empty());
+  static_assert(how_much.record()->where == at::paragraph(1) && !how_much.restatement() && !how_much.date());
+
+  constexpr value pair = small::cost;
+  static_assert(pair.kind() == value_kind::restatement && pair.restatement()->first == any_figure("200万ドル"_figure) && pair.restatement()->second == any_figure("約3億円"_figure));
+  static_assert(!pair.figure() && pair.figure_in("JPY") && *pair.figure_in("USD") == any_figure("200万ドル"_figure) && !pair.figure_in("EUR"));
+
+  constexpr value yen = value::second_of(small::cost);
+  static_assert(yen.kind() == value_kind::figure && *yen.figure() == any_figure("約3億円"_figure) && yen.figure_in("JPY") && !yen.figure_in("USD"));
+
+  constexpr value when = small::founded;
+  static_assert(when.kind() == value_kind::date && when.date()->year() == 2019 && when.printed() == text("2019年"));
+
+  constexpr value reach{scope::all_time, "史上"};
+  static_assert(reach.kind() == value_kind::scope && reach.scope() == scope::all_time && reach.printed() == text("史上"));
+  static_assert(value(openness::open_source).openness() == openness::open_source && value(pricing::paid).pricing() == pricing::paid);
+  static_assert(*value(block::bullet).block() == block::bullet && value(block::bullet).openness() == openness::not_stated);
+  static_assert(value("甘い").kind() == value_kind::text && value("甘い").printed() == text("甘い"));
+  CHECK(name(value_kind::restatement) == text("restatement"));
+  CHECK(name(scope::recent) == text("recent"));
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/proof/cluster.hpp>
+
+#include "support/both.hpp"
+#include "support/random.hpp"
+
+#include <algorithm>
+#include <vector>
+
+using namespace kawase;
+
+namespace {
+
+template <class... Rates>
+constexpr rate_cluster cluster_of(Rates... rates) {
+  rational r[] = {rational(rates)...};
+  return detail::find_cluster(r, sizeof...(rates), "USD", "JPY");
+}
+
+}  // namespace
+
+TEST_CASE("two that agree accuse a third") {
+  constexpr rate_cluster c = cluster_of(15, 150, 154);
+  CHECK_BOTH((c.members == 2 && c.pairs == 3));
+  CHECK_BOTH(c.others_than(rational(15)).rate == interval::closed(rational(150), rational(154)));
+  CHECK_BOTH(!c.others_than(rational(150)));  // one other is no cluster
+}
+
+TEST_CASE("two against two accuse nobody") {
+  constexpr rate_cluster c = cluster_of(15, 16, 150, 154);
+  CHECK_BOTH(!c.others_than(rational(15)));
+  CHECK_BOTH(!c.others_than(rational(150)));
+}
+
+TEST_CASE("three against two do") {
+  constexpr rate_cluster c = cluster_of(15, 150, 16, 154, 152);
+  CHECK_BOTH(c.others_than(rational(15)));
+  CHECK_BOTH(!c.others_than(rational(150)));  // two others of five
+}
+
+TEST_CASE("rates more than a quarter from the median are not of the cluster") {
+  CHECK_BOTH(cluster_of(100, 125, 126).members == 3);  // 125 / 1.25 = 100
+  CHECK_BOTH(cluster_of(99, 125, 126).members == 2);
+}
+
+TEST_CASE("selection puts the k-th smallest at its place") {
+  test::numbers random;
+  for (int round = 0; round < 300; ++round) {
+    std::vector<rational> v;
+    const std::size_t n = 1 + random.below(40);
+    for (std::size_t i = 0; i < n; ++i) v.emplace_back(static_cast<int>(random.below(12)));
+    std::vector<rational> sorted = v;
+    std::sort(sorted.begin(), sorted.end());
+    const std::size_t k = random.below(n);
+    detail::select_nth(v.data(), 0, n, k);
+    REQUIRE(v[k] == sorted[k]);
+  }
+}

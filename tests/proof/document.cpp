@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/proof/document.hpp>
+
+#include "support/both.hpp"
+
+#include <kawase/money/literals.hpp>
+
+using namespace kawase;
+using namespace kawase::literals;
+
+namespace {
+
+constexpr document<16> read(text t, const proof_options& o = {}) {
+  document<16> d(o);
+  for (const found& f : scan(t)) d.add(f, t);
+  d.settle();
+  return d;
+}
+constexpr judgement first(text t, const proof_options& o = {}) { return read(t, o).judge(0); }
+
+}  // namespace
+
+TEST_CASE("references are asked in their order") {
+  constexpr text alone = "200億ドル(約3,000億円)";
+  constexpr text among = "200億ドル(約3,000億円)、600万ドル(約9億円)、5,000億ドル(約77兆円)";
+  CHECK_BOTH(first(alone).reference.from == reference_source::table);
+  CHECK_BOTH(first(among).reference.from == reference_source::other_pairs);
+  CHECK_BOTH(first("200億ドル(約3,000億円、1ドル=150円)、600万ドル(約9億円)、5,000億ドル(約77兆円)").reference.from == reference_source::note);
+  CHECK_BOTH(first(among, {.rates = {154.50_JPY / 1_USD}}).reference.from == reference_source::caller);
+  for (const text t : {alone, among}) CHECK(first(t).power_of_ten == 1);
+}
+
+TEST_CASE("a note elsewhere in the text is a reference as well") {
+  constexpr judgement j = first("200億ドル(約3,000億円)。1ドル=150円で換算");
+  CHECK_BOTH((j.reference.from == reference_source::note && j.power_of_ten == 1));
+}
+
+TEST_CASE("a wrong note accuses nobody whom the text's other pairs acquit") {
+  constexpr judgement j = first("200億ドル(約3兆円)、600万ドル(約9億円)、5,000億ドル(約77兆円)。1ドル=15円");
+  CHECK_BOTH((j.verdict == verdict::consistent && j.reference.from == reference_source::other_pairs));
+}
+
+TEST_CASE("without a year the table accuses of powers of ten only") {
+  CHECK_BOTH(first("1億2,345万ドル(約444億4,200万円)").verdict == verdict::not_checkable);  // 360 yen: 1949 to 1971
+  CHECK_BOTH(first("1億2,345万ドル(約444億4,200万円)", {.year = 2025}).verdict == verdict::inconsistency);
+  CHECK_BOTH(first("1億2,345万ドル(約44億4,200万円)").verdict == verdict::not_checkable);  // 36: no power of ten of any rate since 1999
+}
+
+TEST_CASE("currencies that the table does not have are not checkable") {
+  CHECK_BOTH(first("500VND(約3円)").verdict == verdict::not_checkable);
+}
+
+TEST_CASE("a note that fits upside down") {
+  constexpr judgement j = first("500VND(約3円)(1円=0.0061ドンで換算)");
+  CHECK_BOTH((j.verdict == verdict::consistent && j.reference.upside_down));
+}
+
+TEST_CASE("a store that is full says so") {
+  document<2> d;
+  const sighted_pair p{any_restatement::parse("600万ドル(約9億円)").value(), {}, {}, {}};
+  CHECK(d.add(p));
+  CHECK(d.add(p));
+  CHECK(!d.is_full());
+  CHECK(!d.add(p));
+  CHECK(d.is_full());
+  d.clear();
+  CHECK((d.size() == 0 && !d.is_full()));
+}
+
+TEST_CASE("amounts are counted wherever they are printed") {
+  constexpr document<16> d = read("90億円、600万ドル(約9億円)、約90億円");
+  CHECK_BOTH(d.count_of("JPY", rational(9'000'000'000)) == 2);
+  CHECK_BOTH(d.count_of("USD", rational(6'000'000)) == 1);
+  CHECK_BOTH(d.count_of("EUR", rational(6'000'000)) == 0);
+}
+
+TEST_CASE("rates beyond all currencies are left alone") {
+  CHECK_BOTH(first("1京ドル(約1円)").verdict == verdict::not_checkable);
+}

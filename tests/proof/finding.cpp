@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/proof/finding.hpp>
+
+#include "support/both.hpp"
+
+#include <kawase/figure/write.hpp>
+
+using namespace kawase;
+
+namespace {
+
+// What becomes of the pair's sides where its rate is 10^power too low.
+constexpr finding slip(text pair, int power) {
+  finding f;
+  const any_restatement r = any_restatement::parse(pair).value();
+  f.first = r.first;
+  f.second = r.second;
+  f.judgement.implied = r.implied();
+  f.judgement.power_of_ten = power;
+  return f;
+}
+constexpr figure_text repaired(text pair, int power, side s) { return write(slip(pair, power).repaired(s), style::ja); }
+
+}  // namespace
+
+TEST_CASE("a repair shifts one side, as a newspaper writes it") {
+  CHECK_BOTH(repaired("200億ドル(約3,000億円)", 1, side::second) == text("約3兆円"));
+  CHECK_BOTH(repaired("200億ドル(約3,000億円)", 1, side::first) == text("20億ドル"));
+  CHECK_BOTH(repaired("23億ドル(約3,450億円)", 1, side::second) == text("約3兆4,500億円"));
+  CHECK_BOTH(repaired("500億ドル(約78兆円)", -1, side::second) == text("約7兆8,000億円"));
+  CHECK_BOTH(repaired("約3,000億円(200億ドル)", 1, side::second) == text("20億ドル"));
+  CHECK_BOTH(repaired("約3,000億円(200億ドル)", 1, side::first) == text("約3兆円"));
+  CHECK_BOTH(repaired("19.99ドル(約300円)", 1, side::second) == text("約3,000円"));
+}
+
+TEST_CASE("a bound behind the bracket belongs to neither side alone") {
+  CHECK_BOTH(repaired("200億ドル(約3,000億円)以上", 1, side::second) == text("約3兆円"));
+  CHECK_BOTH(repaired("200億ドル(約3,000億円以上)", 1, side::second) == text("約3兆円以上"));
+}
+
+TEST_CASE("no repair, no figure") {
+  CHECK_BOTH(slip("200億ドル(約3,000億円)", 0).repaired(side::second).unit.empty());
+  CHECK_BOTH(slip("200億ドル(約3,000億円)", 1).suggestion().unit.empty());
+  CHECK_BOTH(slip("1億ドル(約9000京円)", 4).repaired(side::second).unit.empty());  // beyond what a printed number holds
+}

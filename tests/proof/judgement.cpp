@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/proof/judgement.hpp>
+
+#include "support/both.hpp"
+
+#include <kawase/figure/literals.hpp>
+#include <kawase/figure/read_pair.hpp>
+
+using namespace kawase;
+using namespace kawase::literals;
+
+namespace {
+
+constexpr reference years{reference_source::table, "USD", "JPY", interval::closed(rational(140), rational(160))};  // [126, 176] with its margin
+constexpr reference given{reference_source::caller, "USD", "JPY", interval::point(rational(309, 2))};
+
+constexpr judgement judge(text pair, const reference& r) { return detail::judge(any_restatement::parse(pair)->implied(), r); }
+
+}  // namespace
+
+TEST_CASE("nothing to compare with") {
+  CHECK_BOTH(judge("5,000億ドル(約77兆円)", {}).verdict == verdict::not_checkable);
+}
+
+TEST_CASE("within the margin, by the printed digits or by the significant ones") {
+  CHECK_BOTH(judge("5,000億ドル(約77兆円)", years).verdict == verdict::consistent);
+  CHECK_BOTH(judge("5,000億ドル(約6,400億円)", years).verdict == verdict::inconsistency);
+  CHECK_BOTH(judge("5,000億ドル(約90兆円)", years).verdict == verdict::consistent_under_rounding);  // [85, 95)兆 / [4500, 5500)億: 155 to 211
+}
+
+TEST_CASE("a power of ten that repairs it, in either direction") {
+  CHECK_BOTH(judge("200億ドル(約3,000億円)", years).power_of_ten == 1);
+  CHECK_BOTH(judge("200億ドル(約30兆円)", years).power_of_ten == -1);
+  CHECK_BOTH(judge("200億ドル(約300億円)", years).power_of_ten == 2);
+  CHECK_BOTH(judge("200億ドル(約3億円)", years).power_of_ten == 4);
+  CHECK_BOTH(judge("200億ドル(約3兆円)", years).power_of_ten == 0);
+  CHECK_BOTH(judge("約3,000億円(200億ドル)", years).power_of_ten == 1);
+}
+
+TEST_CASE("no power of ten repairs a factor of two") {
+  constexpr judgement j = judge("200億ドル(約6兆1,230億円)", years);
+  CHECK_BOTH((j.verdict == verdict::inconsistency && j.is_absurd && j.power_of_ten == 0));
+}
+
+TEST_CASE("a given rate is meant just so; outside it but within the margin is no absurdity") {
+  constexpr judgement j = judge("1億2,345万ドル(約185億1,750万円)", given);  // 150
+  CHECK_BOTH((j.verdict == verdict::inconsistency && !j.is_absurd && j.power_of_ten == 0));
+  CHECK_BOTH(judge("5,000億ドル(約77兆円)", given).verdict == verdict::consistent);
+}

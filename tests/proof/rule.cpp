@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/proof/rule.hpp>
+
+#include "support/both.hpp"
+
+using namespace kawase;
+
+TEST_CASE("levels are ordered and have SARIF's names") {
+  CHECK_BOTH((level::note < level::warning && level::warning < level::error));
+  CHECK_BOTH(name(level::error) == text("error"));
+}
+
+TEST_CASE("every rule has an id of its own and a description") {
+  for (int i = 0; i < rule_count; ++i) {
+    CHECK(!name(static_cast<rule>(i)).empty());
+    CHECK(description(static_cast<rule>(i)).ends_with("."));
+    for (int k = 0; k < i; ++k) CHECK(name(static_cast<rule>(i)) != name(static_cast<rule>(k)));
+  }
+  CHECK_BOTH(name(rule::ten_fold_slip) == text("ten_fold_slip"));
+}
+
+TEST_CASE("a set of rules") {
+  constexpr rule_set s = [] {
+    rule_set r;
+    r.add(rule::cross_ratio);
+    return r;
+  }();
+  CHECK_BOTH((s.contains(rule::cross_ratio) && !s.contains(rule::ten_fold_slip) && !s.empty() && rule_set{}.empty()));
+}

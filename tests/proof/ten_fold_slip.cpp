@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+// The rules on pairs, on small texts; expected values by hand.
+#include <kawase/proof/ten_fold_slip.hpp>
+
+#include "support/both.hpp"
+
+#include <kawase/proof/proofread.hpp>
+
+using namespace kawase;
+
+namespace {
+
+constexpr proof_options in_2025{.year = 2025};
+constexpr figure_text suggestion(text t, const proof_options& o = in_2025) { return write(proofread(t, o)[0].suggestion(), style::ja); }
+
+}  // namespace
+
+TEST_CASE("levels") {
+  // a factor of ten is an error also where the currency was assumed
+  CHECK_BOTH(proofread("1億ドル（約15億円）", in_2025)[0].level == level::error);
+  // a factor of two is one only where it was not
+  CHECK_BOTH(proofread("5,432万ドル(約163億円)", in_2025)[0].level == level::warning);
+  CHECK_BOTH(proofread("5,432万米ドル(約163億円)", in_2025)[0].level == level::error);
+  CHECK_BOTH(proofread("5,432万米ドル(約163億円)", in_2025)[0].rule == rule::implied_rate);
+  // within a year and a tenth nobody is accused
+  CHECK_BOTH(proofread("1億544万5000ドル(約137億円)", {.year = 2013}).empty());
+  CHECK_BOTH(proofread("1000ドル(10万円)", {.year = 2021}).empty());
+}
+
+TEST_CASE("another dollar is named where it fits, and then it is a note") {
+  constexpr report r = proofread("12,345ドル(約24万円)", in_2025);  // 19.4: the Hong Kong dollar
+  CHECK_BOTH((r.size() == 1 && r[0].level == level::note && r[0].another_dollar == currency_code("HKD")));
+}
+
+TEST_CASE("which side is wrong") {
+  // only the second is about: it was computed
+  CHECK_BOTH(suggestion("1億ドル（約15億円）") == text("約150億円"));
+  // the yen stand elsewhere too, so the dollars are wrong
+  CHECK_BOTH(suggestion("15億円を集めた。1億ドル(15億円)") == text("1,000万ドル"));
+  // what the repair gives stands elsewhere
+  CHECK_BOTH(suggestion("約150億円を集めた。1億ドル(15億円)") == text("150億円"));
+  // nothing settles it
+  CHECK_BOTH(proofread("1億ドル(15億円)", in_2025)[0].suggested == side::none);
+  CHECK_BOTH(!proofread("1億ドル(15億円)", in_2025).clean());
+}
+
+TEST_CASE("rules that see the same fault are listed with it") {
+  CHECK_BOTH(proofread("200億ドル(約3,000億円)、600万ドル(約9億円)、5,000億ドル(約77兆円)")[0].also.contains(rule::cross_ratio));
+}

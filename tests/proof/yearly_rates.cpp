@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/proof/yearly_rates.hpp>
+
+#include "support/both.hpp"
+
+using namespace kawase;
+
+// The ECB's rates of 2025: USD/JPY lowest 2025-04-22 at 140.336…, highest 2025-01-09 at 158.41 (six digits, outward).
+TEST_CASE("a year's range against yen, dollar and euro, either way round") {
+  CHECK_BOTH(yearly_rates("USD", "JPY", 2025) == interval::closed(rational(140336, 1000), rational(15841, 100)));
+  CHECK_BOTH((yearly_rates("JPY", "USD", 2025)->contains(rational(1, 150)) && !yearly_rates("JPY", "USD", 2025)->contains(rational(1, 159))));
+  CHECK_BOTH(yearly_rates("EUR", "JPY", 2008)->contains(rational(150)));
+}
+
+TEST_CASE("two other currencies by their euro rates, so the range is a little wider than it was") {
+  constexpr auto r = yearly_rates("GBP", "CHF", 2015);
+  CHECK_BOTH((r && r->contains(rational(3, 2)) && !r->contains(rational(2))));
+}
+
+TEST_CASE("what the ECB did not quote is not there") {
+  CHECK_BOTH(!yearly_rates("VND", "JPY", 2025));
+  CHECK_BOTH(!yearly_rates("USD", "JPY", 1998));
+  CHECK_BOTH(!yearly_rates("USD", "JPY", 2027));
+  CHECK_BOTH(!yearly_rates("RUB", "JPY", 2025));  // suspended since March 2022
+  CHECK_BOTH(yearly_rates("RUB", "JPY", 2021).has_value());
+  CHECK_BOTH(!yearly_rates("USD", "USD", 2025));
+}
+
+TEST_CASE("a reference spans one year to either side, all years without one") {
+  constexpr reference r = detail::from_table("USD", "JPY", 2013);
+  CHECK_BOTH((r.first_year == 2012 && r.last_year == 2014 && r.year == 2013 && r.is_dated));
+  CHECK_BOTH(r.rate == interval::closed(rational(761111, 10000), rational(121105, 1000)));
+  constexpr reference all = detail::from_table("USD", "JPY", 0);
+  CHECK_BOTH((all.first_year == 1999 && all.last_year == 2026 && !all.is_dated));
+  CHECK_BOTH(all.rate == interval::closed(rational(757697, 10000), rational(161908, 1000)));
+  CHECK_BOTH(detail::from_table("USD", "JPY", 1999).first_year == 1999);
+  CHECK_BOTH(!detail::from_table("RUB", "JPY", 2025));
+}
