@@ -19,7 +19,7 @@ status=$?
 # ctest's own count, with the skipped ones told apart: it counts them as passed.
 awk -v status="$status" '
   /% tests passed, .* tests? failed out of/ { failed = $4; total = $NF; seen = 1 }
-  /\(Skipped\)$/ { ++skipped }
+  /^[ \t]*[0-9]+ - .*\(Skipped\)/ { ++skipped }  # newer ctests put labels after it
   END {
     if (!seen) { print "kawase: no test was run"; exit 1 }
     printf "tests: %d passed, %d failed, %d skipped\n", total - failed - skipped, failed, skipped

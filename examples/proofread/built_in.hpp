@@ -82,14 +82,13 @@ inline counts proofread_article(const kawase::article& a, const arguments& args,
   }
   // Every finding of the article, those on statements included; of pairs, with the pair.
   kawase::proofread(a, args.options, [&](const kawase::finding& f) {
-    if (f.level == kawase::level::error) ++c.errors;
-    if (f.level == kawase::level::warning) ++c.warnings;
+    c.of(f.level) += 1;
     if (f.level < args.least) return;
     const pair_item* of = nullptr;
     for (const pair_item& p : pairs) {
       if (!f.said && p.where.locator == name_of(f.where.block) && p.pair.first == f.first && p.pair.second == f.second) of = &p;
     }
-    out.finding(f, of);
+    out.finding(f, of, nullptr);
   });
   out.end(c);
   return c;

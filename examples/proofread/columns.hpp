@@ -64,10 +64,9 @@ inline std::string pad_left(std::string_view s, std::size_t columns) {
   return std::string(columns - width(out), ' ') + out;
 }
 
-// Broken at blanks into lines of at most that width, each behind the indent.
-inline std::string wrap(std::string_view s, std::size_t columns, std::string_view indent) {
-  std::string out(indent);
-  std::size_t used = width(indent);
+// Broken at blanks into lines of at most that width; the first is `used` columns wide already, the others begin behind the indent.
+inline std::string wrap(std::string_view s, std::size_t columns, std::size_t used, std::string_view indent) {
+  std::string out;
   bool first = true;
   while (!s.empty()) {
     const std::size_t blank = s.find(' ');

@@ -166,6 +166,7 @@ class proof_reading {
   void emit_all() {
     document_->settle();
     settled_ = true;
+    pairs_ = 0;
     for (const find& f : finds_) emit(f);
     finds_.clear();
   }
@@ -177,23 +178,23 @@ class proof_reading {
     document_ended_ = true;
   }
   void emit(const find& f) {
-    if (const auto* figure = std::get_if<figure_item>(&f)) {
+    const auto* p = std::get_if<pair_item>(&f);
+    const auto* figure = std::get_if<figure_item>(&f);
+    const auto sink = [&](const kawase::finding& found) {
+      counts_.of(found.level) += 1;
+      if (found.level >= arguments_.least) out_.finding(found, p, figure);
+    };
+    if (figure) {
       ++counts_.figures;
       out_.figure(*figure);
+      kawase::check_amount(figure->figure, kawase::span_of_text{figure->where.offset, figure->where.length}, false, sink);
     } else if (const auto* rate = std::get_if<rate_item>(&f)) {
-      ++counts_.notes;
       out_.rate(*rate);
-    } else if (const auto* p = std::get_if<pair_item>(&f)) {
+    } else if (p) {
       counts_.figures += 2;
       ++counts_.pairs;
-      const kawase::judgement j = document_->judge(p->pair);
-      out_.pair(*p, j);
-      const auto sink = [&](const kawase::finding& found) {
-        if (found.level == kawase::level::error) ++counts_.errors;
-        if (found.level == kawase::level::warning) ++counts_.warnings;
-        if (found.level >= arguments_.least) out_.finding(found, p);
-      };
-      kawase::detail::check_pair(*document_, sighted(*p), j, sink);
+      out_.pair(*p, document_->judge(p->pair));
+      kawase::check_pair(*document_, sighted(*p), pairs_++, sink);
     }
   }
 
@@ -204,6 +205,7 @@ class proof_reading {
   std::string name_;
   place here_;
   std::size_t position_ = 0;  // of here_, in the window
+  std::size_t pairs_ = 0;     // of the document that have been judged
   counts counts_, all_;
   bool settled_ = false, document_ended_ = true;
 };

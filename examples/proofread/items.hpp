@@ -41,6 +41,7 @@ struct rate_item {
 
 struct counts {
   std::size_t figures = 0, pairs = 0, notes = 0, warnings = 0, errors = 0;
+  std::size_t& of(kawase::level l) { return l == kawase::level::error ? errors : l == kawase::level::warning ? warnings : notes; }
   counts& operator+=(const counts& o) {
     figures += o.figures, pairs += o.pairs, notes += o.notes, warnings += o.warnings, errors += o.errors;
     return *this;
@@ -56,8 +57,8 @@ class output {
   virtual void figure(const figure_item& f) = 0;
   virtual void pair(const pair_item& p, const kawase::judgement& j) = 0;
   virtual void rate(const rate_item& r) = 0;
-  // of: the pair that it is about, or nullptr where it is about statements.
-  virtual void finding(const kawase::finding& f, const pair_item* of) = 0;
+  // What it is about: a pair or an amount of its own; neither where it is about statements.
+  virtual void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) = 0;
   virtual void end(const counts& c) = 0;
   virtual void error(std::string_view file, std::string_view message) = 0;
   virtual void finish(const counts& all) { static_cast<void>(all); }
@@ -72,6 +73,17 @@ inline std::string printed_as(const kawase::any_figure& f) { return str(kawase::
 inline std::string name_of(kawase::locator l) {
   char room[32];
   return std::string(room, kawase::write(l, room, room + sizeof room).end);
+}
+
+// Where a finding is to be shown: at the side that a suggestion repairs, else at the amount or the whole pair, else at its block.
+inline spot spot_of(const kawase::finding& f, const pair_item* pair, const figure_item* figure) {
+  if (figure) return figure->where;
+  if (pair && f.suggested == kawase::side::first) return pair->first.where;
+  if (pair && f.suggested == kawase::side::second) return pair->second.where;
+  if (pair) return pair->where;
+  spot s;
+  s.locator = name_of(f.where.block);
+  return s;
 }
 
 }  // namespace proofread

@@ -42,7 +42,7 @@ class complaining_output : public proofread::output {
   void figure(const proofread::figure_item& f) override { to_.figure(f); }
   void pair(const proofread::pair_item& p, const kawase::judgement& j) override { to_.pair(p, j); }
   void rate(const proofread::rate_item& r) override { to_.rate(r); }
-  void finding(const kawase::finding& f, const proofread::pair_item* of) override { to_.finding(f, of); }
+  void finding(const kawase::finding& f, const proofread::pair_item* pair, const proofread::figure_item* figure) override { to_.finding(f, pair, figure); }
   void end(const proofread::counts& c) override { to_.end(c); }
   void error(std::string_view file, std::string_view message) override {
     complain(std::string(file), std::string(message));

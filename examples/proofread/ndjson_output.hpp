@@ -47,14 +47,10 @@ class ndjson_output : public output {
     const std::string rate = rate_object(r.note.base(), r.note.quote(), r.note.value(), r.note.bounds());
     line(head("rate") + where(r.where) + ",\"text\":" + json(r.printed) + "," + rate.substr(1));
   }
-  void finding(const kawase::finding& f, const pair_item* of) override {
-    spot at;
-    if (of) at = f.suggested == kawase::side::first ? of->first.where : f.suggested == kawase::side::second ? of->second.where : of->where;
-    else at.locator = name_of(f.where.block);
-    std::string s = head("finding") + "\"rule\":" + json(view(name(f.rule))) + ",\"level\":" + json(view(name(f.level))) + ",\"message\":" + json(str(message(f)));
+  void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) override {
     const kawase::any_figure repair = f.suggestion();
-    s += ",\"suggestion\":" + (repair.unit.empty() ? "null" : json(str(write_like(f, repair)))) + "," + where(at) + "}";
-    line(s);
+    line(head("finding") + "\"rule\":" + json(view(name(f.rule))) + ",\"level\":" + json(view(name(f.level))) + ",\"message\":" + json(str(message(f))) +
+         ",\"suggestion\":" + (repair.unit.empty() ? "null" : json(str(write_like(f, repair)))) + "," + where(spot_of(f, pair, figure)) + "}");
   }
   void end(const counts&) override {}
   void error(std::string_view file, std::string_view message) override {

@@ -29,8 +29,8 @@ class text_output : public output {
     row({p.where, p.what, p.printed, str(kawase::write_rounded(j.implied.value)), unit(j.implied.base, j.implied.quote), mark(j.verdict)});
   }
   void rate(const rate_item& r) override { row({r.where, {}, r.printed, str(kawase::write_rounded(r.note.value())), unit(r.note.base(), r.note.quote()), "note"}); }
-  void finding(const kawase::finding& f, const pair_item* of) override {
-    std::string s = described(f, of);
+  void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) override {
+    std::string s = described(f, pair, figure);
     if (quiet_ || findings_.size() == most_findings) put(s);
     else findings_.push_back(std::move(s));
   }
@@ -42,7 +42,7 @@ class text_output : public output {
     std::string s = plural(c.figures, "amount") + " of money, " + plural(c.pairs, "pair") + " in two currencies: ";
     s += c.errors != 0 ? paint(red, plural(c.errors, "error")) : paint(green, "no errors");
     if (c.warnings != 0) s += ", " + paint(yellow, plural(c.warnings, "warning"));
-    if (c.notes != 0) s += ", " + plural(c.notes, "note");
+    if (c.notes != 0) s += ", " + paint(cyan, plural(c.notes, "note"));
     put(s + "\n");
   }
   void error(std::string_view, std::string_view) override {}  // main says it on standard error
@@ -106,13 +106,18 @@ class text_output : public output {
   }
 
   // The first line in the form that editors and CI know; then the line of the text, what is at fault beneath it, and the numbers.
-  std::string described(const kawase::finding& f, const pair_item* of) const {
+  std::string described(const kawase::finding& f, const pair_item* of, const figure_item* figure) const {
     const char* colour = f.level == kawase::level::error ? red : f.level == kawase::level::warning ? yellow : cyan;
-    const spot* at = of ? &of->where : nullptr;
-    if (of && f.suggested != kawase::side::none) at = f.suggested == kawase::side::first ? &of->first.where : &of->second.where;
-    const std::string where = at && at->locator.empty() ? file_ + ":" + place(*at) : at ? at->locator : name_of(f.where.block);
-    std::string s = paint(bold, where) + ": " + paint(colour, std::string(view(name(f.level))) + ":") + " " + headline(f) + " [" + std::string(view(name(f.rule))) + "]\n";
-    if (!of) return s + wrap(str(message(f)), 80, "    ");
+    const spot at = spot_of(f, of, figure);
+    const std::string where = at.locator.empty() ? file_ + ":" + place(at) : at.locator;
+    const std::string level(view(name(f.level))), rule = " [" + std::string(view(name(f.rule))) + "]";
+    std::string s = paint(bold, where) + ": " + paint(colour, level + ":") + " ";
+    const bool of_rate = f.rule == kawase::rule::ten_fold_slip || f.rule == kawase::rule::implied_rate || f.rule == kawase::rule::rate_note || f.rule == kawase::rule::cross_ratio;
+    if (!of || !of_rate) {
+      s += wrap(str(message(f)) + rule, 80, width(where) + level.size() + 4, "    ");
+      return of && !of->line.empty() ? s + excerpt(*of, f) : s;
+    }
+    s += headline(f) + rule + "\n";
     s += excerpt(*of, f);
     const kawase::implied_rate& implied = f.judgement.implied;
     std::string rate(view(kawase::unit_name(implied.quote)));
@@ -142,7 +147,7 @@ class text_output : public output {
       }
       case kawase::rule::implied_rate: return "a rate that its reference excludes";
       case kawase::rule::rate_note: return "the text's own rate fits only upside down";
-      default: return std::string(view(description(f.rule)));
+      default: return "a power of ten from another pair of the text";
     }
   }
   static std::string range(const kawase::interval& i) {

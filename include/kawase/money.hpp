@@ -2,6 +2,7 @@
 // Floor 1: currencies, amounts, exact exchange, civil dates.
 #pragma once
 
+#include <kawase/money/allocate.hpp>
 #include <kawase/money/arithmetic.hpp>
 #include <kawase/money/convert.hpp>
 #include <kawase/money/currencies.hpp>

@@ -5,6 +5,7 @@
 #include <kawase/fact.hpp>
 #include <kawase/proof/amounts.hpp>
 #include <kawase/proof/announced_count.hpp>
+#include <kawase/proof/check_document.hpp>
 #include <kawase/proof/check_statements.hpp>
 #include <kawase/proof/chronology.hpp>
 #include <kawase/proof/claimed_ratio.hpp>
@@ -12,6 +13,7 @@
 #include <kawase/proof/cross_ratio.hpp>
 #include <kawase/proof/decimal_text.hpp>
 #include <kawase/proof/document.hpp>
+#include <kawase/proof/dropped_magnitude.hpp>
 #include <kawase/proof/ecb_rates.hpp>
 #include <kawase/proof/finding.hpp>
 #include <kawase/proof/judgement.hpp>
@@ -21,6 +23,7 @@
 #include <kawase/proof/proofread.hpp>
 #include <kawase/proof/reference.hpp>
 #include <kawase/proof/report.hpp>
+#include <kawase/proof/restated_elsewhere.hpp>
 #include <kawase/proof/rule.hpp>
 #include <kawase/proof/same_quantity.hpp>
 #include <kawase/proof/statement_message.hpp>

@@ -40,7 +40,7 @@ TEST_CASE("what a writer puts in the bracket") {
   CHECK(written("600万ドル"_figure, usd_jpy) == "約9.3億円");           // 9.27億
   CHECK(written("600万ドル"_figure, usd_jpy, style::ja, significant{1}) == "約9億円");
   CHECK(written("約50億~60億ドル"_figure, usd_jpy) == "約7,725億~9,270億円");
-  CHECK(written("約77兆円"_figure, usd_jpy.inverse()) == "約4,984億ドル");  // 77 / 154.5 = 0.498381
+  CHECK(written("約77兆円"_figure, usd_jpy.inverse()) == "約4,984億米ドル");  // 77 / 154.5 = 0.498381; nothing was assumed
   CHECK(written("5,000億ドル"_figure, usd_jpy, style::en) == "about ¥77 trillion");
 }
 

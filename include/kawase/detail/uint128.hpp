@@ -65,29 +65,51 @@ struct limbs_division {
   limbs128 quotient, remainder;
 };
 
+struct division64 {
+  std::uint64_t quotient, remainder;
+};
+// 128 by 64 bits for n.high < d, schoolbook in two 32-bit digits (Hacker's Delight, divlu).
+KAWASE_WRAPS_ON_PURPOSE constexpr division64 divide_limbs(limbs128 n, std::uint64_t d) noexcept {
+  constexpr std::uint64_t base = std::uint64_t{1} << 32;
+  int shift = 0;
+  while (d >> 63 == 0) {
+    d <<= 1;
+    ++shift;
+  }
+  n = n << shift;
+  const std::uint64_t d1 = d >> 32, d0 = d & (base - 1);
+  std::uint64_t rest = n.high;
+  const auto digit = [&](std::uint64_t next) KAWASE_WRAPS_ON_PURPOSE {
+    std::uint64_t q = rest / d1, r = rest % d1;
+    while (q >= base || q * d0 > ((r << 32) | next)) {
+      --q;
+      r += d1;
+      if (r >= base) break;
+    }
+    rest = ((rest << 32) | next) - q * d;
+    return q;
+  };
+  const std::uint64_t q1 = digit(n.low >> 32), q0 = digit(n.low & (base - 1));
+  return {(q1 << 32) | q0, rest >> shift};
+}
 constexpr limbs_division divide_limbs(limbs128 n, limbs128 d) noexcept {
   if (n < d) return {limbs128{}, n};
-  if (n.high == 0) return {limbs128{n.low / d.low}, limbs128{n.low % d.low}};
-  limbs128 quotient, remainder;
-  if (d.high == 0 && d.low <= 0xffff'ffffu) {  // schoolbook, in 32-bit digits
-    const std::uint64_t digits[4] = {n.high >> 32, n.high & 0xffff'ffffu, n.low >> 32, n.low & 0xffff'ffffu};
-    std::uint64_t rest = 0;
-    for (const std::uint64_t digit : digits) {
-      rest = rest << 32 | digit;
-      quotient = quotient << 32 | limbs128{rest / d.low};
-      rest %= d.low;
-    }
-    return {quotient, limbs128{rest}};
+  if (d.high == 0) {
+    const std::uint64_t high = n.high / d.low;
+    const division64 low = divide_limbs(limbs128{n.high % d.low, n.low}, d.low);
+    return {limbs128{high, low.quotient}, limbs128{low.remainder}};
   }
-  for (int bit = 127; bit >= 0; --bit) {  // binary long division; a remainder that would shift out is larger than any divisor
-    const bool carried = (remainder.high >> 63) != 0;
-    remainder = remainder << 1 | limbs128{(n >> bit).low & 1u};
-    if (carried || remainder >= d) {
-      remainder -= d;
-      quotient = quotient | limbs128{1} << bit;
-    }
+  // The quotient has one limb: estimate it from the divisor's upper 64 bits, never too small and too large by one at most, then correct.
+  int shift = 0;
+  while ((d << shift).high >> 63 == 0) ++shift;
+  std::uint64_t q = (limbs128{divide_limbs(n >> 1, (d << shift).high).quotient} << shift >> 63).low;
+  if (q != 0) --q;
+  limbs128 rest = n - limbs128{q} * d;
+  if (rest >= d) {
+    ++q;
+    rest -= d;
   }
-  return {quotient, remainder};
+  return {limbs128{q}, rest};
 }
 constexpr limbs128 operator/(limbs128 a, limbs128 b) noexcept { return divide_limbs(a, b).quotient; }
 constexpr limbs128 operator%(limbs128 a, limbs128 b) noexcept { return divide_limbs(a, b).remainder; }

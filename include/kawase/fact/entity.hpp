@@ -23,11 +23,11 @@ using external_ids = few<external_id, 2>;
 // The structs of agents.hpp, works.hpp and settings.hpp, and a user's own with the same five members.
 template <class T>
 concept entity_like = requires(const T& e) {
-  { e.id } -> std::convertible_to<entity_id>;
-  { e.names } -> std::convertible_to<list<label>>;
-  { e.described_as } -> std::convertible_to<text>;
-  { e.mentions } -> std::convertible_to<list<locator>>;
-  { e.identifiers } -> std::convertible_to<list<external_id>>;
+  entity_id(e.id);
+  e.names.size();
+  e.described_as.size();
+  e.mentions.size();
+  e.identifiers.size();
 };
 
 // A view of an entity of any kind; the entity must outlive it. What is particular to its kind is found by its id in the table of that kind:
@@ -40,11 +40,11 @@ struct entity {
   list<external_id> identifiers;
 
   constexpr entity() noexcept = default;
-  template <entity_like T>
-    requires(!std::same_as<T, entity>)
+  template <class T>
+    requires(!std::same_as<T, entity>) && entity_like<T>
   constexpr entity(const T& e) noexcept : id(e.id), names(e.names), described_as(e.described_as), mentions(e.mentions), identifiers(e.identifiers) {}
-  template <entity_like T>
-    requires(!std::is_lvalue_reference_v<T> && !std::same_as<std::remove_const_t<T>, entity>)
+  template <class T>
+    requires(!std::is_lvalue_reference_v<T>) && (!std::same_as<std::remove_const_t<T>, entity>) && entity_like<T>
   entity(T&&) = delete;  // this entity would end before the view of it: give it a name first
 
   constexpr entity_kind kind() const noexcept { return id.kind(); }

@@ -2,6 +2,8 @@
 // What names an entity: its kind and a short key. The kinds that may stand in a place are part of the type, so a place can't be a developer.
 #pragma once
 
+#include <cstddef>
+
 #include <kawase/money/text.hpp>
 
 namespace kawase {
@@ -32,9 +34,18 @@ constexpr text name(entity_kind kind) noexcept {
 }
 
 namespace detail {
+
+// What a literal holds, by its closing zero. Not a template of its length, of which an article has too many.
+constexpr text literal(const char* zero_terminated) noexcept {
+  std::size_t size = 0;
+  while (zero_terminated[size] != '\0') ++size;
+  return {zero_terminated, size};
+}
+
 template <entity_kind... Kinds>
 inline constexpr unsigned kinds_of = ((1u << static_cast<unsigned>(Kinds)) | ...);
 inline constexpr unsigned every_kind = ~0u;
+
 }  // namespace detail
 
 // Names one entity of one of the Kinds (a set of bits) within an article and its tables. The key is lower-case ASCII, "janus_pro", and is
@@ -48,9 +59,9 @@ class basic_id {
       : key_(key), kind_(kind) {}
 
   // From a literal where the type says the kind: company{.id = "nvidia"}.
-  template <std::size_t N>
-    requires(Kinds != 0 && (Kinds & (Kinds - 1)) == 0)
-  constexpr basic_id(const char (&key)[N]) noexcept : key_(key), kind_(only_kind()) {}
+  constexpr basic_id(const char* key) noexcept
+    requires((Kinds & (Kinds - 1)) == 0)
+      : key_(detail::literal(key)), kind_(only_kind()) {}
 
   template <unsigned Others>
     requires((Others & ~Kinds) == 0 && Others != Kinds)

@@ -43,7 +43,7 @@ struct label {
   friend constexpr bool operator==(const label&, const label&) noexcept = default;
 };
 
-using labels = few<label, 8>;
+using labels = few<label, 6>;
 
 // The first name of that language and role, or nullptr.
 constexpr const label* find_label(list<label> names, language l, label_role role) noexcept {

@@ -47,7 +47,7 @@ constexpr locator heading(std::uint16_t n) noexcept { return {block::heading, n}
 constexpr locator reference(std::uint16_t n) noexcept { return {block::reference, n}; }
 }  // namespace at
 
-using locators = few<locator, 24>;
+using locators = few<locator, 16>;
 
 // As a reader would say it, in UTF-8, into [first, last); 24 bytes are always enough.
 //   en  title     byline  paragraph 3  list head 1     bullet 2    caption 2     heading 1   reference 2

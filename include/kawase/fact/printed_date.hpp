@@ -121,9 +121,9 @@ struct date_reader {
   text whole;
   std::size_t at = 0;
 
-  constexpr bool take(text word) {
-    if (!whole.substr(at).starts_with(word)) return false;
-    at += word.size();
+  constexpr bool take(text expected) {
+    if (!whole.substr(at).starts_with(expected)) return false;
+    at += expected.size();
     return true;
   }
   // Up to most digits, of half or full width (U+FF10 to U+FF19: EF BC 90 to 99); -1 where there is none.

@@ -2,9 +2,6 @@
 // A figure, a restatement or a date as it stands in an article: its value, the printed words, the place, and what it is of.
 #pragma once
 
-#include <concepts>
-#include <cstddef>
-
 #include <kawase/fact/entity_id.hpp>
 #include <kawase/fact/locator.hpp>
 #include <kawase/fact/printed_date.hpp>
@@ -47,8 +44,7 @@ struct record {
 
 template <measure M>
 struct recorded<figure<M>> : figure<M>, record {
-  template <std::size_t N>
-  consteval recorded(const char (&words)[N], locator place, entity_id whose, property_id which) : record{words, place, whose, which} {
+  consteval recorded(const char* words, locator place, entity_id whose, property_id which) : record{detail::literal(words), place, whose, which} {
     const parsed<any_figure> read = any_figure::parse(printed);
     if (!read) detail::these_words_are_no_figure();
     const any_figure& f = *read;
@@ -63,8 +59,7 @@ struct recorded<figure<M>> : figure<M>, record {
 
 template <currency A, currency B>
 struct recorded<restatement<A, B>> : restatement<A, B>, record {
-  template <std::size_t N>
-  consteval recorded(const char (&words)[N], locator place, entity_id whose, property_id which) : record{words, place, whose, which} {
+  consteval recorded(const char* words, locator place, entity_id whose, property_id which) : record{detail::literal(words), place, whose, which} {
     const parsed<any_restatement> read = any_restatement::parse(printed);
     if (!read) detail::these_words_are_no_restatement();
     const any_restatement& r = *read;
@@ -80,21 +75,18 @@ struct recorded<restatement<A, B>> : restatement<A, B>, record {
 template <>
 struct recorded<printed_date> : printed_date, record {
   // 2025年1月27日, 2019年
-  template <std::size_t N>
-  consteval recorded(const char (&words)[N], locator place, entity_id whose, property_id which) : record{words, place, whose, which} {
+  consteval recorded(const char* words, locator place, entity_id whose, property_id which) : record{detail::literal(words), place, whose, which} {
     const parsed<printed_date> read = printed_date::parse(printed);
     if (!read) detail::these_words_are_no_date();
     static_cast<printed_date&>(*this) = *read;
   }
   // 1月29日, whose year the context gives: it is marked as inferred.
-  template <std::size_t N>
-  consteval recorded(const char (&words)[N], int inferred_year, locator place, entity_id whose, property_id which) : recorded(words, place, whose, which) {
+  consteval recorded(const char* words, int inferred_year, locator place, entity_id whose, property_id which) : recorded(words, place, whose, which) {
     static_cast<printed_date&>(*this) = with_inferred_year(inferred_year);
   }
   // 同日, words that only point to a date: the day is the context's, and all of it marked as inferred.
-  template <std::size_t N>
-  consteval recorded(const char (&words)[N], const printed_date& meant, locator place, entity_id whose, property_id which)
-      : printed_date(meant.as_inferred()), record{words, place, whose, which} {}
+  consteval recorded(const char* words, const printed_date& meant, locator place, entity_id whose, property_id which)
+      : printed_date(meant.as_inferred()), record{detail::literal(words), place, whose, which} {}
 };
 
 template <>

@@ -47,11 +47,11 @@ struct statement {
   entity_id subject = {};
   property_id property = {};
   kawase::value value = {};
-  few<qualifier, 4> qualifiers = {};
+  few<qualifier, 3> qualifiers = {};
   locator where = {};
   kawase::attribution attribution = {};
   kawase::factuality factuality = {};
-  few<statement_link, 4> links = {};
+  few<statement_link, 3> links = {};
 
   // The first qualifier of that property, or nullptr.
   constexpr const kawase::value* qualified_by(property_id p) const {

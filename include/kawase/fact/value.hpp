@@ -68,8 +68,7 @@ class value {
   template <detail::enumerated_value E>
   constexpr value(E e, kawase::text printed = {}) noexcept : word_(printed), detail_(static_cast<unsigned char>(e)), kind_(detail::kind_of_value<E>) {}
   // A word of the text, where nothing else fits. Not a sentence.
-  template <std::size_t N>
-  constexpr value(const char (&word)[N]) noexcept : word_(word), kind_(value_kind::text) {}
+  constexpr value(const char* word) noexcept : word_(detail::literal(word)), kind_(value_kind::text) {}
   // The second figure of a restatement alone: the yen of 600万ドル(約9億円), where a statement says what they convert.
   template <currency A, currency B>
   static constexpr value second_of(const recorded<kawase::restatement<A, B>>& r) noexcept {
@@ -83,23 +82,29 @@ class value {
 
   constexpr value_kind kind() const noexcept { return kind_; }
 
+  // Those that return an optional are templates for one reason: whoever does not ask need not pay for std::optional, in every translation unit.
+
   // Empty where it is no entity.
   constexpr entity_id entity() const noexcept { return kind_ == value_kind::entity ? entity_id(static_cast<entity_kind>(detail_), word_) : entity_id(); }
+  template <class = void>
   constexpr std::optional<any_figure> figure() const {
     if (kind_ != value_kind::figure) return std::nullopt;
     return any(*first_, static_cast<measure_kind>(detail_), *first_unit_);
   }
+  template <class = void>
   constexpr std::optional<any_restatement> restatement() const {
     if (kind_ != value_kind::restatement) return std::nullopt;
     return any_restatement{any(*first_, measure_kind::money, *first_unit_), any(*second_, measure_kind::money, *second_unit_), *note_};
   }
   // The figure, or the one of a restatement, that is in that unit (a currency's code): the yen of 600万ドル(約9億円).
+  template <class = void>
   constexpr std::optional<any_figure> figure_in(const currency_code& unit) const {
     if (kind_ == value_kind::figure && *first_unit_ == unit) return figure();
     if (kind_ == value_kind::restatement && *first_unit_ == unit) return any(*first_, measure_kind::money, unit);
     if (kind_ == value_kind::restatement && *second_unit_ == unit) return any(*second_, measure_kind::money, unit);
     return std::nullopt;
   }
+  template <class = void>
   constexpr std::optional<printed_date> date() const {
     if (kind_ != value_kind::date) return std::nullopt;
     return *date_;
@@ -111,6 +116,7 @@ class value {
   constexpr kawase::pricing pricing() const noexcept {
     return kind_ == value_kind::pricing ? static_cast<kawase::pricing>(detail_) : kawase::pricing::not_stated;
   }
+  template <class = void>
   constexpr std::optional<kawase::block> block() const {
     if (kind_ != value_kind::block) return std::nullopt;
     return static_cast<kawase::block>(detail_);

@@ -24,6 +24,9 @@ constexpr bool stands_at(text s, std::size_t at, text w) noexcept {
 }
 constexpr bool ends_at(text s, std::size_t end, text w) noexcept { return end >= w.size() && stands_at(s, end - w.size(), w); }
 
+// Length of the character that begins with the byte; 1 for a byte that begins none.
+constexpr std::size_t character_length(char c) noexcept { return byte(c) < 0xc2 ? 1u : byte(c) < 0xe0 ? 2u : byte(c) < 0xf0 ? 3u : byte(c) < 0xf5 ? 4u : 1u; }
+
 // One of the three-byte characters of `set` stands at `at`, or ends there.
 constexpr bool one_of_stands_at(text s, std::size_t at, text set) noexcept {
   for (std::size_t i = 0; i + 3 <= set.size(); i += 3) {
@@ -45,12 +48,19 @@ constexpr digit digit_at(text s, std::size_t at) noexcept {
   if (is_ascii_digit(*p)) return {*p - '0', 1, false};
   if (byte(*p) < 0xe3 || s.size() - at < 3) return {};
   if (byte(p[0]) == 0xef) return byte(p[1]) == 0xbc && byte(p[2]) >= 0x90 && byte(p[2]) <= 0x99 ? digit{byte(p[2]) - 0x90, 3, false} : digit{};
-  constexpr text numerals = "〇一二三四五六七八九";
-  for (std::size_t i = 0; i < 10; ++i) {
-    const char* n = numerals.data() + 3 * i;
-    if (p[0] == n[0] && p[1] == n[1] && p[2] == n[2]) return {static_cast<int>(i), 3, true};
+  switch (byte(p[0]) << 16 | byte(p[1]) << 8 | byte(p[2])) {
+    case 0xe38087: return {0, 3, true};  // 〇
+    case 0xe4b880: return {1, 3, true};  // 一
+    case 0xe4ba8c: return {2, 3, true};  // 二
+    case 0xe4b889: return {3, 3, true};  // 三
+    case 0xe59b9b: return {4, 3, true};  // 四
+    case 0xe4ba94: return {5, 3, true};  // 五
+    case 0xe585ad: return {6, 3, true};  // 六
+    case 0xe4b883: return {7, 3, true};  // 七
+    case 0xe585ab: return {8, 3, true};  // 八
+    case 0xe4b99d: return {9, 3, true};  // 九
+    default: return {};
   }
-  return {};
 }
 constexpr bool digit_ends_at(text s, std::size_t end) noexcept {
   return (end >= 1 && is_ascii_digit(s[end - 1])) || (end >= 3 && byte(s[end - 3]) >= 0xe3 && digit_at(s, end - 3).length == 3);
@@ -70,37 +80,6 @@ constexpr std::size_t after_blank(text s, std::size_t at) noexcept {
 constexpr std::size_t before_blank(text s, std::size_t end) noexcept {
   if (end > 0 && s[end - 1] == ' ') return end - 1;
   return ends_at(s, end, "\u3000") ? end - 3 : ends_at(s, end, "\u00a0") ? end - 2 : end;
-}
-
-// The longest row of a table whose word stands at `at` (or ends there), or nothing. A word of ASCII letters must not go on as a word.
-template <class Row, std::size_t N, class Accept>
-constexpr const Row* longest_at(const Row (&table)[N], text s, std::size_t at, Accept accept) noexcept {
-  const Row* best = nullptr;
-  if (at >= s.size()) return best;
-  const char first = s[at], small = lower(first);
-  for (const Row& row : table) {
-    if ((row.word.data()[0] != first && row.word.data()[0] != small) || (best && row.word.size() <= best->word.size())) continue;
-    if (!accept(row) || !stands_at(s, at, row.word)) continue;
-    const std::size_t end = at + row.word.size();
-    if (is_ascii_letter(row.word[row.word.size() - 1]) && end < s.size() && is_ascii_letter(s[end])) continue;
-    best = &row;
-  }
-  return best;
-}
-template <class Row, std::size_t N>
-constexpr const Row* longest_at(const Row (&table)[N], text s, std::size_t at) noexcept {
-  return longest_at(table, s, at, [](const Row&) { return true; });
-}
-template <class Row, std::size_t N, class Accept>
-constexpr const Row* longest_before(const Row (&table)[N], text s, std::size_t end, Accept accept) noexcept {
-  const Row* best = nullptr;
-  for (const Row& row : table) {
-    if ((best && row.word.size() <= best->word.size()) || !accept(row) || !ends_at(s, end, row.word)) continue;
-    const std::size_t begin = end - row.word.size();
-    if (is_ascii_letter(row.word[0]) && begin > 0 && (is_ascii_letter(s[begin - 1]) || is_ascii_digit(s[begin - 1]))) continue;
-    best = &row;
-  }
-  return best;
 }
 
 }  // namespace kawase::detail

@@ -6,19 +6,11 @@
 #include <cstdint>
 
 #include <kawase/figure/cursor.hpp>
+#include <kawase/figure/number_words.hpp>
 #include <kawase/figure/printed_number.hpp>
-#include <kawase/figure/unit_words.hpp>
 #include <kawase/money/parsed.hpp>
 
-// number    := several | japanese | english
-// several   := 数 small* myriad?                                 2 to 9 of the unit
-// japanese  := part+                                             each with a smaller myriad than the one before, the last perhaps with none
-// part      := section myriad?                                   behind a larger myriad a section is below 10000; only the last has decimals
-// section   := run | (run? small)+ run?                          千, 百, 十 descend; without a digit they count once, in kanji only
-// run       := digits grouped by threes, or ungrouped, with or without decimals; or kanji digits
-// english   := run [ -]? (million | bn | ...) | (one ... ten) [hundred] (million | ...)
-// Refused: groups that are not of three; one point before just three digits where nothing tells decimals from thousands ($50.000); a leading 0;
-// more than 18 digits; values from 10^20 (1万京) on.
+// The grammar stands in grammar.hpp.
 namespace kawase::detail {
 
 inline constexpr std::size_t no_point = ~std::size_t{0};
@@ -47,6 +39,7 @@ struct digit_run {
   int decimals = 0;
   std::size_t end = 0;
   int length = 0;  // digits; 0 where there is no run
+  int zeros = 0;   // ... that stand behind the coefficient's 18
   bool kanji = false;
   bool grouped = false;
   std::size_t doubtful_point = no_point;
@@ -54,61 +47,64 @@ struct digit_run {
   std::size_t position = 0;
 };
 
+// How many digits stand at `at`, kanji not counted; more than three are four.
+constexpr int digits_up_to_four(text s, std::size_t at) noexcept {
+  int n = 0;
+  for (digit d = digit_at(s, at); n < 4 && d.length != 0 && !d.kanji; d = digit_at(s, at)) ++n, at += d.length;
+  return n;
+}
+
 // As many digits as stand there, whole: what follows the run is no digit.
 constexpr digit_run read_digits(text s, std::size_t at) {
   digit_run run;
-  run.end = at;
-  std::size_t i = at;
   int group = 0, integer_digits = 0;
-  bool point = false;
-  std::size_t point_position = no_point;
+  std::size_t point = no_point;
   const auto fail = [&](parse_errc why, std::size_t where) {
     if (run.error == parse_errc::none) run.error = why, run.position = where;
   };
+  std::size_t i = at;
   for (;;) {
     const digit d = digit_at(s, i);
     if (d.length != 0 && (run.length == 0 || d.kanji == run.kanji)) {
       if (run.length == 0) run.kanji = d.kanji;
-      if (run.coefficient >= printed_number::coefficient_limit / 10) {
-        fail(parse_errc::number_too_large, at);
-      } else {
+      if (run.coefficient < printed_number::coefficient_limit / 10 && run.zeros == 0) {
         run.coefficient = run.coefficient * 10 + static_cast<std::uint64_t>(d.value);
+        if (point != no_point) ++run.decimals;
+      } else if (d.value == 0 && point == no_point && run.zeros < 3) {  // beyond 18 digits only the zeros of a plain 10000京
+        ++run.zeros;
+      } else {
+        fail(parse_errc::number_too_large, at);
       }
       if (run.length < 1000) ++run.length, ++group;
-      if (point) ++run.decimals;
-      else ++integer_digits;
+      if (point == no_point && integer_digits < 1000) ++integer_digits;
       i += d.length;
-      run.end = i;
       continue;
     }
     if (run.length == 0 || run.kanji) break;
-    if (const std::size_t n = comma_at(s, i); n != 0 && digit_at(s, i + n).length != 0 && !digit_at(s, i + n).kanji) {
-      int following = 0;
-      for (std::size_t k = i + n; following < 4 && digit_at(s, k).length != 0; k += digit_at(s, k).length) ++following;
-      if (point) fail(parse_errc::comma_or_point_may_be_either, i);
-      else if (following < 3) fail(parse_errc::comma_or_point_may_be_either, i);
+    if (const std::size_t n = comma_at(s, i); n != 0) {
+      const int following = digits_up_to_four(s, i + n);
+      if (following == 0) break;
+      if (point != no_point || following < 3) fail(parse_errc::comma_or_point_may_be_either, i);
       else if (following > 3 || (run.grouped ? group != 3 : group > 3)) fail(parse_errc::separators_not_every_three_digits, i);
       run.grouped = true;
       group = 0;
       i += n;
-      continue;
-    }
-    if (const std::size_t n = point_at(s, i); n != 0 && digit_at(s, i + n).length != 0 && !digit_at(s, i + n).kanji) {
-      if (point) fail(parse_errc::comma_or_point_may_be_either, i);
+    } else if (const std::size_t m = point_at(s, i); m != 0 && digits_up_to_four(s, i + m) != 0) {
+      if (point != no_point) fail(parse_errc::comma_or_point_may_be_either, i);
       if (run.grouped && group != 3) fail(parse_errc::separators_not_every_three_digits, i);
-      point = true;
-      point_position = i;
-      i += n;
-      continue;
+      point = i;
+      i += m;
+    } else {
+      break;
     }
-    break;
   }
-  if (run.error != parse_errc::none) return run;
-  if (!point && run.grouped && group != 3) fail(parse_errc::separators_not_every_three_digits, at);
-  const bool zero_first = digit_at(s, at).length != 0 && digit_at(s, at).value == 0;
+  run.end = i;
+  if (run.error != parse_errc::none || run.length == 0) return run;
+  if (point == no_point && run.grouped && group != 3) fail(parse_errc::separators_not_every_three_digits, at);
+  const bool zero_first = digit_at(s, at).value == 0;
   if (zero_first && integer_digits > 1) fail(parse_errc::leading_zero, at);
   if (run.decimals > -printed_number::lowest_exponent) fail(parse_errc::too_many_digits, at);
-  if (run.decimals == 3 && !run.grouped && !zero_first && integer_digits <= 3) run.doubtful_point = point_position;
+  if (run.decimals == 3 && !run.grouped && !zero_first && integer_digits <= 3) run.doubtful_point = point;
   return run;
 }
 
@@ -152,11 +148,11 @@ constexpr section_reading read_section(text s, std::size_t at, bool kanji_only) 
       return fail(run.error, run.position);
     }
     if (!section.present) section.kanji = run.length == 0 || run.kanji;
-    const magnitude_word* small = longest_at(small_magnitudes, s, run.end);
+    const auto small = magnitude_at(s, run.end, scale::small);
     if (!small) {
       if (run.length == 0) return section;
       if (section.has_small && (run.decimals != 0 || wide_run || low64(pow10(last_small)) <= run.coefficient)) return fail(parse_errc::magnitude_part_too_large, section.end);
-      if (!append_places(section.number, run.coefficient, -run.decimals)) return fail(parse_errc::number_too_large, at);
+      if (!append_places(section.number, run.coefficient, run.zeros - run.decimals)) return fail(parse_errc::number_too_large, at);
       section.has_decimals = run.decimals != 0;
       section.doubtful_point = run.doubtful_point;
       section.lone_small = 0;
@@ -174,27 +170,59 @@ constexpr section_reading read_section(text s, std::size_t at, bool kanji_only) 
     section.has_small = section.present = true;
     section.has_decimals = run.decimals != 0;
     last_small = small->exponent;
-    section.end = run.end + small->word.size();
+    section.end = run.end + small.length;
   }
 }
 
+// one quadrillion, two hundred million
 constexpr number_reading read_english_words(text s, std::size_t at) {
   number_reading r;
-  r.begin = at;
-  const magnitude_word* n = longest_at(english_numbers, s, at);
-  if (!n) return r.fail(parse_errc::digit_expected, at);
-  std::size_t i = at + n->word.size();
+  r.begin = r.end = at;
+  const number_in_words n = number_in_words_at(s, at);
+  if (n.length == 0) return r.fail(parse_errc::digit_expected, at);
   int exponent = 0;
-  if (stands_at(s, after_blank(s, i), "hundred")) {
-    exponent = 2;
-    i = after_blank(s, i) + 7;
-  }
-  const magnitude_word* m = longest_at(english_magnitudes, s, after_blank(s, i));
+  std::size_t i = after_blank(s, at + n.length);
+  if (i == at + n.length && i < s.size() && s[i] == '-') ++i;
+  if (stands_at(s, i, "hundred")) exponent = 2, i = after_blank(s, i + 7);
+  const auto m = magnitude_at(s, i, scale::english);
   if (!m) return r.fail(parse_errc::digit_expected, at);
-  r.number = {static_cast<std::uint64_t>(n->exponent), exponent + m->exponent};
+  r.number = {n.value, exponent + m->exponent};
+  r.magnitude = m->exponent;
   r.has_magnitude = true;
-  r.end = after_blank(s, i) + m->word.size();
+  r.end = i + m.length;
   return r;
+}
+// 数十億, and 数 alone: 2 to 9 of the unit.
+constexpr number_reading read_several(text s, std::size_t at) {
+  number_reading r;
+  r.begin = at;
+  r.end = at + 3;
+  int exponent = 0;
+  if (const auto small = magnitude_at(s, r.end, scale::small)) exponent = small->exponent, r.end += small.length;
+  if (const auto myriad = magnitude_at(s, r.end, scale::myriad)) exponent += myriad->exponent, r.end += myriad.length;
+  r.number = {2, exponent};
+  r.high = {9, exponent};
+  r.several = r.has_magnitude = true;
+  r.magnitude = exponent;
+  return r;
+}
+// An English magnitude behind the number that ends at `end`, a blank or a hyphen between; or, where letters count, one of these.
+constexpr void take_english_magnitude(text s, number_reading& r, bool letters) {
+  if (r.has_magnitude || r.end >= s.size()) return;
+  const std::size_t blank = after_blank(s, r.end), from = s[r.end] == '-' ? r.end + 1 : blank;
+  if (from >= s.size() || !is_ascii_letter(s[from])) return;
+  auto m = magnitude_at(s, from, scale::english);
+  if (!m && letters && s[r.end] != '-') {
+    m = magnitude_at(s, from, scale::letter);
+    const std::size_t end = from + 1;
+    if (end < s.size() && (is_ascii_digit(s[end]) || (s[end] == '-' && from != r.end))) m = {};  // a T-shirt
+  }
+  if (!m) return;
+  r.number.exponent += m->exponent;
+  r.magnitude = m->exponent;
+  r.has_magnitude = true;
+  r.doubtful_point = no_point;
+  r.end = from + m.length;
 }
 
 // The number that begins at `at`. letters: whether $200M's letters count.
@@ -203,17 +231,7 @@ constexpr number_reading read_number(text s, std::size_t at, bool letters) {
   r.begin = r.end = at;
   if (at < s.size() && is_ascii_letter(s[at])) return read_english_words(s, at);
 
-  if (stands_at(s, at, "数")) {
-    int exponent = 0;
-    std::size_t i = at + 3;
-    if (const auto* small = longest_at(small_magnitudes, s, i)) exponent += small->exponent, i += small->word.size();
-    if (const auto* myriad = longest_at(myriads, s, i)) exponent += myriad->exponent, i += myriad->word.size();
-    r.number = {2, exponent};
-    r.high = {9, exponent};
-    r.several = r.has_magnitude = true;
-    r.end = i;
-    return r;
-  }
+  if (stands_at(s, at, "数")) return read_several(s, at);
 
   int last_myriad = 99;
   bool blank_before_magnitude = false, present = false, decimals = false, kanji = true;
@@ -230,7 +248,7 @@ constexpr number_reading read_number(text s, std::size_t at, bool letters) {
     kanji = kanji && section.kanji;
     decimals = section.has_decimals;
     std::size_t i = after_blank(s, section.end);
-    const magnitude_word* myriad = longest_at(myriads, s, i);
+    const auto myriad = magnitude_at(s, i, scale::myriad);
     const int exponent = myriad ? myriad->exponent : 0;
     if (exponent >= last_myriad) return r.fail(parse_errc::magnitudes_do_not_descend, i);
     if (present && printed_number{section.number}.integer_digits() > 4) return r.fail(parse_errc::magnitude_part_too_large, from);
@@ -242,28 +260,13 @@ constexpr number_reading read_number(text s, std::size_t at, bool letters) {
     r.doubtful_point = myriad ? no_point : section.doubtful_point;
     present = true;
     blank_before_magnitude = myriad && i != section.end;
-    r.end = myriad ? i + myriad->word.size() : section.end;
+    r.end = myriad ? i + myriad.length : section.end;
     if (!myriad) break;
     last_myriad = exponent;
   }
   if (!present) return r.fail(parse_errc::digit_expected, at);
 
-  if (!r.has_magnitude) {
-    const std::size_t blank = after_blank(s, r.end), word = blank == r.end && r.end < s.size() && s[r.end] == '-' ? r.end + 1 : blank;
-    const magnitude_word* m = longest_at(english_magnitudes, s, word);
-    std::size_t end = m ? word + m->word.size() : 0;
-    if (!m && letters) {
-      m = longest_at(magnitude_letters, s, r.end);
-      end = m ? r.end + 1 : 0;
-    }
-    if (m) {
-      r.number.exponent += m->exponent;
-      r.magnitude = m->exponent;
-      r.has_magnitude = true;
-      r.doubtful_point = no_point;
-      r.end = end;
-    }
-  }
+  take_english_magnitude(s, r, letters);
   if (r.number.integer_digits() > printed_number::value_digits) return r.fail(parse_errc::number_too_large, at);
   return r;
 }

@@ -1,80 +1,99 @@
 // SPDX-License-Identifier: BSL-1.0
-// Reading a restatement, 5,000億ドル(約77兆円), and a rate note, 1ドル=156円: what stands behind a figure that makes a pair of it.
+// Reading a restatement, 5,000億ドル(約77兆円): what stands behind a figure that makes a pair of it. The grammar stands in grammar.hpp.
 #pragma once
 
 #include <cstddef>
 
 #include <kawase/figure/cursor.hpp>
+#include <kawase/figure/other_words.hpp>
 #include <kawase/figure/read_figure.hpp>
+#include <kawase/figure/read_rate.hpp>
 #include <kawase/figure/restatement.hpp>
+#include <kawase/figure/word_index.hpp>
 
-// restatement := figure mark* link figure                        two currencies, the second says the first again
-// link        := ( | （ | [ | ［ | 〔 | 【 | ＜ | 「              with saying? inside, and then the closing bracket or a comma, a full stop, a semicolon
-//              | = | ＝ | ≒ | ≈ | →?                             unless it is a rate note
-//              | [、,]? saying                                   、日本円で約
-//              | (は | が) saying? figure-with-about             1兆円は約76億ドル
-//              | ", or" | " or"                                  $50 billion, or about ¥6.8 trillion
-// saying      := 日本円で | 円換算で | 日本円にして | ... | rate-note 換算で
-// mark        := ※1 | *1 | ** | [1] | line break | blank
-// A modifier behind the closing bracket bounds both figures: 200億ドル（約3兆円）以上.
-// A rate note inside the bracket, behind the second figure, or in a second bracket belongs to the restatement.
-// rate-note   := unit (= | ＝ | は | が | あたり | につき | ,)? figure     unit: 1, 10, 100, 1000 or 10000 of a currency, without modifier
-//              | figure (= | ＝) unit
-// No restatement: two amounts of one currency, a rise, a sum, a percentage, a year, another thing's price.
 namespace kawase::detail {
 
-struct bracket_pair {
-  text open, close;
+// The words of pairs, by what they are there.
+enum class role : unsigned char {
+  bracket,
+  saying,    // before the second figure: it says the first again
+  between,   // between the two without a bracket
+  computed,  // behind the rate note that the second figure was computed with
+  tail,      // behind a figure, without changing it; a slash says per what
 };
-inline constexpr bracket_pair brackets[] = {{"(", ")"}, {"（", "）"}, {"[", "]"}, {"［", "］"}, {"〔", "〕"}, {"【", "】"}, {"＜", "＞"}, {"「", "」"}, {"〈", "〉"}, {"《", "》"}};
-
-struct phrase {
-  text word;
+struct pair_word {
+  detail::word word;
+  detail::role role;
+  detail::word close = "";
 };
-inline constexpr phrase sayings[] = {
-    {"日本円で"}, {"日本円では"}, {"日本円にして"}, {"日本円にすると"}, {"日本円に換算すると"}, {"日本円に換算して"}, {"日本円換算で"}, {"日本円換算では"}, {"円換算で"}, {"円換算では"},
-    {"円に換算すると"}, {"円にして"}, {"日本円"}, {"邦貨換算で"}, {"邦貨で"}, {"邦貨"}, {"米ドルで"}, {"米ドル換算で"}, {"ドル換算で"}, {"ドルで"}, {"ユーロ換算で"},
-    {"現在のレートで"}, {"当時のレートで"}, {"当時のレートで換算すると"}, {"equivalent to"}, {"or"}, {"or about"},
+inline constexpr pair_word pair_words[] = {
+    {"(", role::bracket, ")"}, {"（", role::bracket, "）"}, {"[", role::bracket, "]"}, {"［", role::bracket, "］"}, {"〔", role::bracket, "〕"}, {"【", role::bracket, "】"},
+    {"＜", role::bracket, "＞"}, {"<", role::bracket, ">"}, {"「", role::bracket, "」"}, {"〈", role::bracket, "〉"}, {"《", role::bracket, "》"}, {"｛", role::bracket, "｝"},
+    {"日本円で", role::saying}, {"日本円では", role::saying}, {"日本円にして", role::saying}, {"日本円にすると", role::saying}, {"日本円に換算すると", role::saying},
+    {"日本円に換算して", role::saying}, {"日本円に直すと", role::saying}, {"日本円換算で", role::saying}, {"日本円換算では", role::saying}, {"日本円換算", role::saying},
+    {"日本円", role::saying}, {"円換算で", role::saying}, {"円換算では", role::saying}, {"円換算すると", role::saying}, {"円換算", role::saying},
+    {"円に換算すると", role::saying}, {"円に換算して", role::saying}, {"円にして", role::saying}, {"円で", role::saying}, {"邦貨換算で", role::saying},
+    {"邦貨換算", role::saying}, {"邦貨で", role::saying}, {"邦貨", role::saying}, {"換算すると", role::saying}, {"換算で", role::saying}, {"米ドルで", role::saying},
+    {"米ドル換算で", role::saying}, {"米ドル換算", role::saying}, {"米ドルにして", role::saying}, {"ドル換算で", role::saying}, {"ドル換算", role::saying},
+    {"ドルで", role::saying}, {"ユーロ換算で", role::saying}, {"人民元で", role::saying}, {"現地通貨で", role::saying}, {"現在のレートで", role::saying},
+    {"現在の為替レートで", role::saying}, {"現レートで", role::saying}, {"当時のレートで", role::saying}, {"当時の為替レートで", role::saying}, {"当時のレートで換算すると", role::saying},
+    {"すなわち", role::saying}, {"つまり", role::saying}, {"equivalent to", role::saying}, {"equal to", role::saying}, {"or", role::saying},
+    {"or about", role::saying}, {"worth", role::saying},
+    {"といっても", role::between}, {"に相当する", role::between}, {"にあたる", role::between}, {"に当たる", role::between}, {"相当の", role::between},
+    {"換算で", role::computed}, {"換算すると", role::computed}, {"換算", role::computed}, {"で換算すると", role::computed}, {"で換算して", role::computed},
+    {"で換算", role::computed}, {"で計算すると", role::computed}, {"で計算", role::computed}, {"計算で", role::computed}, {"のレートで", role::computed},
+    {"として", role::computed}, {"とすると", role::computed}, {"の場合", role::computed}, {"なら", role::computed}, {"で", role::computed},
+    {"相当", role::tail}, {"に相当", role::tail}, {"相当額", role::tail}, {"相当分", role::tail}, {"分", role::tail}, {"換算", role::tail}, {"もの", role::tail},
+    {"/月", role::tail}, {"／月", role::tail}, {"/年", role::tail}, {"／年", role::tail}, {"/日", role::tail}, {"/時", role::tail}, {"/人", role::tail},
+    {"／人", role::tail}, {"/month", role::tail}, {"/year", role::tail}, {"/mo", role::tail}, {"/hour", role::tail}, {"」", role::tail},
+    {"』", role::tail}, {"”", role::tail}, {"\"", role::tail}, {"＊", role::tail},
 };
-inline constexpr phrase equal_signs[] = {{"="}, {"＝"}, {"≒"}, {"≈"}};
-inline constexpr phrase unit_links[] = {{"="}, {"＝"}, {"は"}, {"が"}, {"あたり"}, {"当たり"}, {"につき"}, {"≒"}, {"→"}, {"、"}};
+inline constexpr word_index words_of_pairs{pair_words, indexed_by::first_character};
 
-constexpr std::size_t most_blanks = 8;  // between a figure and its bracket, so that a hostile text can't make reading quadratic
+constexpr found_word<pair_word> pair_word_at(text s, std::size_t at, role r) noexcept {
+  return words_of_pairs.at(s, at, [&](const pair_word& w, std::size_t) { return w.role == r; });
+}
+// Behind the word of this role that stands at `at`, or `at`.
+constexpr std::size_t after_word(role r, text s, std::size_t at) noexcept { return at + pair_word_at(s, at, r).length; }
+// Behind the bracket that closes at `at` what `open` opened, half or full width alike; 0 where none does.
+constexpr std::size_t after_close(text s, std::size_t at, const pair_word& open) noexcept {
+  if (at >= s.size()) return 0;
+  if (stands_at(s, at, open.close)) return at + text(open.close).size();
+  const bool round = open.word[0] == '(' || text(open.word) == text("（");
+  return !round ? 0 : s[at] == ')' ? at + 1 : stands_at(s, at, "）") ? at + 3 : 0;
+}
 
-// Behind blanks and line breaks.
+// Behind blanks and line breaks, at most eight, so that a hostile text can't make reading quadratic.
 constexpr std::size_t after_white(text s, std::size_t at) noexcept {
   std::size_t i = at;
-  for (std::size_t n = 0; n < most_blanks && i < s.size(); ++n) {
+  for (int n = 0; n < 8 && i < s.size(); ++n) {
     if (s[i] == ' ' || s[i] == '\n' || s[i] == '\r' || s[i] == '\t') ++i;
-    else if (stands_at(s, i, "\u3000")) i += 3;
+    else if (byte(s[i]) == 0xe3 && stands_at(s, i, "\u3000")) i += 3;
     else break;
   }
   return i;
 }
-// Behind note marks: ※1, *1, †, **, [1].
+// Behind note marks: ※1, *1, †, **, [1], (注1).
 constexpr std::size_t after_marks(text s, std::size_t at) noexcept {
   std::size_t i = at;
   for (int n = 0; n < 4 && i < s.size(); ++n) {
     const std::size_t from = i;
     if (s[i] == '*' || s[i] == '_' || s[i] == '`') ++i;
-    else if (stands_at(s, i, "※") || stands_at(s, i, "＊") || stands_at(s, i, "†")) i += 3;
+    else if (byte(s[i]) >= 0xe2 && (one_of_stands_at(s, i, "※＊†"))) i += 3;
     else if (s[i] == '[' && i + 2 < s.size() && is_ascii_digit(s[i + 1]) && s[i + 2] == ']') i += 3;
-    else break;
+    else if (const std::size_t note = stands_at(s, i, "(注") ? 4u : stands_at(s, i, "（注") ? 6u : 0u; note != 0) {
+      std::size_t end = i + note;
+      for (int k = 0; k < 2 && digit_at(s, end).length != 0; ++k) end += digit_at(s, end).length;
+      if (end < s.size() && s[end] == ')') i = end + 1;
+      else if (stands_at(s, end, "）")) i = end + 3;
+      else break;
+      continue;
+    } else break;
     if (s[from] != '[') {
       for (int k = 0; k < 2 && i < s.size() && is_ascii_digit(s[i]); ++k) ++i;
     }
   }
   return i;
-}
-template <std::size_t N>
-constexpr std::size_t after_phrase(const phrase (&table)[N], text s, std::size_t at) noexcept {
-  const phrase* p = longest_at(table, s, at);
-  return p ? at + p->word.size() : at;
-}
-
-// 1ドル, 100ウォン, 1万ウォン: what a rate is quoted per.
-constexpr bool is_rate_unit(const any_figure& f) noexcept {
-  return f.is_money() && f.extent == extent::single && f.modifier == modifier{} && f.digits.is_power_of_ten() && f.digits.exponent >= 0 && f.digits.integer_digits() <= 5;
 }
 
 struct pair_reading {
@@ -84,54 +103,52 @@ struct pair_reading {
   std::size_t end = 0;
 };
 
-// A rate note whose unit `per` has just been read.
-constexpr pair_reading read_note_behind(text s, const figure_reading& per, const reading_options& options) {
-  pair_reading p;
-  if (!is_rate_unit(per.figure) && !(per.figure.is_money() && per.figure.modifier == modifier{})) return p;
-  const std::size_t blank = after_blank(s, per.end);
-  const phrase* link = blank < s.size() ? longest_at(unit_links, s, blank) : nullptr;
-  const std::size_t from = link ? after_blank(s, blank + link->word.size()) : per.end;
-  const std::size_t said = after_phrase(sayings, s, from);
-  const figure_reading other = read_figure(s, said, true, options);
-  if (!other || other.figure.unit == per.figure.unit) return p;
-  const bool equals = link && (link->word == text("=") || link->word == text("＝") || link->word == text("≒"));
-  if (is_rate_unit(per.figure)) {
-    p.note_read = {per.figure, other.figure};
-  } else if (equals && is_rate_unit(other.figure) && other.figure.digits == printed_number{1, 0}) {  // 8.57シンガポール・ドル = 1ポンド
-    p.note_read = {other.figure, per.figure};
-  } else {
-    return p;
-  }
-  if (p.note_read.price.digits.coefficient == 0) return p;
-  p.kind = pair_reading::note;
-  p.first = per;
-  p.second = other;
-  p.end = other.end;
-  return p;
+// A rate note that begins at `at`.
+constexpr rate_reading read_rate(text s, std::size_t at, const reading_options& options) {
+  if (at >= s.size() || (digit_at(s, at).length == 0 && s[at] != '$')) return {};
+  const figure_reading per = read_figure(s, at, {.options = options});
+  return per && is_rate_unit(per.figure) ? read_rate_behind(s, per, options) : rate_reading{};
 }
-
-// A rate note between `at` and the closing bracket, if there is one; looks no further than a line's length.
-constexpr rate_note find_note(text s, std::size_t at, text close, std::size_t& bracket_end, const reading_options& options) {
+// The first rate note between `at` and the closing bracket, which is found as well; looks no further than a line's length.
+constexpr rate_note find_note(text s, std::size_t at, const pair_word& open, std::size_t& bracket_end, const reading_options& options) {
   constexpr std::size_t farthest = 160;
   rate_note note;
-  for (std::size_t i = at; i < s.size() && i < at + farthest; ++i) {
-    if (stands_at(s, i, close)) {
-      bracket_end = i + close.size();
+  bool in_number = false;
+  for (std::size_t i = at; i < s.size() && i < at + farthest && s[i] != '\n'; ++i) {
+    if (const std::size_t closed = is_ascii_digit(s[i]) ? 0 : after_close(s, i, open); closed != 0) {
+      bracket_end = closed;
       return note;
     }
-    const char c = s[i];
-    if (c == '\n') return note;
-    if (!note.empty() || (!is_ascii_digit(c) && c != '$' && byte(c) != 0xef) || !may_begin_at(s, i)) continue;
-    const figure_reading per = read_figure(s, i, true, options);
-    if (!per || !is_rate_unit(per.figure)) continue;
-    const pair_reading p = read_note_behind(s, per, options);
-    if (p.kind != pair_reading::note) continue;
-    note = p.note_read;
-    i = p.end - 1;
+    const bool digit = is_ascii_digit(s[i]) || (byte(s[i]) == 0xef && digit_at(s, i).length != 0);
+    if (note.empty() && !in_number && (digit || s[i] == '$')) {
+      if (const rate_reading r = read_rate(s, i, options)) note = r.note, i = r.other.end - 1;
+    }
+    in_number = digit;
   }
   return note;
 }
+// What may be said between the bracket and the second figure, 日本円で, 1ドル=150円換算で, each once or twice.
+constexpr std::size_t after_sayings(text s, std::size_t at, rate_note& note, const reading_options& options) {
+  std::size_t i = after_white(s, at);
+  for (int n = 0; n < 3; ++n) {
+    const std::size_t from = i;
+    i = after_word(role::saying, s, i);
+    if (n != 0 || i != from) {
+      if (stands_at(s, i, "、")) i += 3;
+    }
+    if (note.empty()) {
+      if (const rate_reading r = read_rate(s, i, options)) {
+        const std::size_t end = after_word(role::computed, s, r.other.end), comma = stands_at(s, end, "、") || stands_at(s, end, "，") ? end + 3 : end < s.size() && s[end] == ',' ? end + 1 : end;
+        if (comma != r.other.end) note = r.note, i = comma;
+      }
+    }
+    i = after_white(s, i);
+    if (i == from) break;
+  }
+  return i;
+}
 
+// A modifier behind the closing bracket bounds both figures: 200億ドル（約3兆円）以上.
 constexpr void bound_both(pair_reading& p, text s) {
   modifier behind;
   std::size_t i = p.end;
@@ -143,84 +160,102 @@ constexpr void bound_both(pair_reading& p, text s) {
   p.end = i;
 }
 
+// Whether `second` can say `p.first` again; then it is taken.
+constexpr bool take_second(pair_reading& p, const figure_reading& second) {
+  if (!second || !second.figure.is_money() || second.figure.unit == p.first.figure.unit) return false;
+  if (p.first.figure.digits.coefficient == 0 || second.figure.digits.coefficient == 0) return false;
+  p.kind = pair_reading::restatement;
+  p.second = second;
+  p.end = second.end;
+  return true;
+}
+
+// A(約B), the bracket standing at `at`.
+constexpr void read_bracket(pair_reading& p, text s, std::size_t at, const reading_options& options) {
+  const auto open = pair_word_at(s, at, role::bracket);
+  if (!open) return;
+  rate_note note;
+  const std::size_t inside = after_sayings(s, at + open.length, note, options);
+  const figure_reading second = read_figure(s, inside, {.options = options});
+  if (!second) return;
+  const std::size_t tail = after_white(s, after_word(role::tail, s, after_marks(s, second.end)));
+  const std::size_t closed = after_close(s, tail, *open.row);
+  const bool goes_on_apart = tail < s.size() && (s[tail] == ',' || s[tail] == ';' || s[tail] == ':' || s[tail] == '=' || s[tail] == '/' || one_of_stands_at(s, tail, "、。，；：・／＝※－") ||
+                                                 stands_at(s, tail, "at ") || read_rate(s, tail, options));
+  if (closed == 0 && !goes_on_apart) return;
+  if (!take_second(p, second)) return;
+  p.note_read = note;
+  std::size_t note_end = 0;
+  if (closed != 0) {
+    p.end = closed;
+    bound_both(p, s);
+    if (const auto next = pair_word_at(s, p.end, role::bracket); next && note.empty()) {  // 500VND(約3円)(1円=0.0061ドン)
+      const rate_note behind = find_note(s, p.end + next.length, *next.row, note_end, options);
+      if (!behind.empty() && note_end != 0) p.note_read = behind, p.end = note_end;
+    }
+    return;
+  }
+  const rate_note behind = find_note(s, tail, *open.row, note_end, options);
+  if (behind.empty() || note_end == 0) return;
+  if (note.empty()) p.note_read = behind;
+  p.end = note_end;
+  bound_both(p, s);
+}
+
+// A=約B, where A is no factor of a product, nor B.
+constexpr bool is_in_calculation(text s, const figure_reading& first) noexcept {
+  const std::size_t begin = before_blank(s, first.begin);
+  return (begin > 0 && (s[begin - 1] == '*' ? begin > 1 && s[begin - 2] != '*' : s[begin - 1] == '/' || s[begin - 1] == '+')) || one_of_ends_at(s, begin, "×÷✕＊／＋");
+}
+constexpr bool ends_calculation(text s, std::size_t end) noexcept {
+  const std::size_t i = after_blank(s, end);
+  return i < s.size() && (s[i] == '*' || s[i] == '+' || s[i] == '/' || stands_at(s, i, "×") || stands_at(s, i, "÷") || one_of_stands_at(s, i, "✕＊／＋"));
+}
+
 // What the figure just read becomes with what stands behind it: a restatement, a rate note, or nothing more.
 constexpr pair_reading read_pair_behind(text s, const figure_reading& first, const reading_options& options) {
   pair_reading p;
-  if (!first.figure.is_money()) return p;
-  if (is_rate_unit(first.figure) || first.figure.modifier == modifier{}) {
-    const pair_reading note = read_note_behind(s, first, options);
-    if (note.kind != pair_reading::none) return note;
-  }
-  const auto accept = [&](const figure_reading& second) {
-    if (!second || !second.figure.is_money() || second.figure.unit == first.figure.unit) return false;
-    if (first.figure.digits.coefficient == 0 || second.figure.digits.coefficient == 0) return false;
-    p.kind = pair_reading::restatement;
-    p.first = first;
-    p.second = second;
-    p.end = second.end;
-    return true;
-  };
-  const std::size_t at = after_white(s, after_marks(s, first.end));
-  if (at >= s.size()) return p;
-
-  for (const bracket_pair& b : brackets) {
-    if (!stands_at(s, at, b.open)) continue;
-    const std::size_t inside = after_white(s, after_phrase(sayings, s, after_white(s, at + b.open.size())));
-    const figure_reading second = read_figure(s, inside, true, options);
-    if (!second) return p;
-    std::size_t i = after_marks(s, second.end);
-    if (stands_at(s, i, "相当")) i += text("相当").size();
-    i = after_white(s, i);
-    const bool closes = i < s.size() && stands_at(s, i, b.close);
-    const bool goes_on_apart = i < s.size() && (s[i] == ',' || s[i] == ';' || one_of_stands_at(s, i, "、。，；・／"));
-    if (!closes && !goes_on_apart) return p;
-    if (!accept(second)) return p;
-    if (closes) {
-      p.end = i + b.close.size();
-      bound_both(p, s);
-      std::size_t note_end = 0;  // 500VND(約3円)(1円=0.0061ドン)
-      for (const bracket_pair& c : brackets) {
-        if (!stands_at(s, p.end, c.open)) continue;
-        p.note_read = find_note(s, p.end + c.open.size(), c.close, note_end, options);
-        if (!p.note_read.empty() && note_end != 0) p.end = note_end;
-        break;
-      }
-    } else {
-      std::size_t bracket_end = 0;
-      p.note_read = find_note(s, i, b.close, bracket_end, options);
-      if (!p.note_read.empty() && bracket_end != 0) {
-        p.end = bracket_end;
-        bound_both(p, s);
-      }
-    }
+  p.first = first;
+  if (!first.figure.is_money() || first.end >= s.size()) return p;
+  if (const rate_reading rate = read_rate_behind(s, first, options)) {
+    p.kind = pair_reading::note;
+    p.note_read = rate.note;
+    p.second = rate.other;
+    p.end = rate.other.end;
     return p;
   }
-
-  if (const std::size_t i = after_phrase(equal_signs, s, at); i != at) {
-    accept(read_figure(s, after_white(s, i), true, options));
+  const std::size_t at = after_white(s, after_marks(s, after_word(role::tail, s, first.end)));
+  if (at >= s.size()) return p;
+  if (pair_word_at(s, at, role::bracket)) {
+    read_bracket(p, s, at, options);
+    return p;
+  }
+  const bool equals = s[at] == '=' || one_of_stands_at(s, at, "＝≒≈");
+  if (equals) {
+    const std::size_t i = after_white(s, at + (s[at] == '=' ? 1u : 3u));
+    if (is_in_calculation(s, first)) return p;
+    figure_reading second = read_figure(s, i, {.options = options});
+    if (second && !ends_calculation(s, second.end) && take_second(p, second) && one_of_stands_at(s, at, "≒≈")) combine(p.second.figure.modifier, about);
     return p;
   }
 
   std::size_t i = at;
-  bool comma = false, topic = false;
-  if (s[i] == ',') comma = true, i += 1;
-  else if (one_of_stands_at(s, i, "、，")) comma = true, i += 3;
-  if (stands_at(s, i, "は") || stands_at(s, i, "が")) topic = true, i += 3;
-  i = after_white(s, i);
-  // 約$85、1ドル146円換算で約12,000円
-  if (comma && i < s.size()) {
-    const figure_reading per = read_figure(s, i, true, options);
-    if (per && is_rate_unit(per.figure)) {
-      const pair_reading note = read_note_behind(s, per, options);
-      if (note.kind == pair_reading::note && stands_at(s, note.end, "換算で") && accept(read_figure(s, note.end + text("換算で").size(), true, options))) p.note_read = note.note_read;
-      return p;
-    }
+  const bool comma = s[i] == ',' || one_of_stands_at(s, i, "、，。");
+  if (comma) i = after_white(s, i + (s[i] == ',' ? 1u : 3u));
+  const bool topic = !comma && (stands_at(s, i, "は") || stands_at(s, i, "が"));
+  if (topic) i = after_white(s, i + 3);
+  const std::size_t phrase_end = comma ? i : after_word(role::between, s, i);
+  if (phrase_end != i) {
+    take_second(p, read_figure(s, after_white(s, phrase_end), {.options = options}));
+    return p;
   }
-  const std::size_t said = after_phrase(sayings, s, i);
+  if (!topic && i < s.size() && !comma && !pair_word_at(s, i, role::saying)) return p;
+  rate_note note;
+  const std::size_t said = after_sayings(s, i, note, options);  // 約$85、1ドル146円換算で約12,000円
   if (said == i && !topic) return p;
-  const figure_reading second = read_figure(s, after_white(s, said), true, options);
+  const figure_reading second = read_figure(s, said, {.options = options});
   if (said == i && second && second.figure.modifier.approximation == approximation::none) return p;  // A円はBドル says the same only with 約
-  accept(second);
+  if (take_second(p, second)) p.note_read = note;
   return p;
 }
 
@@ -230,7 +265,7 @@ namespace kawase {
 
 constexpr parsed<any_restatement> any_restatement::parse(text s, const reading_options& options) {
   if (s.empty()) return {parse_errc::text_is_empty, 0};
-  const auto first = detail::read_figure(s, 0, true, options);
+  const auto first = detail::read_figure(s, 0, {.options = options});
   if (!first) return {first.error, first.position};
   const auto pair = detail::read_pair_behind(s, first, options);
   if (pair.kind != detail::pair_reading::restatement) return {parse_errc::restatement_expected, first.end};

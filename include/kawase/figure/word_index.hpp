@@ -9,20 +9,44 @@
 
 namespace kawase::detail {
 
-// 1 to 255: where the words are listed that begin with the character at `at`. 0 where the text ends within it.
-constexpr unsigned bucket_of(text s, std::size_t at) noexcept {
+// A word of a table: a literal, without a constructor that would have to run for each of hundreds of rows.
+using word = const char*;
+
+// 0 to 127: where the words are listed that begin with the character at `at`.
+constexpr unsigned bucket_of(const char* s, std::size_t size, std::size_t at) noexcept {
   const unsigned a = byte(s[at]);
-  if (a < 0x80) return byte(lower(s[at]));
-  const std::size_t left = s.size() - at;
-  if (a < 0xe0) return left < 2 ? 0u : 0x80u | byte(s[at + 1]);
-  return left < 3 ? 0u : 0x80u | (((byte(s[at + 1]) * 8u) ^ byte(s[at + 2])) & 0x7fu);
+  if (a < 0x80) return byte(lower(s[at])) ^ 0x40u;
+  if (at + 2 >= size || a < 0xe0) return at + 1 < size ? byte(s[at + 1]) & 0x7fu : 0u;
+  return ((byte(s[at + 1]) * 8u) ^ byte(s[at + 2])) & 0x7fu;
 }
+constexpr unsigned bucket_of(text s, std::size_t at) noexcept { return bucket_of(s.data(), s.size(), at); }
 // Where the last character before `end` begins.
-constexpr std::size_t last_character(text s, std::size_t end) noexcept {
+constexpr std::size_t last_character(const char* s, std::size_t end) noexcept {
   std::size_t at = end - 1;
   for (int n = 0; n < 2 && at > 0 && (byte(s[at]) & 0xc0u) == 0x80u; ++n) --at;
   return at;
 }
+
+// Length of the word if it stands at `at`, otherwise 0. A word in small letters is found in capitals as well; one that ends in a letter must not go
+// on as a word.
+constexpr std::size_t match(text s, std::size_t at, word w) noexcept {
+  const char* const p = s.data() + at;
+  const std::size_t left = s.size() - at;
+  const bool letters = is_ascii_letter(w[0]);
+  std::size_t i = 0;
+  for (; w[i] != '\0'; ++i) {
+    if (i == left || (p[i] != w[i] && !(letters && w[i] >= 'a' && w[i] <= 'z' && lower(p[i]) == w[i]))) return 0;
+  }
+  return i < left && is_ascii_letter(p[i]) && is_ascii_letter(p[i - 1]) ? 0 : i;
+}
+
+template <class Row>
+struct found_word {
+  const Row* row = nullptr;
+  std::size_t length = 0;
+  constexpr explicit operator bool() const noexcept { return row != nullptr; }
+  constexpr const Row* operator->() const noexcept { return row; }
+};
 
 enum class indexed_by : unsigned char { first_character, last_character };
 
@@ -34,47 +58,48 @@ class word_index {
  public:
   constexpr word_index(const Row (&rows)[N], indexed_by by) : rows_(rows) {
     for (std::size_t i = N; i-- > 0;) {
-      const text word = rows[i].word;
-      unsigned char& head = heads_[bucket_of(word, by == indexed_by::first_character ? 0 : last_character(word, word.size()))];
+      const word w = rows[i].word;
+      const std::size_t size = __builtin_strlen(w);
+      unsigned char& head = heads_[bucket_of(w, size, by == indexed_by::first_character ? 0 : last_character(w, size))];
       next_[i] = head;
       head = static_cast<unsigned char>(i + 1);
     }
   }
-  // The longest word that stands at `at` and that `accept` takes, or nothing. A word that ends in a letter must not go on as a word.
+  constexpr bool has_bucket(unsigned bucket) const noexcept { return heads_[bucket] != 0; }
+
+  // The longest word that stands at `at` and that `accept` takes, or nothing.
   template <class Accept>
-  constexpr const Row* at(text s, std::size_t at, Accept accept) const noexcept {
-    const Row* best = nullptr;
+  constexpr found_word<Row> at(text s, std::size_t at, Accept accept) const noexcept {
+    found_word<Row> best;
     if (at >= s.size()) return best;
     for (unsigned i = heads_[bucket_of(s, at)]; i != 0; i = next_[i - 1]) {
-      const Row& row = rows_[i - 1];
-      const std::size_t size = row.word.size(), end = at + size;
-      if ((best && size <= best->word.size()) || !stands_at(s, at, row.word)) continue;
-      if (end < s.size() && is_ascii_letter(s[end]) && is_ascii_letter(s[end - 1])) continue;
-      if (accept(row)) best = &row;
+      const std::size_t length = match(s, at, rows_[i - 1].word);
+      if (length > best.length && accept(rows_[i - 1], length)) best = {&rows_[i - 1], length};
     }
     return best;
   }
-  constexpr const Row* at(text s, std::size_t where) const noexcept {
-    return at(s, where, [](const Row&) { return true; });
+  constexpr found_word<Row> at(text s, std::size_t where) const noexcept {
+    return at(s, where, [](const Row&, std::size_t) { return true; });
   }
   // The longest word that ends at `end`; one that begins with a letter must not be the rest of a word.
-  constexpr const Row* before(text s, std::size_t end) const noexcept {
-    const Row* best = nullptr;
+  constexpr found_word<Row> before(text s, std::size_t end) const noexcept {
+    found_word<Row> best;
     if (end == 0) return best;
-    for (unsigned i = heads_[bucket_of(s, last_character(s, end))]; i != 0; i = next_[i - 1]) {
+    const text window(s.data(), end);
+    for (unsigned i = heads_[bucket_of(window, last_character(s.data(), end))]; i != 0; i = next_[i - 1]) {
       const Row& row = rows_[i - 1];
-      const std::size_t size = row.word.size();
-      if ((best && size <= best->word.size()) || !ends_at(s, end, row.word)) continue;
+      const std::size_t size = __builtin_strlen(row.word);
+      if (size <= best.length || size > end || match(window, end - size, row.word) == 0) continue;
       const std::size_t begin = end - size;
       if (begin > 0 && is_ascii_letter(s[begin]) && (is_ascii_letter(s[begin - 1]) || is_ascii_digit(s[begin - 1]))) continue;
-      best = &row;
+      best = {&row, size};
     }
     return best;
   }
 
  private:
   const Row* rows_;
-  unsigned char heads_[256] = {};
+  unsigned char heads_[128] = {};
   unsigned char next_[N] = {};
 };
 

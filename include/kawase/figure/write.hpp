@@ -4,9 +4,10 @@
 
 #include <cstddef>
 
+#include <kawase/figure/currency_words.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/figure.hpp>
-#include <kawase/figure/restatement.hpp>
+#include <kawase/figure/modifier_words.hpp>
 #include <kawase/figure/unit_words.hpp>
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/text_buffer.hpp>
@@ -87,6 +88,8 @@ constexpr text english_name(int exponent) {
     case 9: return " billion";
     case 12: return " trillion";
     case 15: return " quadrillion";
+    case 18: return " quintillion";
+    case 21: return " sextillion";
     default: return "";
   }
 }
@@ -94,11 +97,11 @@ constexpr text english_name(int exponent) {
 constexpr void put_number_en(writer& out, printed_number n, bool keep_precision, bool separators) {
   while (!keep_precision && n.coefficient != 0 && n.coefficient % 10 == 0 && n.exponent < 0) n = {n.coefficient / 10, n.exponent + 1};
   int magnitude = (n.integer_digits() - 1) / 3 * 3;
-  if (magnitude > 15) magnitude = 15;
+  if (magnitude > 15 && !keep_precision) magnitude = 15;
   if (!keep_precision && magnitude < 6) magnitude = 0;
   if (keep_precision) {
     if (n.exponent <= 0 && magnitude < 6) magnitude = 0;
-    while (magnitude < n.exponent && magnitude < 15) magnitude += 3;
+    while (magnitude < n.exponent && magnitude < 21) magnitude += 3;
   } else {
     while (n.coefficient != 0 && n.coefficient % 10 == 0 && n.exponent < magnitude) n = {n.coefficient / 10, n.exponent + 1};
   }
@@ -110,50 +113,57 @@ constexpr void put_number_en(writer& out, printed_number n, bool keep_precision,
   out.put(english_name(magnitude));
 }
 
+// What stands before the number, between country and unit, and behind it.
 struct currency_notation {
-  text before, after;
+  text before, country, unit;
 };
+constexpr bool is_symbol(text w) { return !is_ascii_letter(w[w.size() - 1]) && w[w.size() - 1] != '.'; }
+
 constexpr currency_notation notation_ja(const any_figure& f) {
-  if (f.assumed && f.unit == currency_code("JPY")) return {"¥", ""};
-  for (const currency_word& w : currency_suffixes) {
-    const bool same = w.code == f.unit || (w.how == naming::dollar && f.assumed && f.unit == reading_options{}.dollar);
-    if (same && byte(w.word[0]) >= 0xe3 && (w.how != naming::certain) == f.assumed) return {"", w.word};
+  if (f.assumed && f.unit == currency_code("JPY")) return {"¥", "", ""};
+  for (const currency_word& w : words_behind_number) {
+    const bool same = currency_code(w.code) == f.unit || (w.how == naming::dollar && f.unit == reading_options{}.dollar);
+    if (same && byte(w.word[0]) >= 0xe3 && (w.how != naming::certain) == f.assumed) return {"", "", w.word};
   }
-  return {"", f.unit.name()};
+  for (const national_word& w : words_with_country) {
+    if (currency_code(w.code) == f.unit) return {"", w.word, w.unit};
+  }
+  return {"", "", f.unit.name()};
 }
 constexpr currency_notation notation_en(const any_figure& f) {
-  if (f.unit == currency_code("USD")) return {"$", ""};
-  if (f.unit == currency_code("JPY")) return {"¥", ""};
-  for (const currency_word& w : currency_prefixes) {
-    if (w.code == f.unit && w.how == naming::certain && !is_ascii_letter(w.word[w.word.size() - 1]) && w.word[w.word.size() - 1] != '.') return {w.word, ""};
+  if (f.unit == currency_code("USD")) return {"$", "", ""};
+  if (f.unit == currency_code("JPY")) return {"¥", "", ""};
+  for (const currency_word& w : words_before_number) {
+    if (currency_code(w.code) == f.unit && w.how == naming::certain && is_symbol(w.word)) return {w.word, "", ""};
   }
-  return {f.unit.name(), ""};
+  return {f.unit.name(), "", ""};
 }
 
-constexpr text word_for(const modifier& m, place where, bool english) {
-  for (const modifier_word& w : modifier_words) {
-    if (w.where == where && w.meaning == m && is_ascii_letter(w.word[0]) == english) return w.word;
+template <std::size_t N>
+constexpr text word_for(const modifier_word (&words)[N], const modifier& m, bool english) {
+  for (const modifier_word& w : words) {
+    if (w.meaning == m && is_ascii_letter(w.word[0]) == english) return w.word;
   }
   return "";
 }
 constexpr void put_before(writer& out, const modifier& m, bool english) {
   const modifier parts[] = {{approximation::none, m.bound}, {m.approximation, bound::none}};
   for (const modifier& part : parts) {
-    if (part == modifier{} || (!english && !word_for(part, place::after, false).empty() && part != about)) continue;
-    out.put(word_for(part, place::before, english));
+    if (part == modifier{} || (!english && !word_for(words_after, part, false).empty() && part != about)) continue;
+    out.put(word_for(words_before, part, english));
     if (english) out.put(' ');
   }
 }
 constexpr void put_after_ja(writer& out, const modifier& m) {
   const modifier parts[] = {{m.approximation, bound::none}, {approximation::none, m.bound}};
   for (const modifier& part : parts) {
-    if (part != modifier{} && part != about) out.put(word_for(part, place::after, false));
+    if (part != modifier{} && part != about) out.put(word_for(words_after, part, false));
   }
 }
 
 constexpr text duration_word(const currency_code& unit, bool english) {
   for (const unit_word& w : unit_words) {
-    if (w.measure == measure_kind::duration && w.unit == unit && is_ascii_letter(w.word[0]) == english) return w.word;
+    if (w.measure == measure_kind::duration && currency_code(w.unit) == unit && is_ascii_letter(w.word[0]) == english) return w.word;
   }
   return unit.name();
 }
@@ -172,15 +182,16 @@ constexpr void put_ja(writer& out, const any_figure& f, const writing_options& o
   currency_notation c;
   switch (f.measure) {
     case measure_kind::money: c = notation_ja(f); break;
-    case measure_kind::percent: c = {"", "%"}; break;
-    case measure_kind::ratio: c = {"", "倍"}; break;
-    case measure_kind::rank: c = {"", "位"}; break;
-    case measure_kind::count: c = {"", f.unit.name()}; break;
-    case measure_kind::duration: c = {"", duration_word(f.unit, false)}; break;
+    case measure_kind::percent: c.unit = "%"; break;
+    case measure_kind::ratio: c.unit = "倍"; break;
+    case measure_kind::rank: c.unit = "位"; break;
+    case measure_kind::count: c.unit = f.unit.name(); break;
+    case measure_kind::duration: c.unit = duration_word(f.unit, false); break;
   }
   const auto put_unit = [&] {
-    if (!c.after.empty() && c.after[0] >= 'A' && c.after[0] <= 'Z') out.put(' ');  // an ISO code
-    out.put(c.after);
+    if (!c.unit.empty() && c.unit[0] >= 'A' && c.unit[0] <= 'Z') out.put(' ');  // an ISO code
+    out.put(c.country);
+    out.put(c.unit);
   };
   out.put(c.before);
   if (f.extent == extent::several) {
@@ -190,8 +201,8 @@ constexpr void put_ja(writer& out, const any_figure& f, const writing_options& o
     put_number_ja(out, f.digits, options.separators);
   }
   if (f.extent == extent::range) {
-    // 10~20億円 would say 10億: where only the upper end has a magnitude, each end names its unit
-    const bool unit_twice = half_open_range || f.high.integer_digits() > 4 || f.high.exponent > 0;
+    // 10~20億円 would say 10億, 1億5,000~2億円 perhaps 1億5,000万: where a magnitude could carry over, each end names its unit
+    const bool unit_twice = half_open_range || (f.digits.exponent <= 0 && (f.high.integer_digits() > 4 || f.high.exponent > 0));
     if (unit_twice) put_unit();
     if (half_open_range) {
       out.put("以上");
@@ -215,18 +226,18 @@ constexpr void put_en(writer& out, const any_figure& f, const writing_options& o
   currency_notation c;
   switch (f.measure) {
     case measure_kind::money: c = notation_en(f); break;
-    case measure_kind::percent: c = {"", "%"}; break;
-    case measure_kind::ratio: c = {"", "倍"}; break;
-    case measure_kind::rank: c = {"", "位"}; break;
-    case measure_kind::count: c = {"", f.unit.name()}; break;
-    case measure_kind::duration: c = {"", duration_word(f.unit, true)}; break;
+    case measure_kind::percent: c.unit = "%"; break;
+    case measure_kind::ratio: c.unit = "倍"; break;
+    case measure_kind::rank: c.unit = "位"; break;
+    case measure_kind::count: c.unit = f.unit.name(); break;
+    case measure_kind::duration: c.unit = duration_word(f.unit, true); break;
   }
   const auto put_one = [&](const printed_number& n) {
     out.put(c.before);
     if (!c.before.empty() && is_ascii_letter(c.before[c.before.size() - 1])) out.put(' ');
     put_number_en(out, n, f.extent == extent::single && f.modifier == modifier{}, options.separators);
-    if (!c.after.empty() && is_ascii_letter(c.after[0])) out.put(' ');
-    out.put(c.after);
+    if (!c.unit.empty() && is_ascii_letter(c.unit[0])) out.put(' ');
+    out.put(c.unit);
   };
   put_one(f.digits);
   if (f.extent == extent::single) return;

@@ -25,11 +25,11 @@ concept currency = std::is_empty_v<T> && requires {
 // ISO 4217's "N.A.": money of such a currency must name its digits, money<XAU, 4>.
 inline constexpr int no_minor_unit = -1;
 
-// Digits that a 64-bit count allows for.
+// Decimals of the major unit that a 64-bit count allows for.
 inline constexpr int most_digits = 18;
 
 template <int Digits>
-concept digits_of_money = Digits >= 0 && Digits <= most_digits;  // 0 to 18; a currency without minor unit needs them named: money<XAU, 4>
+concept digits_from_0_to_18 = Digits >= 0 && Digits <= most_digits;  // what a 64-bit count allows for; a currency without minor unit needs them named: money<XAU, 4>
 
 // An alphabetic code as a value: up to 7 characters, structural. No code at all is a value too.
 KAWASE_QUIET_BEGIN

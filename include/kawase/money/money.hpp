@@ -27,7 +27,7 @@ inline constexpr std::int64_t units = static_cast<std::int64_t>(pow10_64(N));
 // A count of 10^-Digits units of C, between -(2^63) and 2^63 - 1: cents for USD, yen for JPY, hundredths of a yen for money<JPY, 2>.
 // 8 bytes, trivially copyable, structural. Sums and multiples (arithmetic.hpp) are exact or fail; what needs rounding has types of its own.
 template <currency C, int Digits = static_cast<int>(C::minor_digits)>
-  requires digits_of_money<Digits>
+  requires digits_from_0_to_18<Digits>
 class money {
  public:
   using currency_type = C;

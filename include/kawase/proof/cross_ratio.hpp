@@ -5,31 +5,32 @@
 #include <kawase/proof/document.hpp>
 #include <kawase/proof/finding.hpp>
 
-// Asked only of pairs that nothing else can judge: 100万ドン(約6,000円) beside 200万ドン(約1万2000円)... and 300万ドン(約1,800円). Which of two is
-// wrong is not known, so it is a warning on the later one; where most pairs agree, the cluster of document.hpp accuses the odd one out.
+// Asked only of pairs that nothing else can judge: 100万ドン(約6,000円) beside 200万ドン(約12万円), a power of ten apart. Which of two is wrong is not
+// known, so it is a warning on the later one; where most pairs agree, cluster.hpp finds the odd one out.
 namespace kawase::detail {
 
+// p is the i-th pair, and j what it was judged.
 template <std::size_t Capacity, class Sink>
-constexpr void check_cross_ratio(const document<Capacity>& d, std::size_t i, const judgement& j, Sink& sink) {
+constexpr void check_cross_ratio(const document<Capacity>& d, const sighted_pair& p, std::size_t i, const judgement& j, Sink& sink) {
   constexpr std::size_t farthest = 32;  // looked at, so that many pairs cost no more than their number
   if (j.verdict != verdict::not_checkable || !is_plausible_rate(j.implied.value)) return;
-  for (std::size_t k = 0; k < i && k < farthest; ++k) {
+  for (std::size_t k = 0; k < i && k < d.size() && k < farthest; ++k) {
     const implied_rate other = d[k].pair.implied(d.options().profile);
     if (other.base != j.implied.base || other.quote != j.implied.quote || !is_plausible_rate(other.value)) continue;
     reference r{reference_source::other_pairs, other.base, other.quote, interval::point(other.value)};
     const judgement against = judge(j.implied, r);
-    if (against.power_of_ten == 0 || overlap(other.significant * (rational(1) + reference_margin), j.implied.significant)) continue;
+    if (against.power_of_ten == 0 || d.judge(k).verdict != verdict::not_checkable) continue;
     finding f;
     f.rule = rule::cross_ratio;
     f.level = level::warning;
     f.judgement = against;
-    f.where = d[i].where;
+    f.where = p.where;
     f.related = d[k].where;
-    f.first = d[i].pair.first;
-    f.second = d[i].pair.second;
-    f.first_where = d[i].first_where;
-    f.second_where = d[i].second_where;
-    f.in_english = d[i].in_english;
+    f.first = p.pair.first;
+    f.second = p.pair.second;
+    f.first_where = p.first_where;
+    f.second_where = p.second_where;
+    f.in_english = p.in_english;
     f.recomputed = j.implied.printed;
     f.expected = other.printed;
     return sink(f);

@@ -125,6 +125,22 @@ constexpr write_result write_message(const finding& f, char* first, char* last) 
       detail::put_implied(out, f);
       out.put(", and one of the two must be wrong");
       break;
+    case rule::dropped_magnitude:
+      detail::put_figure(out, f, f.first);
+      out.put(": is ");
+      detail::put_figure(out, f, f.second);
+      out.put(" meant?");
+      break;
+    case rule::same_quantity:
+      if (f.said) {
+        detail::put_statement_finding(out, f);
+        break;
+      }
+      detail::put_figure(out, f, f.first);
+      out.put(" is ");
+      detail::put_figure(out, f, f.second);
+      out.put(" where the text restates the same amount before");
+      break;
     default: detail::put_statement_finding(out, f);
   }
   return out.result();

@@ -7,25 +7,12 @@
 
 #include <kawase/fact/article.hpp>
 #include <kawase/figure/scan.hpp>
+#include <kawase/proof/check_document.hpp>
 #include <kawase/proof/check_statements.hpp>
-#include <kawase/proof/cross_ratio.hpp>
 #include <kawase/proof/document.hpp>
 #include <kawase/proof/report.hpp>
-#include <kawase/proof/ten_fold_slip.hpp>
 
 namespace kawase {
-
-namespace detail {
-
-// All rules on the i-th pair of a document.
-template <std::size_t Capacity, class Sink>
-constexpr void check_pair(const document<Capacity>& d, std::size_t i, Sink& sink) {
-  const judgement j = d.judge(i);
-  check_pair(d, d[i], j, sink);
-  check_cross_ratio(d, i, j, sink);
-}
-
-}  // namespace detail
 
 // Whatever takes a finding: a lambda, a report.
 template <class Sink>
@@ -40,19 +27,18 @@ constexpr report proofread(const article& a, const proof_options& options = {});
 template <std::size_t Pairs = 64, finding_sink Sink>
 constexpr bool proofread(text document_text, const proof_options& options, Sink&& sink) {
   document<Pairs> d(options);
-  for (const found& f : scan(document_text, options.reading)) d.add(f, document_text);
-  d.settle();
-  for (std::size_t i = 0; i < d.size(); ++i) detail::check_pair(d, i, sink);
-  if (!d.is_full()) return true;
-  for (const found& f : scan(document_text.substr(d[d.size() - 1].where.bytes.end()), options.reading)) {
-    if (f.kind != found_kind::restatement) continue;
-    const std::size_t shift = d[d.size() - 1].where.bytes.end();
-    const auto place = [&](span_of_text s) { return span_of_text{s.offset + shift, s.length}; };
-    const sighted_pair p{f.as_restatement(), place(f.where), place(f.first_where), place(f.second_where),
-                         detail::is_english(document_text.substr(f.where.offset + shift, f.where.length))};
-    detail::check_pair(d, p, d.judge(p.pair), sink);
+  bool alone = false;  // something to say of an amount that stands alone
+  for (const found& f : scan(document_text, options.reading)) {
+    d.add(f, document_text);
+    alone = alone || (f.kind == found_kind::figure && detail::is_suspicious(f.first));
   }
-  return false;
+  d.settle();
+  if (alone || d.is_full()) {
+    detail::check_finds(d, document_text, sink);
+  } else {
+    for (std::size_t i = 0; i < d.size(); ++i) check_pair(d, d[i], i, sink);
+  }
+  return !d.is_full();
 }
 // First what there is to say of its restatements, then of its statements. The year of the rates is the article's, unless the options say another.
 template <std::size_t Pairs = 64, finding_sink Sink>
@@ -60,9 +46,10 @@ constexpr bool proofread(const article& a, proof_options options, Sink&& sink) {
   if (options.year == 0) options.year = a.written.year();
   document<Pairs> d(options);
   for (const auto& f : a.figures) d.add(static_cast<const any_figure&>(f));
-  for (const auto& r : a.restatements) d.add(sighted_pair{r, r.where, r.where, r.where});
+  const auto sighted = [](const recorded<any_restatement>& r) { return sighted_pair{r, r.where, r.where, r.where}; };
+  for (const auto& r : a.restatements) d.add(sighted(r));
   d.settle();
-  for (std::size_t i = 0; i < d.size(); ++i) detail::check_pair(d, i, sink);
+  for (std::size_t i = 0; i < a.restatements.size(); ++i) check_pair(d, sighted(a.restatements[i]), i, sink);
   check_statements(a, options, [&](const finding& f) {
     if (f.judgement.verdict != verdict::consistent) sink(f);
   });

@@ -2,6 +2,7 @@
 // Findings on statements in words; the texts of figures and dates are the article's own.
 #pragma once
 
+#include <kawase/figure/write.hpp>
 #include <kawase/proof/amounts.hpp>
 #include <kawase/proof/decimal_text.hpp>
 #include <kawase/proof/finding.hpp>
@@ -48,10 +49,13 @@ constexpr void put_statement_finding(writer& out, const finding& f) {
       put_range(out, f.recomputed);
       break;
     case rule::claimed_ratio:
-      out.put(" is what ");
-      put_said(out, *f.against);
-      out.put(f.judgement.verdict == verdict::inconsistency ? " does not give: the ratio is " : " gives only if rounded digits are allowed for: the ratio is ");
+      out.put(" is claimed, but ");
+      out.put(text(write(f.first, style::ja)));
+      out.put(" to ");
+      out.put(text(write(f.second, style::ja)));
+      out.put(" is ");
       put_range(out, f.recomputed);
+      if (!impossible) out.put(" unless rounded digits are allowed for");
       break;
     case rule::chronology:
       if (f.first.measure == measure_kind::duration) {

@@ -4,6 +4,7 @@
 
 #include <kawase/proof/document.hpp>
 #include <kawase/proof/finding.hpp>
+#include <kawase/proof/restated_elsewhere.hpp>
 
 // What a pair's verdict becomes:
 //   consistent, consistent under rounding                       no finding; a note that had to be turned upside down to fit: rate_note, warning
@@ -52,9 +53,9 @@ constexpr currency_code another_dollar_for(const any_restatement& p, const proof
   return {};
 }
 
-// Calls sink with what there is to say of the i-th pair.
+// Calls sink with what there is to say of the rate of a pair that was judged so.
 template <std::size_t Capacity, class Sink>
-constexpr void check_pair(const document<Capacity>& d, const sighted_pair& p, const judgement& j, Sink& sink) {
+constexpr void check_rate(const document<Capacity>& d, const sighted_pair& p, const judgement& j, Sink& sink) {
   if (j.verdict == verdict::not_checkable || (j.verdict != verdict::inconsistency && !j.reference.upside_down)) return;
   finding f;
   f.judgement = j;
@@ -74,6 +75,7 @@ constexpr void check_pair(const document<Capacity>& d, const sighted_pair& p, co
     f.level = level::error;
     f.suggested = settle_slip(d, f);
     if (j.reference.from == reference_source::other_pairs) f.also.add(rule::cross_ratio);
+    if (find_other_restatement(d, p, d.size()).pair) f.also.add(rule::same_quantity);
   } else {
     f.rule = rule::implied_rate;
     f.level = j.is_absurd && j.reference.is_dated && !assumed ? level::error : level::warning;

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: BSL-1.0
+// Reading one amount: modifiers, currency, number, currency, modifiers. The grammar stands in grammar.hpp.
+#pragma once
+
+#include <cstddef>
+
+#include <kawase/figure/currency_words.hpp>
+#include <kawase/figure/figure.hpp>
+#include <kawase/figure/modifier_words.hpp>
+#include <kawase/figure/other_words.hpp>
+#include <kawase/figure/read_number.hpp>
+#include <kawase/figure/unit_words.hpp>
+#include <kawase/money/parsed.hpp>
+
+namespace kawase::detail {
+
+// What a reader looks for.
+struct reading_task {
+  bool money_only = true;          // scan() wants money, parse() takes shares and counts as well
+  bool three_decimals = false;     // in a rate, 156.235 has no thousands
+  reading_options options;
+};
+
+// A currency (or another unit) as it stands in a text.
+struct unit_reading {
+  measure_kind measure = measure_kind::money;
+  currency_code unit;
+  naming how = naming::certain;
+  bool symbol = false;
+  std::size_t end = 0;  // 0 where there is none
+
+  constexpr explicit operator bool() const noexcept { return end != 0; }
+  constexpr bool assumed() const noexcept { return how != naming::certain && how != naming::counted; }
+};
+
+constexpr unit_reading as_unit(const currency_word& w, std::size_t end, const reading_options& options) {
+  const currency_code unit = w.how == naming::dollar ? options.dollar : w.how == naming::yen_sign ? options.yen_sign : currency_code(w.code);
+  return {measure_kind::money, unit, w.how, !is_ascii_letter(w.word[0]) && byte(w.word[0]) < 0xe3, end};
+}
+constexpr unit_reading read_code(text s, std::size_t at) {
+  if (!is_code_at(s, at)) return {};
+  return {measure_kind::money, currency_code(s.substr(at, 3)), naming::certain, false, at + 3};
+}
+constexpr unit_reading read_prefix(text s, std::size_t at, const reading_options& options) {
+  if (at >= s.size() || is_ascii_digit(s[at])) return {};
+  if (const auto w = currencies_before.at(s, at)) return as_unit(*w.row, at + w.length, options);
+  return read_code(s, at);
+}
+// 香港ドル, カナダ・ドル: the country, perhaps a point or a blank, and the unit.
+constexpr unit_reading read_national(text s, std::size_t at) {
+  unit_reading u;
+  national_currencies.at(s, at, [&](const national_word& row, std::size_t length) {
+    std::size_t i = at + length;
+    if (stands_at(s, i, "・") || stands_at(s, i, "･")) i += 3;
+    else i = after_blank(s, i);
+    const std::size_t end = i + match(s, i, row.unit);
+    if (end == i || goes_on(s, end) || end <= u.end) return false;
+    u.unit = row.code;
+    u.end = end;
+    return false;  // every row is tried: of two countries one may begin with the other
+  });
+  return u;
+}
+constexpr unit_reading read_suffix(text s, std::size_t at, const reading_task& task) {
+  std::size_t i = after_blank(s, at);
+  if (i == at && i < s.size() && s[i] == '-') i += is_ascii_letter(i + 1 < s.size() ? s[i + 1] : ' ') ? 1u : 0u;  // 10-billion-yen
+  if (i >= s.size()) return {};
+  const auto apart = [&](const currency_word&, std::size_t length) { return !goes_on(s, i + length); };
+  if (const auto w = currencies_behind.at(s, i, apart)) return as_unit(*w.row, i + w.length, task.options);
+  if (const unit_reading u = read_national(s, i)) return u;
+  if (const unit_reading code = read_code(s, i); code || task.money_only) return code;
+  if (const auto w = other_units.at(s, i)) return {w->measure, w->unit, naming::certain, false, i + w.length};
+  return {};
+}
+
+// The modifiers in front of a number, at most four; false where two contradict each other.
+constexpr bool read_before(text s, std::size_t& at, modifier& m) {
+  for (int n = 0; n < 4; ++n) {
+    if (at >= s.size() || is_ascii_digit(s[at])) return true;
+    const auto w = modifiers_before.at(s, at);
+    if (!w) return true;
+    if (!combine(m, w->meaning)) return false;
+    at = after_blank(s, at + w.length);
+  }
+  return true;
+}
+constexpr bool read_after(text s, std::size_t& at, modifier& m) {
+  for (int n = 0; n < 4 && at < s.size(); ++n) {
+    const std::size_t blank = after_blank(s, at), from = blank < s.size() && is_ascii_letter(s[blank]) ? blank : at;  // English words stand behind a blank
+    const auto w = modifiers_after.at(s, from, [&](const modifier_word& row, std::size_t length) { return !one_of_stands_at(s, from + length, row.unless_followed_by); });
+    if (!w) return true;
+    if (!combine(m, w->meaning)) return false;
+    at = from + w.length;
+  }
+  return true;
+}
+
+// One amount, or one end of a range.
+struct amount_reading {
+  number_reading number;
+  unit_reading unit;        // none: a number alone, the low end of 10~20億円
+  bool unit_first = false;  // $5
+  modifier said;
+  bool band = false;        // 5兆円台
+  std::size_t end = 0;
+  parse_errc error = parse_errc::none;
+  std::size_t position = 0;
+
+  constexpr explicit operator bool() const noexcept { return error == parse_errc::none; }
+  constexpr amount_reading& fail(parse_errc why, std::size_t where) {
+    error = why;
+    position = where;
+    return *this;
+  }
+};
+
+// 100分の1: the number in front is the denominator, a power of ten. False where no fraction stands there.
+constexpr bool read_fraction(text s, amount_reading& a) {
+  constexpr text parts = "分の";
+  const std::size_t at = a.number.end;
+  printed_number& n = a.number.number;
+  if (!stands_at(s, at, parts) || digit_at(s, at + parts.size()).length == 0 || n.coefficient % 10 != 0 || !n.is_power_of_ten()) return false;
+  const number_reading numerator = read_number(s, at + parts.size(), false);
+  if (!numerator) return false;
+  n = {numerator.number.coefficient, numerator.number.exponent - (n.integer_digits() - 1)};
+  a.number.end = a.end = a.unit.end = numerator.end;
+  a.unit.measure = measure_kind::ratio;
+  return true;
+}
+// 150円50銭, 1ドル50セント: hundredths behind a whole number of the currency. Anything like it that is not read makes the amount doubtful.
+constexpr bool read_hundredths(text s, amount_reading& a) {
+  if (digit_at(s, a.end).length == 0) return true;
+  const digit_run run = read_digits(s, a.end);
+  const std::size_t minor = stands_at(s, run.end, "銭") ? 3u : stands_at(s, run.end, "セント") || stands_at(s, run.end, "ペンス") ? 9u : 0u;
+  if (minor == 0 || run.error != parse_errc::none) return true;
+  printed_number& n = a.number.number;
+  if (n.exponent < 0 || run.coefficient >= 100 || run.decimals != 0 || a.number.several || n.integer_digits() > 15) return false;
+  const std::uint64_t whole = n.coefficient * pow10_64(n.exponent);
+  n = {whole * 100 + run.coefficient, -2};
+  a.end = run.end + minor;
+  return true;
+}
+
+// The currency behind the number: 余 may stand between (50億余円), a letter may multiply (5M USD), and a magnitude may follow a symbol (50$ billion).
+constexpr bool read_unit_behind(text s, amount_reading& a, const reading_task& task) {
+  std::size_t i = a.number.end;
+  const bool some_more = stands_at(s, i, "余");
+  if (some_more) i += stands_at(s, i, "余り") ? 6u : 3u;
+  a.unit = read_suffix(s, i, task);
+  if (!a.unit && !a.number.has_magnitude && i < s.size()) {
+    number_reading lettered = a.number;
+    take_english_magnitude(s, lettered, true);
+    if (lettered.end != a.number.end && (a.unit = read_suffix(s, lettered.end, task))) a.number = lettered;
+  }
+  if (!a.unit) return true;
+  if (some_more && !combine(a.said, slightly_more)) return false;
+  a.end = a.unit.end;
+  if (a.unit.symbol && !a.number.has_magnitude) {
+    number_reading multiplied = a.number;
+    multiplied.end = a.end;
+    take_english_magnitude(s, multiplied, false);
+    a.end = multiplied.end;
+    multiplied.end = a.number.end;
+    a.number = multiplied;
+  }
+  return true;
+}
+// The currency before the number may be named again behind it, or told apart: ¥1,000円, $5 AUD, $5 million USD.
+constexpr bool read_unit_again(text s, amount_reading& a, const reading_task& task) {
+  const unit_reading again = read_suffix(s, a.number.end, task);
+  if (!again) return !(a.end < s.size() && is_ascii_letter(s[a.end]));
+  if (a.unit.assumed() && !again.assumed() && (a.unit.how == naming::dollar ? again.unit != currency_code("JPY") : again.unit == currency_code("JPY") || again.unit == currency_code("CNY"))) {
+    a.unit.unit = again.unit;
+    a.unit.how = naming::certain;
+  } else if (again.unit != a.unit.unit || again.symbol) {
+    return false;
+  }
+  a.end = again.end;
+  return true;
+}
+
+constexpr amount_reading read_amount(text s, std::size_t at, const reading_task& task) {
+  amount_reading a;
+  std::size_t i = at;
+  if (!read_before(s, i, a.said)) return a.fail(parse_errc::modifiers_contradict, i);
+  a.unit = read_prefix(s, i, task.options);
+  a.unit_first = a.unit.end != 0;
+  if (a.unit) i = after_blank(s, a.unit.end);
+  a.number = read_number(s, i, a.unit_first);
+  a.end = a.number.end;
+  if (!a.number) return a.fail(a.number.error, a.number.position);
+  if (a.unit_first) {
+    if (!read_unit_again(s, a, task)) return a.fail(parse_errc::trailing_text, a.end);
+  } else if (task.money_only || !read_fraction(s, a)) {
+    if (!read_unit_behind(s, a, task)) return a.fail(parse_errc::modifiers_contradict, i);
+  }
+  if (!a.unit) return a;
+  if (a.number.doubtful_point != no_point && !task.three_decimals) return a.fail(parse_errc::comma_or_point_may_be_either, a.number.doubtful_point);
+  if (a.unit.how == naming::ambiguous) return a.fail(parse_errc::currency_is_ambiguous, a.number.end);
+  if (a.unit.how == naming::counted && !a.number.has_magnitude && a.number.number.integer_digits() < 4) return a.fail(parse_errc::currency_expected, a.number.end);
+  if (!read_hundredths(s, a)) return a.fail(parse_errc::trailing_text, a.end);
+  if (stands_at(s, a.end, "台") && !one_of_stands_at(s, a.end + 3, "湾数所詞風本車北東南西場頭") && !a.number.several) {
+    a.band = true;
+    a.end += 3;
+    if (stands_at(s, a.end, "前半") || stands_at(s, a.end, "後半") || stands_at(s, a.end, "半ば")) return a.fail(parse_errc::trailing_text, a.end);
+  }
+  if (!read_after(s, a.end, a.said)) return a.fail(parse_errc::modifiers_contradict, a.end);
+  return a;
+}
+
+}  // namespace kawase::detail

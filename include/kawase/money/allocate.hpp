@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: BSL-1.0
+// allocate: an amount in parts that add up to it exactly, by ratios or evenly.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <concepts>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+#include <kawase/money/money.hpp>
+
+KAWASE_QUIET_BEGIN
+namespace kawase {
+
+// A part's quota, amount x ratio / sum of the ratios, is mostly no whole number of units. Each part gets its quota rounded towards zero; then
+// some odd units are left, fewer than there are parts with a fraction, and each goes to one of these: so the parts add up, none is a whole unit
+// off its quota or has another sign than the amount, and a ratio of zero gets nothing. Who gets the odd units is named at the call:
+//                              10 units by 1, 2, 2, 1: quotas of 1.67, 3.33, 3.33, 1.67, and two odd units
+enum class odd_units : unsigned char {
+  to_first,              // 2 4 3 1
+  to_last,               // 1 3 4 2
+  to_largest_remainder,  // 2 3 3 2   the largest fractions of a unit, ties to the first: the Hamilton method, nearest to the quotas
+  to_largest_ratio,      // 1 4 4 1   ties to the first
+  spread,                // 1 4 3 2   as instalments: the first n parts together are their quota, rounded towards zero
+};
+
+// The parts of an amount, N of them known to the compiler: an array, and auto [a, b, c] = allocate(…) takes it apart.
+template <currency C, int D, std::size_t N>
+struct parts {
+  money<C, D> part[N];
+
+  static constexpr std::size_t size() noexcept { return N; }
+  // i < size()
+  constexpr money<C, D> operator[](std::size_t i) const noexcept { return part[i]; }
+  constexpr const money<C, D>* data() const noexcept { return part; }
+  constexpr const money<C, D>* begin() const noexcept { return part; }
+  constexpr const money<C, D>* end() const noexcept { return part + N; }
+  template <std::size_t I>
+    requires(I < N)
+  constexpr money<C, D> get() const noexcept {
+    return part[I];
+  }
+  friend constexpr bool operator==(const parts&, const parts&) noexcept = default;
+};
+
+template <class R>
+concept list_of_whole_numbers = requires(const R& ratios) { requires whole_number<std::remove_cvref_t<decltype(ratios[0])>>; };
+template <class O, class T>
+concept takes_parts = requires(O& out, T part) { out[0] = part; };
+
+// allocate(amount, {1, 2, 1}, odd_units::to_first): by ratios, whole numbers of one type. Throws domain_error where one is negative or all are
+// zero. allocate(amount, ratios, n, policy, out) reads ratios[0 … n) and writes out[0 … n): pointers, iterators, spans, containers; nothing is
+// allocated, and the time taken is linear in n (to_largest_…: times the bits of the ratios' sum). try_allocate returns nothing, or false, where
+// allocate would throw; out is untouched then.
+template <currency C, int D, whole_number I, std::size_t N>
+constexpr std::optional<parts<C, D, N>> try_allocate(money<C, D> amount, const I (&ratios)[N], odd_units policy) noexcept;
+template <currency C, int D, whole_number I, std::size_t N>
+constexpr parts<C, D, N> allocate(money<C, D> amount, const I (&ratios)[N], odd_units policy);
+template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
+constexpr bool try_allocate(money<C, D> amount, const Ratios& ratios, std::size_t n, odd_units policy, Out&& out);
+template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
+constexpr void allocate(money<C, D> amount, const Ratios& ratios, std::size_t n, odd_units policy, Out&& out);
+
+// allocate_evenly<3>(amount, odd_units::to_first): n parts that differ by a unit at most. Throws domain_error where n is zero.
+template <std::size_t N, currency C, int D>
+  requires(N > 0)
+constexpr parts<C, D, N> allocate_evenly(money<C, D> amount, odd_units policy) noexcept;
+template <currency C, int D, takes_parts<money<C, D>> Out>
+constexpr bool try_allocate_evenly(money<C, D> amount, std::size_t n, odd_units policy, Out&& out);
+template <currency C, int D, takes_parts<money<C, D>> Out>
+constexpr void allocate_evenly(money<C, D> amount, std::size_t n, odd_units policy, Out&& out);
+
+// clang-format off
+template <amount A, class I, std::size_t N>
+void allocate(const A&, const I (&)[N]) = delete;  // who gets the odd units is named at the call: allocate(amount, {1, 1, 1}, odd_units::to_first)
+template <amount A, std::floating_point F, std::size_t N>
+void allocate(const A&, const F (&)[N], odd_units) = delete;  // ratios are whole numbers: {70, 30} for 0.7 and 0.3
+template <amount A, whole_number I, std::size_t N> requires(!requires { A::digits; })
+void allocate(const A&, const I (&)[N], odd_units) = delete;  // only money has units to allocate: round_to<Digits>(x, rounding::half_even).amount first
+// clang-format on
+
+namespace detail {
+
+// list[i]; iterators count in signed numbers.
+template <class L>
+constexpr decltype(auto) nth(L& list, std::size_t i) {
+  if constexpr (requires { typename L::difference_type; } && !requires { list.size(); }) {
+    return list[static_cast<typename L::difference_type>(i)];
+  } else {
+    return list[i];
+  }
+}
+
+// One allocation of amount units by ratios[0 … n), none negative, of a positive sum below 2^127.
+template <class Ratios>
+class allotment {
+ public:
+  constexpr allotment(std::uint64_t amount, const Ratios& ratios, std::size_t n, uint128 sum, odd_units policy) noexcept
+      : amount_(amount), ratios_(ratios), n_(n), sum_(sum), policy_(policy) {}
+
+  // Calls part(i, units) for each i.
+  template <class Part>
+  constexpr void run(const Part& part) const {
+    if (policy_ == odd_units::spread) return spread(part);
+    std::uint64_t odd = amount_;
+    for (std::size_t i = 0; i < n_; ++i) odd -= low64(quota(i).quotient);
+    // The highest claims get a unit each. The least of these is found by bisection, so that nothing needs to be sorted or stored.
+    uint128 least{1};
+    std::uint64_t of_the_least = odd;
+    if (odd != 0 && (policy_ == odd_units::to_largest_remainder || policy_ == odd_units::to_largest_ratio)) {
+      uint128 too_high = sum_ + uint128{1};
+      while (too_high - least > uint128{1}) {
+        const uint128 middle = least + (too_high - least) / uint128{2};
+        (claims(middle) >= odd ? least : too_high) = middle;
+      }
+      of_the_least = odd - claims(least + uint128{1});
+    }
+    for (std::size_t k = 0; k < n_; ++k) {
+      const std::size_t i = policy_ == odd_units::to_last ? n_ - 1 - k : k;
+      const division128 q = quota(i);
+      const uint128 claim = odd == 0 ? uint128{0} : claim_of(i, q);
+      const bool tied = claim == least && of_the_least != 0;
+      if (tied) --of_the_least;
+      part(i, low64(q.quotient) + (tied || claim > least ? 1u : 0u));
+    }
+  }
+
+ private:
+  template <class Part>
+  constexpr void spread(const Part& part) const {
+    uint128 rest{0};  // of the parts so far
+    for (std::size_t i = 0; i < n_; ++i) {
+      const division128 q = quota(i);
+      rest += q.remainder;
+      const bool one = rest >= sum_;
+      if (one) rest -= sum_;
+      part(i, low64(q.quotient) + (one ? 1u : 0u));
+    }
+  }
+  constexpr division128 quota(std::size_t i) const noexcept {
+    const uint128 scaled = multiply(amount_, magnitude(nth(ratios_, i)));
+    return {scaled / sum_, scaled % sum_};
+  }
+  // None where there is no fraction: a unit more would take the part off its quota by a whole one.
+  constexpr uint128 claim_of(std::size_t i, const division128& q) const noexcept {
+    if (q.remainder == uint128{0}) return uint128{0};
+    if (policy_ == odd_units::to_largest_remainder) return q.remainder;
+    return policy_ == odd_units::to_largest_ratio ? wide(magnitude(nth(ratios_, i))) : uint128{1};
+  }
+  constexpr std::uint64_t claims(uint128 at_least) const noexcept {
+    std::uint64_t n = 0;
+    for (std::size_t i = 0; i < n_; ++i) n += claim_of(i, quota(i)) >= at_least ? 1u : 0u;
+    return n;
+  }
+
+  std::uint64_t amount_;
+  const Ratios& ratios_;
+  std::size_t n_;
+  uint128 sum_;
+  odd_units policy_;
+};
+
+template <currency C, int D>
+constexpr money<C, D> with_sign(money<C, D> whole, std::uint64_t units) noexcept {
+  money<C, D> m;
+  static_cast<void>(narrow(wide(units), is_negative(whole.count()), m.count_));  // a part is no larger than the whole
+  return m;
+}
+
+}  // namespace detail
+
+template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
+constexpr bool try_allocate(money<C, D> amount, const Ratios& ratios, std::size_t n, odd_units policy, Out&& out) {
+  detail::uint128 sum{0};
+  for (std::size_t i = 0; i < n; ++i) {
+    if (detail::is_negative(detail::nth(ratios, i))) return false;
+    sum += detail::wide(detail::magnitude(detail::nth(ratios, i)));
+  }
+  if (sum == detail::uint128{0}) return false;
+  const detail::allotment<Ratios> by_ratio(detail::magnitude(amount.count()), ratios, n, sum, policy);
+  by_ratio.run([&](std::size_t i, std::uint64_t units) { detail::nth(out, i) = detail::with_sign(amount, units); });
+  return true;
+}
+template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
+constexpr void allocate(money<C, D> amount, const Ratios& ratios, std::size_t n, odd_units policy, Out&& out) {
+  if (!try_allocate(amount, ratios, n, policy, out)) detail::the_ratios_of_an_allocation_must_not_be_negative_nor_all_zero();
+}
+template <currency C, int D, whole_number I, std::size_t N>
+constexpr std::optional<parts<C, D, N>> try_allocate(money<C, D> amount, const I (&ratios)[N], odd_units policy) noexcept {
+  parts<C, D, N> p{};
+  if (!try_allocate(amount, ratios, N, policy, p.part)) return std::nullopt;
+  return p;
+}
+template <currency C, int D, whole_number I, std::size_t N>
+constexpr parts<C, D, N> allocate(money<C, D> amount, const I (&ratios)[N], odd_units policy) {
+  parts<C, D, N> p{};
+  allocate(amount, ratios, N, policy, p.part);
+  return p;
+}
+
+template <currency C, int D, takes_parts<money<C, D>> Out>
+constexpr bool try_allocate_evenly(money<C, D> amount, std::size_t n, odd_units policy, Out&& out) {
+  if (n == 0) return false;
+  const std::uint64_t units = detail::magnitude(amount.count()), each = units / n, odd = units % n;
+  std::uint64_t rest = 0;
+  for (std::size_t i = 0; i < n; ++i) {
+    bool gets_one = policy == odd_units::to_last ? i >= n - odd : i < odd;
+    if (policy == odd_units::spread) {
+      gets_one = rest >= n - odd;
+      rest = gets_one ? rest - (n - odd) : rest + odd;
+    }
+    detail::nth(out, i) = detail::with_sign(amount, each + (gets_one ? 1u : 0u));
+  }
+  return true;
+}
+template <currency C, int D, takes_parts<money<C, D>> Out>
+constexpr void allocate_evenly(money<C, D> amount, std::size_t n, odd_units policy, Out&& out) {
+  if (!try_allocate_evenly(amount, n, policy, out)) detail::an_allocation_needs_at_least_one_part();
+}
+template <std::size_t N, currency C, int D>
+  requires(N > 0)
+constexpr parts<C, D, N> allocate_evenly(money<C, D> amount, odd_units policy) noexcept {
+  parts<C, D, N> p{};
+  try_allocate_evenly(amount, N, policy, p.part);
+  return p;
+}
+
+}  // namespace kawase
+
+template <class C, int D, std::size_t N>
+struct std::tuple_size<kawase::parts<C, D, N>> : std::integral_constant<std::size_t, N> {};
+template <std::size_t I, class C, int D, std::size_t N>
+struct std::tuple_element<I, kawase::parts<C, D, N>> {
+  using type = kawase::money<C, D>;
+};
+KAWASE_QUIET_END

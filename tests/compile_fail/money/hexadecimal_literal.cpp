@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: BSL-1.0
+// Nor is money counted in sixteens.
+// phrase: a money literal is a plain decimal
+#include <kawase/money.hpp>
+using namespace kawase;
+using namespace kawase::literals;
+constexpr auto m = EITHER((10_USD), (0x10_USD));

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: BSL-1.0
+// A rate is exact.
+// phrase: a rate is exact: write from_ratio(15423, 100), parse("154.23") or 154.23_JPY / 1_USD
+#include <kawase/money.hpp>
+using namespace kawase;
+using namespace kawase::literals;
+constexpr auto rate = exchange_rate<USD, JPY>::from_ratio(EITHER((154), (154.23)));

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: BSL-1.0
+// Dollars in yen, and euros in dollars.
+// phrase: rates chain where the first one's quote is the second one's base: <USD, JPY> * <JPY, EUR>; turn one with .inverse()
+#include <kawase/money.hpp>
+using namespace kawase;
+using namespace kawase::literals;
+constexpr auto usd_jpy = 154.23_JPY / 1_USD;
+constexpr auto eur_jpy = 162_JPY / 1_EUR;
+constexpr auto usd_eur = EITHER((usd_jpy * eur_jpy.inverse()), (usd_jpy * eur_jpy));

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: BSL-1.0
+// Dollars and yen are not compared.
+// phrase: amounts of different currencies are not compared
+// phrase: convert(amount, rate, rounding::half_even)
+#include <kawase/money.hpp>
+using namespace kawase;
+using namespace kawase::literals;
+constexpr bool same = EITHER((5_USD == 5_USD), (5_USD == 5_JPY));

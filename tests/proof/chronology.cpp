@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/proof/chronology.hpp>
+
+#include "example_article.hpp"
+#include "support/both.hpp"
+
+using namespace example;
+
+namespace {
+
+constexpr event launch{.id = "launch"};
+constexpr event answer{.id = "answer"};
+
+constexpr recorded<figure<duration>> two_years{"2年", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> six_years{"約6年", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<printed_date> origin{"2019年", at::paragraph(1), maker.id, properties::inception};
+constexpr recorded<printed_date> january_27{"2025年1月27日", at::paragraph(1), launch.id, properties::point_in_time};
+constexpr recorded<printed_date> january_29{"2025年1月29日", at::paragraph(1), answer.id, properties::point_in_time};
+constexpr recorded<printed_date> january{"2025年1月", at::caption(1), launch.id, properties::point_in_time};
+constexpr recorded<printed_date> next_year{"2026年1月", at::paragraph(1), answer.id, properties::point_in_time};
+
+constexpr statement founded{.subject = maker.id, .property = properties::inception, .value = origin, .where = at::paragraph(1)};
+constexpr statement young{.subject = maker.id, .property = properties::age, .value = two_years, .where = at::paragraph(1)};
+constexpr statement old_enough{.subject = maker.id, .property = properties::age, .value = six_years, .where = at::paragraph(1)};
+
+constexpr statement on(entity_id e, value v, const statement* restated = nullptr) {
+  statement s{.subject = e, .property = properties::point_in_time, .value = v, .where = at::paragraph(1)};
+  if (restated) s.links = {{link_kind::restates, restated}};
+  return s;
+}
+constexpr statement launched = on(launch.id, january_27), answered = on(answer.id, january_29), answered_early = on(answer.id, january_27), launched_late = on(launch.id, january_29),
+                    launched_in_january = on(launch.id, january, &launched), launched_again = on(launch.id, january_29, &launched), foretold = on(answer.id, next_year);
+constexpr statement follows{.subject = answer.id, .property = properties::follows, .value = launch.id, .where = at::paragraph(1)};
+
+template <std::size_t N>
+constexpr std::size_t faults(const statement* const (&statements)[N]) {
+  std::size_t n = 0;
+  check_statements(of(statements), {}, [&](const finding& f) { n += f.rule == rule::chronology && f.judgement.verdict == verdict::inconsistency; });
+  return n;
+}
+
+}  // namespace
+
+TEST_CASE("an age against a beginning: 2019 to 2025 is 5 to 7 years") {
+  CHECK_BOTH(faults({&founded, &young}) == 1);
+  CHECK_BOTH(faults({&founded, &old_enough}) == 0);
+  CHECK_BOTH(faults({&young}) == 0);
+  constexpr finding f = check(rule::chronology, {&founded, &young}).last;
+  CHECK_BOTH(f.level == level::warning);
+  CHECK_BOTH((f.recomputed.contains(rational(51, 10)) && f.recomputed.contains(rational(69, 10)) && !f.recomputed.contains(rational(5)) && !f.recomputed.contains(rational(7))));
+}
+
+TEST_CASE("what follows is not dated before") {
+  CHECK_BOTH(faults({&launched, &answered, &follows}) == 0);
+  CHECK_BOTH(faults({&launched_late, &answered_early, &follows}) == 1);
+  CHECK_BOTH(faults({&launched, &answered_early, &follows}) == 0);  // the same day
+}
+
+TEST_CASE("a restated date may be coarser, not another") {
+  CHECK_BOTH(faults({&launched, &launched_in_january}) == 0);
+  CHECK_BOTH(faults({&launched, &launched_again}) == 1);
+}
+
+TEST_CASE("what has happened does not lie after the time of writing") {
+  CHECK_BOTH(faults({&launched}) == 0);
+  CHECK_BOTH(faults({&foretold}) == 1);
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/proof/claimed_ratio.hpp>
+
+#include "example_article.hpp"
+#include "support/both.hpp"
+
+using namespace example;
+
+namespace {
+
+constexpr recorded<figure<ratio>> a_hundredth{"100分の1以下", at::bullet(1), maker.id, properties::cost_ratio};
+constexpr recorded<figure<percent_of>> three_percent{"3%", at::bullet(1), maker.id, properties::cost_ratio};
+constexpr recorded<restatement<USD, JPY>> cost{"600万ドル(約9億円)", at::paragraph(1), maker.id, properties::development_cost};
+constexpr recorded<figure<USD>> high_cost{"6億ドル", at::paragraph(1), maker.id, properties::development_cost};
+constexpr recorded<figure<USD>> invested{"200億ドル以上", at::paragraph(1), other.id, properties::invested};
+constexpr recorded<figure<USD>> just_invested{"200億ドル", at::paragraph(1), other.id, properties::invested};
+
+constexpr statement low{.subject = maker.id, .property = properties::development_cost, .value = cost, .where = at::paragraph(1)};
+constexpr statement high{.subject = maker.id, .property = properties::development_cost, .value = high_cost, .where = at::paragraph(1)};
+constexpr statement at_least{.subject = other.id, .property = properties::invested, .value = invested, .where = at::paragraph(1)};
+constexpr statement exactly{.subject = other.id, .property = properties::invested, .value = just_invested, .where = at::paragraph(1)};
+constexpr statement claim(value v, const statement& numerator, const statement& denominator) {
+  return {.subject = maker.id, .property = properties::cost_ratio, .value = v, .where = at::bullet(1), .links = {{link_kind::numerator, &numerator}, {link_kind::denominator, &denominator}}};
+}
+constexpr statement holds = claim(a_hundredth, low, at_least), strained = claim(a_hundredth, high, at_least), fails = claim(a_hundredth, high, exactly),
+                    as_percent = claim(three_percent, high, exactly);
+
+}  // namespace
+
+TEST_CASE("a ratio that the amounts give") {
+  CHECK_BOTH(verdict_of(rule::claimed_ratio, {&holds}) == verdict::consistent);
+  CHECK_BOTH(verdict_of(rule::claimed_ratio, {&as_percent}) == verdict::consistent);
+  constexpr finding f = check(rule::claimed_ratio, {&holds}).last;
+  CHECK_BOTH(f.recomputed == interval{rational(5'995, 20'050'000), rational(6'005, 19'950'000), true, true});
+}
+
+TEST_CASE("one that they don't: a warning while a bound leaves room, then an error") {
+  CHECK_BOTH(verdict_of(rule::claimed_ratio, {&strained}) == verdict::inconsistency);
+  CHECK_BOTH(check(rule::claimed_ratio, {&strained}).last.level == level::warning);
+  CHECK_BOTH(check(rule::claimed_ratio, {&fails}).last.level == level::error);
+}

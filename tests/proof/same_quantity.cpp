@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/proof/same_quantity.hpp>
+
+#include "example_article.hpp"
+#include "support/both.hpp"
+
+using namespace example;
+
+namespace {
+
+constexpr recorded<figure<JPY>> ninety{"90兆円", at::title, maker.id, properties::market_value_lost};
+constexpr recorded<figure<JPY>> ninety_two{"約92兆円", at::caption(1), maker.id, properties::market_value_lost};
+constexpr recorded<figure<JPY>> eighty{"80兆円", at::caption(1), maker.id, properties::market_value_lost};
+constexpr recorded<figure<JPY>> at_least_eighty{"80兆円以上", at::caption(1), maker.id, properties::market_value_lost};
+constexpr recorded<restatement<USD, JPY>> in_both{"6,000億ドル(約900兆円)", at::caption(1), maker.id, properties::market_value_lost};
+
+constexpr statement title{.subject = maker.id, .property = properties::market_value_lost, .value = ninety, .where = at::title};
+constexpr statement restated(value v, factuality f = {}) {
+  return {.subject = maker.id, .property = properties::market_value_lost, .value = v, .where = at::caption(1), .factuality = f, .links = {{link_kind::restates, &title}}};
+}
+constexpr statement same = restated(ninety), coarser = restated(ninety_two), wrong = restated(eighty), wrong_hearsay = restated(eighty, as::hearsay), denied = restated(eighty, as::denied),
+                    bounded = restated(at_least_eighty), both = restated(in_both);
+
+constexpr finding restating(const statement& s) { return check(rule::same_quantity, {&title, &s}).last; }
+
+}  // namespace
+
+TEST_CASE("the same amount, again") {
+  CHECK_BOTH(verdict_of(rule::same_quantity, {&title, &same}) == verdict::consistent);
+  CHECK_BOTH(verdict_of(rule::same_quantity, {&title, &bounded}) == verdict::consistent);
+  CHECK_BOTH(verdict_of(rule::same_quantity, {&title, &coarser}) == verdict::consistent_under_rounding);
+  CHECK_BOTH(restating(coarser).level == level::note);
+  CHECK_BOTH(restating(coarser).expected == interval::half_open(rational(85'000'000'000'000), rational(95'000'000'000'000)));
+}
+
+TEST_CASE("another amount is an error, a warning where it is hearsay, and nothing where it is denied") {
+  CHECK_BOTH(verdict_of(rule::same_quantity, {&title, &wrong}) == verdict::inconsistency);
+  CHECK_BOTH(restating(wrong).level == level::error);
+  CHECK_BOTH(restating(wrong_hearsay).level == level::warning);
+  CHECK_BOTH(check(rule::same_quantity, {&title, &denied}).checks == 0);
+}
+
+TEST_CASE("of two currencies the one that both have") {
+  CHECK_BOTH(verdict_of(rule::same_quantity, {&title, &both}) == verdict::inconsistency);  // 900 against 90
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/proof/superlative_scope.hpp>
+
+#include "example_article.hpp"
+#include "support/both.hpp"
+
+using namespace example;
+
+namespace {
+
+constexpr recorded<figure<percent_of>> seventeen{"17%", at::paragraph(1), maker.id, properties::share_price_fall};
+constexpr recorded<figure<percent_of>> twelve{"12%", at::paragraph(1), maker.id, properties::share_price_fall};
+
+constexpr statement record_of(value v, scope s, const statement* restated = nullptr) {
+  statement r{.subject = maker.id, .property = properties::superlative, .value = v, .qualifiers = {{properties::scope, s}}, .where = at::paragraph(1)};
+  if (restated) r.links = {{link_kind::restates, restated}};
+  return r;
+}
+constexpr statement lately = record_of(seventeen, scope::recent), ever = record_of(seventeen, scope::all_time, &lately), lately_too = record_of(seventeen, scope::recent, &lately),
+                    lower_ever = record_of(twelve, scope::all_time, &lately);
+
+}  // namespace
+
+TEST_CASE("the largest of late, and ever") {
+  CHECK_BOTH(verdict_of(rule::superlative_scope, {&lately, &lately_too}) == verdict::consistent);
+  CHECK_BOTH(verdict_of(rule::superlative_scope, {&lately, &ever}) == verdict::consistent_under_rounding);
+  CHECK_BOTH(check(rule::superlative_scope, {&lately, &ever}).last.level == level::note);
+}
+
+TEST_CASE("the largest ever is not below the largest of late") {
+  CHECK_BOTH(verdict_of(rule::superlative_scope, {&lately, &lower_ever}) == verdict::inconsistency);
+  CHECK_BOTH(check(rule::superlative_scope, {&lately, &lower_ever}).last.level == level::error);
+}
