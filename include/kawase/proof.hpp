@@ -3,6 +3,7 @@
 #pragma once
 
 #include <kawase/fact.hpp>
+#include <kawase/proof/amount_index.hpp>
 #include <kawase/proof/amounts.hpp>
 #include <kawase/proof/announced_count.hpp>
 #include <kawase/proof/check_document.hpp>

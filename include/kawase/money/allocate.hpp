@@ -149,9 +149,9 @@ class allotment {
     if (policy_ == odd_units::to_largest_remainder) return q.remainder;
     return policy_ == odd_units::to_largest_ratio ? wide(magnitude(nth(ratios_, i))) : uint128{1};
   }
-  constexpr std::uint64_t claims(uint128 at_least) const noexcept {
+  constexpr std::uint64_t claims(uint128 least) const noexcept {
     std::uint64_t n = 0;
-    for (std::size_t i = 0; i < n_; ++i) n += claim_of(i, quota(i)) >= at_least ? 1u : 0u;
+    for (std::size_t i = 0; i < n_; ++i) n += claim_of(i, quota(i)) >= least ? 1u : 0u;
     return n;
   }
 

@@ -17,7 +17,7 @@ constexpr void check_pair(const document<Capacity>& d, const sighted_pair& p, st
   const judgement j = d.judge(p.pair);
   detail::check_rate(d, p, j, sink);
   detail::check_cross_ratio(d, p, i, j, sink);
-  if (j.verdict != verdict::inconsistency) detail::check_restated_elsewhere(d, p, i, sink);
+  if (j.verdict != verdict::inconsistency) detail::check_restated_elsewhere(d, p, sink);
   detail::check_magnitude(p.pair.first, p.first_where, p.in_english, sink);
   detail::check_magnitude(p.pair.second, p.second_where, p.in_english, sink);
 }

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 #include <kawase/fact/locator.hpp>
 #include <kawase/figure/restatement.hpp>
 #include <kawase/figure/scan.hpp>
+#include <kawase/proof/amount_index.hpp>
 #include <kawase/proof/cluster.hpp>
 #include <kawase/proof/judgement.hpp>
 #include <kawase/proof/options.hpp>
@@ -33,7 +35,7 @@ struct sighted_pair {
   bool in_english = false;  // so that a repair is written as the text writes
 };
 
-// Up to Capacity pairs (and as many amounts that stand alone). Add what a text contains, in any order, then settle(), then ask. A document that
+// Up to Capacity pairs, and some amounts that stand alone. Add what a text contains, in any order, then settle(), then ask. A document that
 // outgrows its store says so: is_full(); what came later is then not known to the others, and can still be judged.
 template <std::size_t Capacity = 64>
 class document {
@@ -49,7 +51,11 @@ class document {
   // After the last add(), before the first judge().
   constexpr void settle();
   // Empties the store, for the next document.
-  constexpr void clear() noexcept { pairs_size_ = amounts_size_ = notes_size_ = clusters_size_ = 0, full_ = false; }
+  constexpr void clear() noexcept {
+    pairs_size_ = notes_size_ = clusters_size_ = 0;
+    full_ = false;
+    amounts_.clear();
+  }
 
   constexpr std::size_t size() const noexcept { return pairs_size_; }
   constexpr const sighted_pair& operator[](std::size_t i) const noexcept { return pairs_[i]; }
@@ -61,25 +67,26 @@ class document {
   constexpr judgement judge(const any_restatement& p) const;
   constexpr judgement judge(std::size_t i) const { return judge(pairs_[i].pair); }
 
-  // How often an amount with that unit and value is printed in the document.
-  constexpr std::size_t count_of(const currency_code& unit, const rational& value) const;
+  // How often the document prints an amount of that currency and nominal value, as far as its store goes.
+  constexpr std::size_t count_of(const any_figure& f) const { return amounts_.count(f); }
+  // The first pair that prints it on one of its sides; nullptr where none does.
+  constexpr const sighted_pair* first_pair_with(const any_figure& f) const {
+    const std::uint32_t i = amounts_.first_pair(f);
+    return i < pairs_size_ ? &pairs_[i] : nullptr;
+  }
 
   static constexpr std::size_t most_notes = 8, most_kinds = 8;  // notes, and pairs of currencies, that one document is expected to have
 
  private:
-  struct amount {
-    currency_code unit;
-    rational value;
-  };
   // False, and no change of j, where r says nothing. True where it decides for good.
   constexpr bool ask(const reference& r, const implied_rate& implied, judgement& j) const;
 
   proof_options options_;
   sighted_pair pairs_[Capacity];
-  amount amounts_[Capacity];
+  amount_index<4 * Capacity> amounts_;
   rate_note notes_[most_notes];
   rate_cluster clusters_[most_kinds];
-  std::size_t pairs_size_ = 0, amounts_size_ = 0, notes_size_ = 0, clusters_size_ = 0;
+  std::size_t pairs_size_ = 0, notes_size_ = 0, clusters_size_ = 0;
   bool full_ = false;
 };
 
@@ -105,6 +112,7 @@ template <std::size_t Capacity>
 constexpr bool document<Capacity>::add(const sighted_pair& p) {
   if (!p.pair.note.empty()) add(p.pair.note);
   if (pairs_size_ == Capacity) return !(full_ = true);
+  for (const any_figure* f : {&p.pair.first, &p.pair.second}) amounts_.add(*f, static_cast<std::uint32_t>(pairs_size_));
   pairs_[pairs_size_++] = p;
   return true;
 }
@@ -119,8 +127,8 @@ constexpr bool document<Capacity>::add(const rate_note& n) {
 }
 template <std::size_t Capacity>
 constexpr bool document<Capacity>::add(const any_figure& f) {
-  if (!f.is_money() || amounts_size_ == Capacity) return false;
-  amounts_[amounts_size_++] = {f.unit, f.nominal()};
+  if (!f.is_money()) return false;
+  amounts_.add(f);
   return true;
 }
 template <std::size_t Capacity>
@@ -201,20 +209,6 @@ constexpr judgement document<Capacity>::judge(const any_restatement& p) const {
   }
   ask(detail::from_table(asked.base, asked.quote, options_.year), asked, j);
   return j;
-}
-
-template <std::size_t Capacity>
-constexpr std::size_t document<Capacity>::count_of(const currency_code& unit, const rational& value) const {
-  std::size_t n = 0;
-  for (std::size_t i = 0; i < amounts_size_; ++i) {
-    if (amounts_[i].unit == unit && amounts_[i].value == value) ++n;
-  }
-  for (std::size_t i = 0; i < pairs_size_; ++i) {
-    for (const any_figure* f : {&pairs_[i].pair.first, &pairs_[i].pair.second}) {
-      if (f->unit == unit && f->nominal() == value) ++n;
-    }
-  }
-  return n;
 }
 
 }  // namespace kawase

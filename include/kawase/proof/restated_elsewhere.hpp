@@ -9,39 +9,34 @@
 // margin of a rate that moved, it is a warning on the later pair. Where one of the two is a slip already, the rule is listed with that finding.
 namespace kawase::detail {
 
-// The first of the document's `among` first pairs that says something else of one of p's amounts; pair is nullptr where there is none. What it
-// says is `theirs`, p's is `mine`.
+// The document's first pair with one of p's amounts, if it says something else of that. What it says is `theirs`, p's is `mine`; pair is nullptr
+// where there is none.
 struct other_restatement {
   const sighted_pair* pair = nullptr;
   any_figure mine, theirs;
 };
 template <std::size_t Capacity>
-constexpr other_restatement find_other_restatement(const document<Capacity>& d, const sighted_pair& p, std::size_t among) {
-  constexpr std::size_t farthest = 256;  // looked at, so that many pairs cost no more than their number
-  const auto apart = [&](const any_figure& a, const any_figure& b) {
-    if (a.unit != b.unit) return false;
+constexpr other_restatement find_other_restatement(const document<Capacity>& d, const sighted_pair& p) {
+  const auto apart = [](const any_figure& a, const any_figure& b) {
+    if (a.unit != b.unit || (a.digits == b.digits && a.extent == b.extent)) return false;
     const interval x = hull(a.significant_interval(), a.rounding_interval()), y = hull(b.significant_interval(), b.rounding_interval());
     return x.lies_below(y * (rational(1) - reference_margin)) || y.lies_below(x * (rational(1) - reference_margin));
   };
   const auto same = [](const any_figure& a, const any_figure& b) { return a.unit == b.unit && a.extent == b.extent && a.digits == b.digits && a.high == b.high; };
-  for (std::size_t k = 0; k < among && k < d.size() && k < farthest; ++k) {
-    if (d[k].where == p.where) continue;
-    const any_restatement& other = d[k].pair;
-    const any_figure* mine[] = {&p.pair.first, &p.pair.second};
-    const any_figure* theirs[] = {&other.first, &other.second};
-    for (int a = 0; a < 2; ++a) {
-      for (int b = 0; b < 2; ++b) {
-        if (same(*mine[a], *theirs[b]) && apart(*mine[1 - a], *theirs[1 - b])) return {&d[k], *mine[1 - a], *theirs[1 - b]};
-      }
-    }
+  for (int a = 0; a < 2; ++a) {
+    const any_figure &amount = a == 0 ? p.pair.first : p.pair.second, &mine = a == 0 ? p.pair.second : p.pair.first;
+    const sighted_pair* other = d.first_pair_with(amount);
+    if (!other || other->where == p.where) continue;
+    const any_figure &first = other->pair.first, &second = other->pair.second;
+    if (same(amount, first) && apart(mine, second)) return {other, mine, second};
+    if (same(amount, second) && apart(mine, first)) return {other, mine, first};
   }
   return {};
 }
 
-// p is the i-th pair.
 template <std::size_t Capacity, class Sink>
-constexpr void check_restated_elsewhere(const document<Capacity>& d, const sighted_pair& p, std::size_t i, Sink& sink) {
-  const other_restatement other = find_other_restatement(d, p, i);
+constexpr void check_restated_elsewhere(const document<Capacity>& d, const sighted_pair& p, Sink& sink) {
+  const other_restatement other = find_other_restatement(d, p);
   if (!other.pair || d.judge(other.pair->pair).verdict == verdict::inconsistency) return;
   finding f;
   f.rule = rule::same_quantity;

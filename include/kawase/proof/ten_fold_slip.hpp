@@ -23,8 +23,8 @@ namespace kawase::detail {
 template <std::size_t Capacity>
 constexpr side settle_slip(const document<Capacity>& d, const finding& f) {
   const any_figure first = f.repaired(side::first), second = f.repaired(side::second);
-  const auto elsewhere = [&](const any_figure& printed) { return d.count_of(printed.unit, printed.nominal()) > 1; };
-  const auto printed_as = [&](const any_figure& repaired) { return !repaired.unit.empty() && d.count_of(repaired.unit, repaired.nominal()) > 0; };
+  const auto elsewhere = [&](const any_figure& printed) { return d.count_of(printed) > 1; };
+  const auto printed_as = [&](const any_figure& repaired) { return !repaired.unit.empty() && d.count_of(repaired) > 0; };
   const bool second_is_wrong = elsewhere(f.first) || printed_as(second), first_is_wrong = elsewhere(f.second) || printed_as(first);
   side s = side::none;
   if (second_is_wrong != first_is_wrong) {
@@ -75,7 +75,7 @@ constexpr void check_rate(const document<Capacity>& d, const sighted_pair& p, co
     f.level = level::error;
     f.suggested = settle_slip(d, f);
     if (j.reference.from == reference_source::other_pairs) f.also.add(rule::cross_ratio);
-    if (find_other_restatement(d, p, d.size()).pair) f.also.add(rule::same_quantity);
+    if (find_other_restatement(d, p).pair) f.also.add(rule::same_quantity);
   } else {
     f.rule = rule::implied_rate;
     f.level = j.is_absurd && j.reference.is_dated && !assumed ? level::error : level::warning;
