@@ -7,7 +7,8 @@ top=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd) || exit 1
 need compiler cmake
 
 build=$top/.build/examples
-configure "$build" -DCMAKE_BUILD_TYPE=Release -DKAWASE_BUILD_EXAMPLES=ON -DKAWASE_BUILD_TESTS=OFF || die "cmake failed"
+# What some other compiler warns of must not keep anyone from running it; the tests are strict.
+configure "$build" -DCMAKE_BUILD_TYPE=Release -DKAWASE_BUILD_EXAMPLES=ON -DKAWASE_BUILD_TESTS=OFF -DKAWASE_WERROR=OFF || die "cmake failed"
 say "building examples/proofread with $CXX"
 quietly "$build/build.log" cmake --build "$build" --target proofread || die "examples/proofread does not build"
 

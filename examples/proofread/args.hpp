@@ -12,7 +12,7 @@
 
 namespace proofread {
 
-enum class format { text, ndjson };
+enum class format { text, ndjson, sarif, github, html };
 enum class unit_of_text { file, line, block };
 
 struct arguments {
@@ -21,7 +21,7 @@ struct arguments {
   unit_of_text document = unit_of_text::file;
   kawase::proof_options options;
   kawase::level least = kawase::level::note;
-  bool quiet = false, help = false, version = false;
+  bool quiet = false, suggest = false, recursive = false, help = false, version = false;
   std::string wrong;  // empty where all is well
 };
 
@@ -32,12 +32,14 @@ usage: proofread [OPTION]... [FILE]...
 
 Without a file the built-in article is read; - is standard input. Text is UTF-8, in Japanese or English.
 
-  --format FORMAT      text (the default) or ndjson, one JSON object a line
+  --format FORMAT      text (the default); ndjson, one JSON object a line; sarif; github, annotations; html, one page
   --rate USD/JPY=154.5 hold pairs of these currencies against this rate; may be given again for others
   --year 2025          hold pairs against the European Central Bank's rates of that year
   --document UNIT      what belongs together: the whole file (the default), each line, or each block between blank lines
   --base-dollar CAD    which dollar a bare $ or ドル is; USD otherwise
   --level LEVEL        report findings of that level and above: note (the default), warning or error
+  --suggest            only what to print instead; with --rate also what to put in brackets behind amounts that stand alone
+  -r, --recursive      read the text files in directories (.txt .md .html .csv .json .xml and the like), but for hidden ones
   -q, --quiet          findings only, no figures
   -h, --help           this text
       --version        the version
@@ -49,6 +51,8 @@ examples:
   proofread --year 2025 article.txt             one text, of 2025
   proofread --rate USD/JPY=154.5 --quiet *.md   findings only, against one rate
   curl -s URL | proofread --format ndjson -     for other programs
+  proofread --format html > page.html           the built-in article as a page
+  proofread -r --format github docs             in a workflow
 )";
 
 namespace detail {
@@ -120,11 +124,18 @@ inline arguments read_arguments(int argc, char** argv) {
       a.version = true;
     } else if (arg == "-q" || arg == "--quiet") {
       a.quiet = true;
+    } else if (arg == "-r" || arg == "--recursive") {
+      a.recursive = true;
+    } else if (arg == "--suggest") {
+      a.suggest = true;
     } else if (name == "--format") {
       if (!value(v)) break;
       if (v == "text") a.as = format::text;
       else if (v == "ndjson") a.as = format::ndjson;
-      else fail("unknown format '" + std::string(v) + "': text or ndjson");
+      else if (v == "sarif") a.as = format::sarif;
+      else if (v == "github") a.as = format::github;
+      else if (v == "html") a.as = format::html;
+      else fail("unknown format '" + std::string(v) + "': text, ndjson, sarif, github or html");
     } else if (name == "--rate") {
       if (!value(v)) break;
       kawase::given_rate r;

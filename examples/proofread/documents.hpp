@@ -63,8 +63,8 @@ class proof_reading {
   counts& all() { return all_; }
 
  private:
-  static constexpr std::size_t most_pairs = 4096, most_finds = 16384;
-  using store = kawase::document<most_pairs>;
+  static constexpr std::size_t most_finds = 4096;
+  using store = kawase::document<most_finds>;
   using find = std::variant<figure_item, pair_item, rate_item>;
 
   // Line and column, from 1, of a byte of the file.
@@ -120,6 +120,13 @@ class proof_reading {
         p.pair = f.as_restatement();
         p.printed = printed(f.where);
         p.where = at(f.where);
+        if (!out_.wants_lines()) {
+          p.first = {f.first, printed(f.first_where), at(f.first_where), {}};
+          p.second = {f.second, printed(f.second_where), at(f.second_where), {}};
+          document_->add(sighted(p));
+          keep(std::move(p));
+          break;
+        }
         std::size_t begin = shift + f.where.offset, end = shift + f.where.end();
         constexpr std::size_t around = 160;
         while (begin > 0 && view[begin - 1] != '\n' && (begin + around > shift + f.where.offset || is_inside(view[begin]))) --begin;
@@ -147,9 +154,7 @@ class proof_reading {
     const std::string_view passed = view.substr(position_, to - position_);
     const std::size_t last = passed.rfind('\n');
     if (last != passed.npos) {
-      std::size_t lines = 0;
-      for (const char c : passed) lines += c == '\n';
-      here_.line += lines;
+      here_.line += count_lines(passed.substr(0, last + 1));
       here_.column = 1;
     }
     for (const char c : last == passed.npos ? passed : passed.substr(last + 1)) here_.column += !is_inside(c);
@@ -160,7 +165,7 @@ class proof_reading {
     if (settled_) return emit(f);
     finds_.push_back(std::move(f));
     if (!document_->is_full() && finds_.size() < most_finds) return;
-    std::fprintf(stderr, "proofread: %s: a document of more than %zu pairs or %zu amounts: what follows is held against these\n", name_.c_str(), most_pairs, most_finds);
+    std::fprintf(stderr, "proofread: %s: a document of more than %zu amounts: what follows is held against these\n", name_.c_str(), most_finds);
     emit_all();
   }
   void emit_all() {

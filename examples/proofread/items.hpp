@@ -61,6 +61,8 @@ class output {
   virtual void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) = 0;
   virtual void end(const counts& c) = 0;
   virtual void error(std::string_view file, std::string_view message) = 0;
+  // Whether pair_item::line is of use to it.
+  virtual bool wants_lines() const { return false; }
   virtual void finish(const counts& all) { static_cast<void>(all); }
 };
 
@@ -84,6 +86,19 @@ inline spot spot_of(const kawase::finding& f, const pair_item* pair, const figur
   spot s;
   s.locator = name_of(f.where.block);
   return s;
+}
+
+// The words there.
+inline std::string_view printed_at(const kawase::finding& f, const pair_item* pair, const figure_item* figure) {
+  if (figure) return figure->printed;
+  if (!pair) return {};
+  return f.suggested == kawase::side::first ? pair->first.printed : f.suggested == kawase::side::second ? pair->second.printed : pair->printed;
+}
+// How many code points.
+inline std::size_t characters(std::string_view s) {
+  std::size_t n = 0;
+  for (const char c : s) n += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+  return n;
 }
 
 }  // namespace proofread

@@ -48,6 +48,7 @@ class complaining_output : public proofread::output {
     complain(std::string(file), std::string(message));
     to_.error(file, message);
   }
+  bool wants_lines() const override { return to_.wants_lines(); }
   void finish(const proofread::counts& all) override { to_.finish(all); }
 
  private:

@@ -7,91 +7,184 @@
 #include <string_view>
 
 #include "items.hpp"
+#include "json.hpp"
 
 namespace proofread {
 
-// JSON text, quoted and escaped; s is valid UTF-8.
-inline std::string json(std::string_view s) {
-  std::string out = "\"";
-  for (const char c : s) {
-    switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
-      default:
-        if (static_cast<unsigned char>(c) < 0x20) {
-          char escaped[8];
-          std::snprintf(escaped, sizeof escaped, "\\u%04x", static_cast<unsigned>(c));
-          out += escaped;
-        } else {
-          out += c;
-        }
-    }
-  }
-  return out + '"';
-}
-
 class ndjson_output : public output {
  public:
-  void begin(std::string_view file, std::string_view) override { file_ = json(file); }
-  void figure(const figure_item& f) override { line(figure_object(f)); }
+  void begin(std::string_view file, std::string_view) override {
+    file_.clear();
+    put_json(file_, file);
+  }
+  void figure(const figure_item& f) override {
+    put_figure(f);
+    end_line();
+  }
   void pair(const pair_item& p, const kawase::judgement& j) override {
-    std::string s = head("pair") + where(p.where) + ",\"text\":" + json(p.printed) + ",\"first\":" + figure_object(p.first) + ",\"second\":" + figure_object(p.second);
-    s += ",\"implied_rate\":" + rate_object(j.implied.base, j.implied.quote, j.implied.value, j.implied.printed);
-    s += ",\"reference\":" + reference_object(j.reference) + ",\"verdict\":" + json(view(name(j.verdict))) + "}";
-    line(s);
+    head("pair");
+    where(p.where);
+    text(p.printed);
+    line_ += ",\"first\":";
+    put_figure(p.first);
+    line_ += ",\"second\":";
+    put_figure(p.second);
+    line_ += ",\"implied_rate\":{";
+    rate(j.implied.base, j.implied.quote);
+    line_ += ",\"value\":";
+    number(j.implied.value);
+    bounds(j.implied.printed);
+    line_ += "},\"reference\":";
+    put_reference(j.reference);
+    line_ += ",\"verdict\":\"";
+    line_ += view(name(j.verdict));
+    line_ += "\"}";
+    end_line();
   }
   void rate(const rate_item& r) override {
-    const std::string rate = rate_object(r.note.base(), r.note.quote(), r.note.value(), r.note.bounds());
-    line(head("rate") + where(r.where) + ",\"text\":" + json(r.printed) + "," + rate.substr(1));
+    head("rate");
+    where(r.where);
+    text(r.printed);
+    line_ += ',';
+    rate(r.note.base(), r.note.quote());
+    line_ += ",\"value\":";
+    number(r.note.value());
+    bounds(r.note.bounds());
+    line_ += '}';
+    end_line();
   }
   void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) override {
-    const kawase::any_figure repair = f.suggestion();
-    line(head("finding") + "\"rule\":" + json(view(name(f.rule))) + ",\"level\":" + json(view(name(f.level))) + ",\"message\":" + json(str(message(f))) +
-         ",\"suggestion\":" + (repair.unit.empty() ? "null" : json(str(write_like(f, repair)))) + "," + where(spot_of(f, pair, figure)) + "}");
+    head("finding");
+    line_ += "\"rule\":\"";
+    line_ += view(name(f.rule));
+    line_ += "\",\"level\":\"";
+    line_ += view(name(f.level));
+    line_ += "\",\"message\":";
+    put_json(line_, str(message(f)));
+    line_ += ",\"suggestion\":";
+    if (const kawase::any_figure repair = f.suggestion(); repair.unit.empty()) line_ += "null";
+    else put_json(line_, str(write_like(f, repair)));
+    line_ += ',';
+    where(spot_of(f, pair, figure));
+    line_ += '}';
+    end_line();
   }
   void end(const counts&) override {}
   void error(std::string_view file, std::string_view message) override {
-    file_ = json(file);
-    line(head("error") + "\"message\":" + json(message) + "}");
+    begin(file, {});
+    head("error");
+    line_ += "\"message\":";
+    put_json(line_, message);
+    line_ += '}';
+    end_line();
   }
 
  private:
-  static void line(const std::string& s) {
-    std::fwrite(s.data(), 1, s.size(), stdout);
-    std::fputc('\n', stdout);
+  void end_line() {
+    line_ += '\n';
+    std::fwrite(line_.data(), 1, line_.size(), stdout);
+    line_.clear();
   }
-  std::string head(std::string_view kind) const { return "{\"schema\":1,\"file\":" + file_ + ",\"kind\":\"" + std::string(kind) + "\","; }
-  static std::string where(const spot& s) {
-    if (!s.locator.empty()) return "\"locator\":" + json(s.locator);
-    return "\"offset\":" + std::to_string(s.offset) + ",\"length\":" + std::to_string(s.length) + ",\"line\":" + std::to_string(s.line) + ",\"column\":" + std::to_string(s.column);
+  void head(std::string_view kind) {
+    line_ += "{\"schema\":1,\"file\":";
+    line_ += file_;
+    line_ += ",\"kind\":\"";
+    line_ += kind;
+    line_ += "\",";
   }
-  static std::string number(const kawase::rational& x) { return '"' + str(kawase::write_decimal(x)) + '"'; }
-  static std::string lower(const kawase::interval& i) { return i.has_lower ? number(i.lower) : "null"; }
-  static std::string upper(const kawase::interval& i) { return i.has_upper ? number(i.upper) : "null"; }
-  static std::string flag(bool b) { return b ? "true" : "false"; }
+  void count(std::string_view key, std::size_t n) {
+    char digits[24];
+    std::size_t i = sizeof digits;
+    do digits[--i] = static_cast<char>('0' + n % 10);
+    while ((n /= 10) != 0);
+    line_ += key;
+    line_.append(digits + i, sizeof digits - i);
+  }
+  void where(const spot& s) {
+    if (!s.locator.empty()) {
+      line_ += "\"locator\":";
+      return put_json(line_, s.locator);
+    }
+    count("\"offset\":", s.offset);
+    count(",\"length\":", s.length);
+    count(",\"line\":", s.line);
+    count(",\"column\":", s.column);
+  }
+  void text(std::string_view printed) {
+    line_ += ",\"text\":";
+    put_json(line_, printed);
+  }
+  void number(const kawase::rational& x) {
+    char room[kawase::longest_decimal];
+    kawase::detail::writer out{room, room + sizeof room};
+    kawase::detail::put_decimal(out, x);
+    line_ += '"';
+    line_.append(room, static_cast<std::size_t>(out.at - room));
+    line_ += '"';
+  }
+  void bounds(const kawase::interval& i, std::string_view prefix = "") {
+    line_ += ",\"";
+    line_ += prefix;
+    line_ += "lower\":";
+    if (i.has_lower) number(i.lower);
+    else line_ += "null";
+    line_ += ",\"";
+    line_ += prefix;
+    line_ += "upper\":";
+    if (i.has_upper) number(i.upper);
+    else line_ += "null";
+  }
+  void flag(std::string_view key, bool b) {
+    line_ += key;
+    line_ += b ? "true" : "false";
+  }
+  void rate(const kawase::currency_code& base, const kawase::currency_code& quote) {
+    line_ += "\"base\":\"";
+    line_ += view(base.name());
+    line_ += "\",\"quote\":\"";
+    line_ += view(quote.name());
+    line_ += '"';
+  }
+  void put_figure(const figure_item& f) {
+    const kawase::interval claim = f.figure.claim_interval();
+    head("figure");
+    where(f.where);
+    text(f.printed);
+    line_ += ",\"currency\":\"";
+    line_ += view(f.figure.unit.name());
+    flag("\",\"assumed\":", f.figure.assumed);
+    line_ += ",\"modifier\":\"";
+    line_ += view(modifier_name(f.figure));
+    line_ += "\",\"value\":";
+    number(f.figure.nominal());
+    bounds(claim);
+    flag(",\"lower_open\":", claim.has_lower && claim.lower_open);
+    flag(",\"upper_open\":", claim.has_upper && claim.upper_open);
+    bounds(f.figure.rounding_interval(), "rounding_");
+    line_ += '}';
+  }
+  void put_reference(const kawase::reference& r) {
+    if (!r) {
+      line_ += "null";
+      return;
+    }
+    line_ += '{';
+    rate(r.base, r.quote);
+    bounds(r.rate);
+    line_ += ",\"from\":\"";
+    line_ += view(name(r.from));
+    if (r.from == kawase::reference_source::table) {
+      if (r.is_dated) {
+        count(" ", static_cast<std::size_t>(r.year));
+      } else {
+        count(" ", static_cast<std::size_t>(r.first_year));
+        count("-", static_cast<std::size_t>(r.last_year));
+      }
+    }
+    line_ += "\"}";
+  }
 
-  std::string figure_object(const figure_item& f) const {
-    const kawase::interval claim = f.figure.claim_interval(), rounding = f.figure.rounding_interval();
-    return head("figure") + where(f.where) + ",\"text\":" + json(f.printed) + ",\"currency\":" + json(view(f.figure.unit.name())) + ",\"assumed\":" + flag(f.figure.assumed) +
-           ",\"modifier\":" + json(view(modifier_name(f.figure))) + ",\"value\":" + number(f.figure.nominal()) + ",\"lower\":" + lower(claim) + ",\"upper\":" + upper(claim) +
-           ",\"lower_open\":" + flag(claim.has_lower && claim.lower_open) + ",\"upper_open\":" + flag(claim.has_upper && claim.upper_open) +
-           ",\"rounding_lower\":" + lower(rounding) + ",\"rounding_upper\":" + upper(rounding) + "}";
-  }
-  static std::string rate_object(const kawase::currency_code& base, const kawase::currency_code& quote, const kawase::rational& value, const kawase::interval& bounds) {
-    return "{\"base\":" + json(view(base.name())) + ",\"quote\":" + json(view(quote.name())) + ",\"value\":" + number(value) + ",\"lower\":" + lower(bounds) +
-           ",\"upper\":" + upper(bounds) + "}";
-  }
-  static std::string reference_object(const kawase::reference& r) {
-    if (!r) return "null";
-    std::string from(view(name(r.from)));
-    if (r.from == kawase::reference_source::table) from += ' ' + (r.is_dated ? std::to_string(r.year) : std::to_string(r.first_year) + '-' + std::to_string(r.last_year));
-    return "{\"base\":" + json(view(r.base.name())) + ",\"quote\":" + json(view(r.quote.name())) + ",\"lower\":" + lower(r.rate) + ",\"upper\":" + upper(r.rate) +
-           ",\"from\":" + json(from) + "}";
-  }
-  std::string file_ = "null";
+  std::string file_ = "null", line_;
 };
 
 }  // namespace proofread

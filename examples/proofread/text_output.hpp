@@ -45,6 +45,7 @@ class text_output : public output {
     if (c.notes != 0) s += ", " + paint(cyan, plural(c.notes, "note"));
     put(s + "\n");
   }
+  bool wants_lines() const override { return true; }
   void error(std::string_view, std::string_view) override {}  // main says it on standard error
 
  private:

@@ -49,6 +49,21 @@ inline valid_prefix valid_utf8(std::string_view s) {
   return {n, false};
 }
 
+// Line breaks in s, eight bytes at a time.
+inline std::size_t count_lines(std::string_view s) {
+  const std::uint64_t breaks = 0x0a0a0a0a0a0a0a0au, low = 0x7f7f7f7f7f7f7f7fu;
+  std::size_t n = 0, i = 0;
+  for (; s.size() - i >= 8; i += 8) {
+    std::uint64_t word;
+    std::memcpy(&word, s.data() + i, 8);
+    word ^= breaks;
+    const std::uint64_t zeros = ~(((word & low) + low) | word | low) >> 7;  // 1 in each byte that is a line break
+    n += static_cast<std::size_t>((zeros * 0x0101010101010101u) >> 56);
+  }
+  for (; i < s.size(); ++i) n += s[i] == '\n';
+  return n;
+}
+
 // ", it looks like Shift_JIS", or nothing.
 inline std::string encoding_hint(std::string_view s) {
   if (s.size() > 65536) s = s.substr(0, 65536);

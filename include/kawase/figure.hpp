@@ -3,6 +3,7 @@
 #pragma once
 
 #include <kawase/figure/figure.hpp>
+#include <kawase/figure/grammar.hpp>
 #include <kawase/figure/interval.hpp>
 #include <kawase/figure/literals.hpp>
 #include <kawase/figure/measure.hpp>

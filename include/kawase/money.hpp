@@ -21,3 +21,4 @@
 #include <kawase/money/rounding.hpp>
 #include <kawase/money/text.hpp>
 #include <kawase/money/text_buffer.hpp>
+#include <kawase/money/write.hpp>

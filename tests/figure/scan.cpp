@@ -49,3 +49,21 @@ TEST_CASE("in a constant expression") {
   };
   static_assert(count("約3,000億円と5億ドル（約740億円）以上") == 101);
 }
+
+// A text of 7.6 KB, made up: 20 paragraphs without a figure and 20 with one or a pair, in the proportion of an ordinary article.
+#define PLAIN "新しい市場の動きについて、関係者の間では様々な見方が広がっており、一部の専門家は慎重な姿勢を示している。九月の会合でも、技術の普及に関する議論が続いた。"
+#define MONEY "同社は2年前に設立され、これまでに5億ドル（約740億円）以上を調達した。年間の売上高は約3,000億円で、17%の伸びとなる。"
+#define FIVE PLAIN MONEY PLAIN MONEY PLAIN MONEY PLAIN MONEY PLAIN MONEY
+TEST_CASE("a text as long as an article, in a constant expression, within the compilers' default limits") {
+  constexpr text article = FIVE FIVE FIVE FIVE;
+  static_assert(article.size() > 7500);
+  constexpr auto count = [](text s) {
+    int n = 0;
+    for (const auto& f : scan(s)) n += f.kind == found_kind::restatement ? 100 : 1;
+    return n;
+  };
+  static_assert(count(article) == 20 * 101);
+}
+#undef FIVE
+#undef MONEY
+#undef PLAIN

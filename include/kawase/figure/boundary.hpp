@@ -18,7 +18,7 @@ constexpr std::size_t begin_of_words(text s, std::size_t mark, std::size_t floor
   constexpr int longest_word = 12;
   std::size_t first = mark;
   for (int n = 0; n < longest_word && first > floor && is_ascii_letter(s[first - 1]); ++n) --first;
-  if (!magnitude_at(s, first, scale::english)) return mark;
+  if (!magnitude_at(s, first, magnitude_kind::english)) return mark;
   std::size_t end = before_blank(s, first);
   if (end == first && end > floor && s[end - 1] == '-') --end;
   if (end == first) return mark;
@@ -64,13 +64,20 @@ constexpr bool may_begin_at(text s, std::size_t at) noexcept {
   const char c = s[at - 1];
   if (byte(c) < 0x80) {
     if (is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '-') return false;
-    return !((c == '/' || c == '.' || c == ',' || c == ':' || c == '~') && digit_ends_at(s, at - 1));
+    if (c == ' ' && at >= 2 && is_ascii_digit(s[at - 2]) && is_ascii_digit(s[at])) {  // 1 234円
+      std::size_t end = at;
+      while (end < s.size() && is_ascii_digit(s[end])) ++end;
+      if (end - at == 3) return false;
+    }
+    return !((c == '/' || c == '.' || c == ',' || c == ':' || c == '~') && (digit_ends_at(s, at - 1) || (c == '~' && one_of_ends_at(s, at - 1, "十百千万億兆京円"))));
   }
   if (at < 3) return true;
   if (one_of_ends_at(s, at, "十百千万億兆京数何幾〇一二三四五六七八九０１２３４５６７８９▲△−－")) return false;
   if (ends_at(s, at, "マイナス")) return false;
-  // 5~6%のうち: the rest of a range, of a row of numbers (２、３億円) or of an old decimal (7・8兆円)
-  if (one_of_ends_at(s, at, "〜～")) return !digit_ends_at(s, at - 3) && !one_of_ends_at(s, at - 3, "十百千万億兆京");
+  // the high end alone of a range: 〜5億円 is up to, or the rest of what was not read. Behind a pair, A(B)〜C(D), each end is a pair.
+  if (one_of_ends_at(s, at, "〜～")) return at > 3 && (s[at - 4] == ')' || one_of_ends_at(s, at - 3, "）"));
+  if (one_of_ends_at(s, at, "とかや") && one_of_ends_at(s, at - 3, "十百千万億兆京")) return false;  // 1京と6,500兆円: one number or two
+  // the rest of a row of numbers (２、３億円) or of an old decimal (7・8兆円)
   return !(one_of_ends_at(s, at, "，．ー、・") && digit_ends_at(s, at - 3));
 }
 

@@ -19,13 +19,13 @@ enum class naming : unsigned char {
   ambiguous,  // refused: no one of them is meant more than another
 };
 struct currency_word {
-  detail::word word;
+  table_word word;
   char code[4];
   naming how = naming::certain;
 };
 // The country before the unit, with or without a point between: 香港ドル, カナダ・ドル.
 struct national_word {
-  detail::word word, unit;
+  table_word word, unit;
   char code[4];
 };
 

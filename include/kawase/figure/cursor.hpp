@@ -66,20 +66,20 @@ constexpr bool digit_ends_at(text s, std::size_t end) noexcept {
   return (end >= 1 && is_ascii_digit(s[end - 1])) || (end >= 3 && byte(s[end - 3]) >= 0xe3 && digit_at(s, end - 3).length == 3);
 }
 
-// Length of the separator of thousands, or of the decimal point, at `at`; 0 where there is none. Half and full width.
-constexpr std::size_t comma_at(text s, std::size_t at) noexcept { return at < s.size() && s[at] == ',' ? 1u : at < s.size() && stands_at(s, at, "，") ? 3u : 0u; }
-constexpr std::size_t point_at(text s, std::size_t at) noexcept { return at < s.size() && s[at] == '.' ? 1u : at < s.size() && stands_at(s, at, "．") ? 3u : 0u; }
-
 // Behind at most one blank, ASCII or ideographic; a no-break space counts.
 constexpr std::size_t after_blank(text s, std::size_t at) noexcept {
-  if (at < s.size() && s[at] == ' ') return at + 1;
-  if (at < s.size() && stands_at(s, at, "\u3000")) return at + 3;
-  if (at < s.size() && stands_at(s, at, "\u00a0")) return at + 2;
-  return at;
+  if (at >= s.size()) return at;
+  const unsigned char c = byte(s[at]);
+  if (c == ' ') return at + 1;
+  if (c == 0xe3 && stands_at(s, at, "\u3000")) return at + 3;
+  return c == 0xc2 && stands_at(s, at, "\u00a0") ? at + 2 : at;
 }
 constexpr std::size_t before_blank(text s, std::size_t end) noexcept {
-  if (end > 0 && s[end - 1] == ' ') return end - 1;
-  return ends_at(s, end, "\u3000") ? end - 3 : ends_at(s, end, "\u00a0") ? end - 2 : end;
+  if (end == 0) return end;
+  const unsigned char c = byte(s[end - 1]);
+  if (c == ' ') return end - 1;
+  if (c == 0x80 && ends_at(s, end, "\u3000")) return end - 3;
+  return c == 0xa0 && ends_at(s, end, "\u00a0") ? end - 2 : end;
 }
 
 }  // namespace kawase::detail

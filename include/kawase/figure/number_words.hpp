@@ -7,57 +7,57 @@
 
 namespace kawase::detail {
 
-enum class scale : unsigned char {
+enum class magnitude_kind : unsigned char {
   myriad,
   small,    // inside a myriad, and before one: 5千億, 52.7百万
   english,  // behind a number, a blank or a hyphen between
   letter,   // behind the last digit, and only where the currency is named as well: $200M, 5M USD
 };
 struct magnitude_word {
-  detail::word word;
-  scale kind;
+  table_word word;
+  magnitude_kind kind;
   unsigned char exponent;
 };
 inline constexpr magnitude_word magnitude_words[] = {
-    {"万", scale::myriad, 4},
-    {"億", scale::myriad, 8},
-    {"兆", scale::myriad, 12},
-    {"京", scale::myriad, 16},
-    {"憶", scale::myriad, 8},  // the commonest misprint of 億; behind a number it can't mean anything else
-    {"萬", scale::myriad, 4},
-    {"千", scale::small, 3},
-    {"百", scale::small, 2},
-    {"十", scale::small, 1},
-    {"thousand", scale::english, 3},
-    {"million", scale::english, 6},
-    {"billion", scale::english, 9},
-    {"trillion", scale::english, 12},
-    {"quadrillion", scale::english, 15},
-    {"quintillion", scale::english, 18},
-    {"sextillion", scale::english, 21},
-    {"lakh", scale::english, 5},
-    {"crore", scale::english, 7},
-    {"lakh crore", scale::english, 12},
-    {"mn", scale::english, 6},
-    {"mln", scale::english, 6},
-    {"mm", scale::english, 6},
-    {"bn", scale::english, 9},
-    {"bln", scale::english, 9},
-    {"tn", scale::english, 12},
-    {"trn", scale::english, 12},
-    {"k", scale::letter, 3},
-    {"m", scale::letter, 6},
-    {"b", scale::letter, 9},
-    {"t", scale::letter, 12},
+    {"万", magnitude_kind::myriad, 4},
+    {"億", magnitude_kind::myriad, 8},
+    {"兆", magnitude_kind::myriad, 12},
+    {"京", magnitude_kind::myriad, 16},
+    {"憶", magnitude_kind::myriad, 8},  // the commonest misprint of 億; behind a number it can't mean anything else
+    {"萬", magnitude_kind::myriad, 4},
+    {"千", magnitude_kind::small, 3},
+    {"百", magnitude_kind::small, 2},
+    {"十", magnitude_kind::small, 1},
+    {"thousand", magnitude_kind::english, 3},
+    {"million", magnitude_kind::english, 6},
+    {"billion", magnitude_kind::english, 9},
+    {"trillion", magnitude_kind::english, 12},
+    {"quadrillion", magnitude_kind::english, 15},
+    {"quintillion", magnitude_kind::english, 18},
+    {"sextillion", magnitude_kind::english, 21},
+    {"lakh", magnitude_kind::english, 5},
+    {"crore", magnitude_kind::english, 7},
+    {"lakh crore", magnitude_kind::english, 12},
+    {"mn", magnitude_kind::english, 6},
+    {"mln", magnitude_kind::english, 6},
+    {"mm", magnitude_kind::english, 6},
+    {"bn", magnitude_kind::english, 9},
+    {"bln", magnitude_kind::english, 9},
+    {"tn", magnitude_kind::english, 12},
+    {"trn", magnitude_kind::english, 12},
+    {"k", magnitude_kind::letter, 3},
+    {"m", magnitude_kind::letter, 6},
+    {"b", magnitude_kind::letter, 9},
+    {"t", magnitude_kind::letter, 12},
 };
 inline constexpr word_index magnitudes{magnitude_words, indexed_by::first_character};
 
-constexpr found_word<magnitude_word> magnitude_at(text s, std::size_t at, scale kind) noexcept {
+constexpr found_word<magnitude_word> magnitude_at(text s, std::size_t at, magnitude_kind kind) noexcept {
   return magnitudes.at(s, at, [&](const magnitude_word& row, std::size_t) { return row.kind == kind; });
 }
 
 // A number in words stands before an English magnitude: one quadrillion yen, two hundred million dollars. The value is the place in the table.
-inline constexpr word numbers_in_words[] = {"a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+inline constexpr table_word numbers_in_words[] = {"a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
 
 struct number_in_words {
   unsigned value = 0;
@@ -66,7 +66,7 @@ struct number_in_words {
 constexpr number_in_words number_in_words_at(text s, std::size_t at) noexcept {
   number_in_words n;
   for (unsigned i = 0; i < 11; ++i) {
-    if (const std::size_t length = match(s, at, numbers_in_words[i]); length > n.length) n = {i == 0 ? 1 : i, length};
+    if (const std::size_t length = length_of_match(s, at, numbers_in_words[i]); length > n.length) n = {i == 0 ? 1 : i, length};
   }
   return n;
 }

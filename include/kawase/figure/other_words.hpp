@@ -11,8 +11,8 @@
 namespace kawase::detail {
 
 struct other_word {
-  detail::word word;
-  detail::word unless_followed_by = "";  // 100円高い is a price again
+  table_word word;
+  table_word unless_followed_by = "";  // 100円高い is a price again
 };
 // Behind a currency word.
 inline constexpr other_word words_behind_currency[] = {

@@ -53,7 +53,7 @@ constexpr unit_reading read_national(text s, std::size_t at) {
     std::size_t i = at + length;
     if (stands_at(s, i, "・") || stands_at(s, i, "･")) i += 3;
     else i = after_blank(s, i);
-    const std::size_t end = i + match(s, i, row.unit);
+    const std::size_t end = i + length_of_match(s, i, row.unit);
     if (end == i || goes_on(s, end) || end <= u.end) return false;
     u.unit = row.code;
     u.end = end;
@@ -132,7 +132,11 @@ constexpr bool read_hundredths(text s, amount_reading& a) {
   if (digit_at(s, a.end).length == 0) return true;
   const digit_run run = read_digits(s, a.end);
   const std::size_t minor = stands_at(s, run.end, "銭") ? 3u : stands_at(s, run.end, "セント") || stands_at(s, run.end, "ペンス") ? 9u : 0u;
-  if (minor == 0 || run.error != parse_errc::none) return true;
+  if (minor == 0) {  // 150円20~22銭 is read as neither
+    const std::size_t sign = after_blank(s, run.end), next = sign < s.size() && s[sign] == '~' ? sign + 1 : one_of_stands_at(s, sign, "〜～ー－") ? sign + 3 : sign;
+    return next == sign || digit_at(s, next).length == 0 || !stands_at(s, read_digits(s, next).end, "銭");
+  }
+  if (run.error != parse_errc::none) return true;
   printed_number& n = a.number.number;
   if (n.exponent < 0 || run.coefficient >= 100 || run.decimals != 0 || a.number.several || n.integer_digits() > 15) return false;
   const std::uint64_t whole = n.coefficient * pow10_64(n.exponent);
@@ -153,7 +157,7 @@ constexpr bool read_unit_behind(text s, amount_reading& a, const reading_task& t
     if (lettered.end != a.number.end && (a.unit = read_suffix(s, lettered.end, task))) a.number = lettered;
   }
   if (!a.unit) return true;
-  if (some_more && !combine(a.said, slightly_more)) return false;
+  if (some_more && !combine(a.said, meaning::slightly_more)) return false;
   a.end = a.unit.end;
   if (a.unit.symbol && !a.number.has_magnitude) {
     number_reading multiplied = a.number;
@@ -198,6 +202,10 @@ constexpr amount_reading read_amount(text s, std::size_t at, const reading_task&
   if (a.number.doubtful_point != no_point && !task.three_decimals) return a.fail(parse_errc::comma_or_point_may_be_either, a.number.doubtful_point);
   if (a.unit.how == naming::ambiguous) return a.fail(parse_errc::currency_is_ambiguous, a.number.end);
   if (a.unit.how == naming::counted && !a.number.has_magnitude && a.number.number.integer_digits() < 4) return a.fail(parse_errc::currency_expected, a.number.end);
+  if (a.unit_first && a.end < s.size() && s[a.end] == '+' && !(a.end + 1 < s.size() && (s[a.end + 1] == ' ' || s[a.end + 1] == '$' || digit_at(s, a.end + 1).length != 0))) {
+    ++a.end;  // $5bn+
+    if (!combine(a.said, meaning::at_least)) return a.fail(parse_errc::modifiers_contradict, a.end);
+  }
   if (!read_hundredths(s, a)) return a.fail(parse_errc::trailing_text, a.end);
   if (stands_at(s, a.end, "台") && !one_of_stands_at(s, a.end + 3, "湾数所詞風本車北東南西場頭") && !a.number.several) {
     a.band = true;

@@ -47,61 +47,79 @@ struct digit_run {
   std::size_t position = 0;
 };
 
-// How many digits stand at `at`, kanji not counted; more than three are four.
-constexpr int digits_up_to_four(text s, std::size_t at) noexcept {
-  int n = 0;
-  for (digit d = digit_at(s, at); n < 4 && d.length != 0 && !d.kanji; d = digit_at(s, at)) ++n, at += d.length;
-  return n;
+// A digit of any kind that may go on a run: kanji go with kanji. -1 where there is none.
+constexpr int next_digit(text s, std::size_t at, const digit_run& run, std::size_t& length) noexcept {
+  if (at >= s.size()) return -1;
+  const char c = s[at];
+  length = 1;
+  if (c >= '0' && c <= '9') return run.kanji ? -1 : c - '0';
+  if (byte(c) < 0xe3) return -1;
+  const digit d = digit_at(s, at);
+  if (d.length == 0 || (run.length != 0 && d.kanji != run.kanji)) return -1;
+  length = 3;
+  return d.value;
+}
+// A separator of thousands or a decimal point at `at` with digits behind it; 0 where there is none.
+struct digit_mark {
+  std::size_t length = 0;
+  bool comma = false;
+};
+constexpr digit_mark next_mark(text s, std::size_t at) noexcept {
+  if (at >= s.size()) return {};
+  digit_mark m;
+  if (s[at] == ',' || s[at] == '.') m = {1, s[at] == ','};
+  else if (byte(s[at]) == 0xef && (stands_at(s, at, "，") || stands_at(s, at, "．"))) m = {3, stands_at(s, at, "，")};
+  const digit d = digit_at(s, at + m.length);
+  return m.length != 0 && d.length != 0 && !d.kanji ? m : digit_mark{};
 }
 
 // As many digits as stand there, whole: what follows the run is no digit.
 constexpr digit_run read_digits(text s, std::size_t at) {
   digit_run run;
   int group = 0, integer_digits = 0;
-  std::size_t point = no_point;
+  bool zero_first = false;
+  std::size_t point = no_point, comma = no_point, i = at, length = 0;
   const auto fail = [&](parse_errc why, std::size_t where) {
     if (run.error == parse_errc::none) run.error = why, run.position = where;
   };
-  std::size_t i = at;
+  const auto end_group = [&](std::size_t where) {  // a comma that has just three digits behind it marks thousands
+    if (comma != no_point && group != 3) fail(group < 3 ? parse_errc::comma_or_point_may_be_either : parse_errc::separators_not_every_three_digits, where);
+  };
   for (;;) {
-    const digit d = digit_at(s, i);
-    if (d.length != 0 && (run.length == 0 || d.kanji == run.kanji)) {
-      if (run.length == 0) run.kanji = d.kanji;
+    if (const int value = next_digit(s, i, run, length); value >= 0) {
+      if (run.length == 0) run.kanji = length == 3 && byte(s[i]) != 0xef, zero_first = value == 0;
       if (run.coefficient < printed_number::coefficient_limit / 10 && run.zeros == 0) {
-        run.coefficient = run.coefficient * 10 + static_cast<std::uint64_t>(d.value);
+        run.coefficient = run.coefficient * 10 + static_cast<std::uint64_t>(value);
         if (point != no_point) ++run.decimals;
-      } else if (d.value == 0 && point == no_point && run.zeros < 3) {  // beyond 18 digits only the zeros of a plain 10000京
+      } else if (value == 0 && point == no_point && run.zeros < 3) {  // beyond 18 digits only the zeros of a plain 1000京
         ++run.zeros;
       } else {
         fail(parse_errc::number_too_large, at);
       }
       if (run.length < 1000) ++run.length, ++group;
       if (point == no_point && integer_digits < 1000) ++integer_digits;
-      i += d.length;
+      i += length;
       continue;
     }
     if (run.length == 0 || run.kanji) break;
-    if (const std::size_t n = comma_at(s, i); n != 0) {
-      const int following = digits_up_to_four(s, i + n);
-      if (following == 0) break;
-      if (point != no_point || following < 3) fail(parse_errc::comma_or_point_may_be_either, i);
-      else if (following > 3 || (run.grouped ? group != 3 : group > 3)) fail(parse_errc::separators_not_every_three_digits, i);
+    const digit_mark mark = next_mark(s, i);
+    if (mark.length == 0) break;
+    end_group(comma);
+    if (point != no_point) fail(parse_errc::comma_or_point_may_be_either, i);
+    if (mark.comma) {
+      if (!run.grouped && group > 3) fail(parse_errc::separators_not_every_three_digits, i);
       run.grouped = true;
-      group = 0;
-      i += n;
-    } else if (const std::size_t m = point_at(s, i); m != 0 && digits_up_to_four(s, i + m) != 0) {
-      if (point != no_point) fail(parse_errc::comma_or_point_may_be_either, i);
-      if (run.grouped && group != 3) fail(parse_errc::separators_not_every_three_digits, i);
-      point = i;
-      i += m;
+      comma = i;
     } else {
-      break;
+      point = i;
+      comma = no_point;
     }
+    group = 0;
+    i += mark.length;
   }
   run.end = i;
-  if (run.error != parse_errc::none || run.length == 0) return run;
-  if (point == no_point && run.grouped && group != 3) fail(parse_errc::separators_not_every_three_digits, at);
-  const bool zero_first = digit_at(s, at).value == 0;
+  if (run.length == 0) return run;
+  end_group(comma);
   if (zero_first && integer_digits > 1) fail(parse_errc::leading_zero, at);
   if (run.decimals > -printed_number::lowest_exponent) fail(parse_errc::too_many_digits, at);
   if (run.decimals == 3 && !run.grouped && !zero_first && integer_digits <= 3) run.doubtful_point = point;
@@ -148,7 +166,7 @@ constexpr section_reading read_section(text s, std::size_t at, bool kanji_only) 
       return fail(run.error, run.position);
     }
     if (!section.present) section.kanji = run.length == 0 || run.kanji;
-    const auto small = magnitude_at(s, run.end, scale::small);
+    const auto small = magnitude_at(s, run.end, magnitude_kind::small);
     if (!small) {
       if (run.length == 0) return section;
       if (section.has_small && (run.decimals != 0 || wide_run || low64(pow10(last_small)) <= run.coefficient)) return fail(parse_errc::magnitude_part_too_large, section.end);
@@ -184,7 +202,7 @@ constexpr number_reading read_english_words(text s, std::size_t at) {
   std::size_t i = after_blank(s, at + n.length);
   if (i == at + n.length && i < s.size() && s[i] == '-') ++i;
   if (stands_at(s, i, "hundred")) exponent = 2, i = after_blank(s, i + 7);
-  const auto m = magnitude_at(s, i, scale::english);
+  const auto m = magnitude_at(s, i, magnitude_kind::english);
   if (!m) return r.fail(parse_errc::digit_expected, at);
   r.number = {n.value, exponent + m->exponent};
   r.magnitude = m->exponent;
@@ -198,8 +216,8 @@ constexpr number_reading read_several(text s, std::size_t at) {
   r.begin = at;
   r.end = at + 3;
   int exponent = 0;
-  if (const auto small = magnitude_at(s, r.end, scale::small)) exponent = small->exponent, r.end += small.length;
-  if (const auto myriad = magnitude_at(s, r.end, scale::myriad)) exponent += myriad->exponent, r.end += myriad.length;
+  if (const auto small = magnitude_at(s, r.end, magnitude_kind::small)) exponent = small->exponent, r.end += small.length;
+  if (const auto myriad = magnitude_at(s, r.end, magnitude_kind::myriad)) exponent += myriad->exponent, r.end += myriad.length;
   r.number = {2, exponent};
   r.high = {9, exponent};
   r.several = r.has_magnitude = true;
@@ -211,9 +229,9 @@ constexpr void take_english_magnitude(text s, number_reading& r, bool letters) {
   if (r.has_magnitude || r.end >= s.size()) return;
   const std::size_t blank = after_blank(s, r.end), from = s[r.end] == '-' ? r.end + 1 : blank;
   if (from >= s.size() || !is_ascii_letter(s[from])) return;
-  auto m = magnitude_at(s, from, scale::english);
+  auto m = magnitude_at(s, from, magnitude_kind::english);
   if (!m && letters && s[r.end] != '-') {
-    m = magnitude_at(s, from, scale::letter);
+    m = magnitude_at(s, from, magnitude_kind::letter);
     const std::size_t end = from + 1;
     if (end < s.size() && (is_ascii_digit(s[end]) || (s[end] == '-' && from != r.end))) m = {};  // a T-shirt
   }
@@ -248,7 +266,7 @@ constexpr number_reading read_number(text s, std::size_t at, bool letters) {
     kanji = kanji && section.kanji;
     decimals = section.has_decimals;
     std::size_t i = after_blank(s, section.end);
-    const auto myriad = magnitude_at(s, i, scale::myriad);
+    const auto myriad = magnitude_at(s, i, magnitude_kind::myriad);
     const int exponent = myriad ? myriad->exponent : 0;
     if (exponent >= last_myriad) return r.fail(parse_errc::magnitudes_do_not_descend, i);
     if (present && printed_number{section.number}.integer_digits() > 4) return r.fail(parse_errc::magnitude_part_too_large, from);

@@ -14,7 +14,7 @@
 namespace kawase::detail {
 
 // The words of pairs, by what they are there.
-enum class role : unsigned char {
+enum class pair_role : unsigned char {
   bracket,
   saying,    // before the second figure: it says the first again
   between,   // between the two without a bracket
@@ -22,39 +22,39 @@ enum class role : unsigned char {
   tail,      // behind a figure, without changing it; a slash says per what
 };
 struct pair_word {
-  detail::word word;
-  detail::role role;
-  detail::word close = "";
+  table_word word;
+  pair_role role;
+  table_word close = "";
 };
 inline constexpr pair_word pair_words[] = {
-    {"(", role::bracket, ")"}, {"（", role::bracket, "）"}, {"[", role::bracket, "]"}, {"［", role::bracket, "］"}, {"〔", role::bracket, "〕"}, {"【", role::bracket, "】"},
-    {"＜", role::bracket, "＞"}, {"<", role::bracket, ">"}, {"「", role::bracket, "」"}, {"〈", role::bracket, "〉"}, {"《", role::bracket, "》"}, {"｛", role::bracket, "｝"},
-    {"日本円で", role::saying}, {"日本円では", role::saying}, {"日本円にして", role::saying}, {"日本円にすると", role::saying}, {"日本円に換算すると", role::saying},
-    {"日本円に換算して", role::saying}, {"日本円に直すと", role::saying}, {"日本円換算で", role::saying}, {"日本円換算では", role::saying}, {"日本円換算", role::saying},
-    {"日本円", role::saying}, {"円換算で", role::saying}, {"円換算では", role::saying}, {"円換算すると", role::saying}, {"円換算", role::saying},
-    {"円に換算すると", role::saying}, {"円に換算して", role::saying}, {"円にして", role::saying}, {"円で", role::saying}, {"邦貨換算で", role::saying},
-    {"邦貨換算", role::saying}, {"邦貨で", role::saying}, {"邦貨", role::saying}, {"換算すると", role::saying}, {"換算で", role::saying}, {"米ドルで", role::saying},
-    {"米ドル換算で", role::saying}, {"米ドル換算", role::saying}, {"米ドルにして", role::saying}, {"ドル換算で", role::saying}, {"ドル換算", role::saying},
-    {"ドルで", role::saying}, {"ユーロ換算で", role::saying}, {"人民元で", role::saying}, {"現地通貨で", role::saying}, {"現在のレートで", role::saying},
-    {"現在の為替レートで", role::saying}, {"現レートで", role::saying}, {"当時のレートで", role::saying}, {"当時の為替レートで", role::saying}, {"当時のレートで換算すると", role::saying},
-    {"すなわち", role::saying}, {"つまり", role::saying}, {"equivalent to", role::saying}, {"equal to", role::saying}, {"or", role::saying},
-    {"or about", role::saying}, {"worth", role::saying},
-    {"といっても", role::between}, {"に相当する", role::between}, {"にあたる", role::between}, {"に当たる", role::between}, {"相当の", role::between},
-    {"換算で", role::computed}, {"換算すると", role::computed}, {"換算", role::computed}, {"で換算すると", role::computed}, {"で換算して", role::computed},
-    {"で換算", role::computed}, {"で計算すると", role::computed}, {"で計算", role::computed}, {"計算で", role::computed}, {"のレートで", role::computed},
-    {"として", role::computed}, {"とすると", role::computed}, {"の場合", role::computed}, {"なら", role::computed}, {"で", role::computed},
-    {"相当", role::tail}, {"に相当", role::tail}, {"相当額", role::tail}, {"相当分", role::tail}, {"分", role::tail}, {"換算", role::tail}, {"もの", role::tail},
-    {"/月", role::tail}, {"／月", role::tail}, {"/年", role::tail}, {"／年", role::tail}, {"/日", role::tail}, {"/時", role::tail}, {"/人", role::tail},
-    {"／人", role::tail}, {"/month", role::tail}, {"/year", role::tail}, {"/mo", role::tail}, {"/hour", role::tail}, {"」", role::tail},
-    {"』", role::tail}, {"”", role::tail}, {"\"", role::tail}, {"＊", role::tail},
+    {"(", pair_role::bracket, ")"}, {"（", pair_role::bracket, "）"}, {"[", pair_role::bracket, "]"}, {"［", pair_role::bracket, "］"}, {"〔", pair_role::bracket, "〕"}, {"【", pair_role::bracket, "】"},
+    {"＜", pair_role::bracket, "＞"}, {"<", pair_role::bracket, ">"}, {"「", pair_role::bracket, "」"}, {"〈", pair_role::bracket, "〉"}, {"《", pair_role::bracket, "》"}, {"｛", pair_role::bracket, "｝"},
+    {"日本円で", pair_role::saying}, {"日本円では", pair_role::saying}, {"日本円にして", pair_role::saying}, {"日本円にすると", pair_role::saying}, {"日本円に換算すると", pair_role::saying},
+    {"日本円に換算して", pair_role::saying}, {"日本円に直すと", pair_role::saying}, {"日本円換算で", pair_role::saying}, {"日本円換算では", pair_role::saying}, {"日本円換算", pair_role::saying},
+    {"同", pair_role::saying}, {"日本円", pair_role::saying}, {"円換算で", pair_role::saying}, {"円換算では", pair_role::saying}, {"円換算すると", pair_role::saying}, {"円換算", pair_role::saying},
+    {"円に換算すると", pair_role::saying}, {"円に換算して", pair_role::saying}, {"円にして", pair_role::saying}, {"円で", pair_role::saying}, {"邦貨換算で", pair_role::saying},
+    {"邦貨換算", pair_role::saying}, {"邦貨で", pair_role::saying}, {"邦貨", pair_role::saying}, {"換算すると", pair_role::saying}, {"換算で", pair_role::saying}, {"米ドルで", pair_role::saying},
+    {"米ドル換算で", pair_role::saying}, {"米ドル換算", pair_role::saying}, {"米ドルにして", pair_role::saying}, {"ドル換算で", pair_role::saying}, {"ドル換算", pair_role::saying},
+    {"ドルで", pair_role::saying}, {"ユーロ換算で", pair_role::saying}, {"人民元で", pair_role::saying}, {"現地通貨で", pair_role::saying}, {"現在のレートで", pair_role::saying},
+    {"現在の為替レートで", pair_role::saying}, {"現レートで", pair_role::saying}, {"当時のレートで", pair_role::saying}, {"当時の為替レートで", pair_role::saying}, {"当時のレートで換算すると", pair_role::saying},
+    {"すなわち", pair_role::saying}, {"つまり", pair_role::saying}, {"equivalent to", pair_role::saying}, {"equal to", pair_role::saying}, {"or", pair_role::saying},
+    {"or about", pair_role::saying}, {"worth", pair_role::saying},
+    {"といっても", pair_role::between}, {"に相当する", pair_role::between}, {"にあたる", pair_role::between}, {"に当たる", pair_role::between}, {"相当の", pair_role::between},
+    {"換算で", pair_role::computed}, {"換算すると", pair_role::computed}, {"換算", pair_role::computed}, {"で換算すると", pair_role::computed}, {"で換算して", pair_role::computed},
+    {"で換算", pair_role::computed}, {"で計算すると", pair_role::computed}, {"で計算", pair_role::computed}, {"計算で", pair_role::computed}, {"のレートで", pair_role::computed},
+    {"として", pair_role::computed}, {"とすると", pair_role::computed}, {"の場合", pair_role::computed}, {"なら", pair_role::computed}, {"で", pair_role::computed},
+    {"相当", pair_role::tail}, {"に相当", pair_role::tail}, {"相当額", pair_role::tail}, {"相当分", pair_role::tail}, {"分", pair_role::tail}, {"換算", pair_role::tail}, {"もの", pair_role::tail},
+    {"/月", pair_role::tail}, {"／月", pair_role::tail}, {"/年", pair_role::tail}, {"／年", pair_role::tail}, {"/日", pair_role::tail}, {"/時", pair_role::tail}, {"/人", pair_role::tail},
+    {"／人", pair_role::tail}, {"/month", pair_role::tail}, {"/year", pair_role::tail}, {"/mo", pair_role::tail}, {"/hour", pair_role::tail}, {"」", pair_role::tail},
+    {"』", pair_role::tail}, {"”", pair_role::tail}, {"\"", pair_role::tail}, {"＊", pair_role::tail},
 };
 inline constexpr word_index words_of_pairs{pair_words, indexed_by::first_character};
 
-constexpr found_word<pair_word> pair_word_at(text s, std::size_t at, role r) noexcept {
+constexpr found_word<pair_word> pair_word_at(text s, std::size_t at, pair_role r) noexcept {
   return words_of_pairs.at(s, at, [&](const pair_word& w, std::size_t) { return w.role == r; });
 }
 // Behind the word of this role that stands at `at`, or `at`.
-constexpr std::size_t after_word(role r, text s, std::size_t at) noexcept { return at + pair_word_at(s, at, r).length; }
+constexpr std::size_t after_word(pair_role r, text s, std::size_t at) noexcept { return at + pair_word_at(s, at, r).length; }
 // Behind the bracket that closes at `at` what `open` opened, half or full width alike; 0 where none does.
 constexpr std::size_t after_close(text s, std::size_t at, const pair_word& open) noexcept {
   if (at >= s.size()) return 0;
@@ -101,6 +101,8 @@ struct pair_reading {
   figure_reading first, second;
   rate_note note_read;
   std::size_t end = 0;
+  parse_errc why = parse_errc::restatement_expected;  // where it is none
+  std::size_t position = 0;
 };
 
 // A rate note that begins at `at`.
@@ -132,13 +134,13 @@ constexpr std::size_t after_sayings(text s, std::size_t at, rate_note& note, con
   std::size_t i = after_white(s, at);
   for (int n = 0; n < 3; ++n) {
     const std::size_t from = i;
-    i = after_word(role::saying, s, i);
+    i = after_word(pair_role::saying, s, i);
     if (n != 0 || i != from) {
       if (stands_at(s, i, "、")) i += 3;
     }
     if (note.empty()) {
       if (const rate_reading r = read_rate(s, i, options)) {
-        const std::size_t end = after_word(role::computed, s, r.other.end), comma = stands_at(s, end, "、") || stands_at(s, end, "，") ? end + 3 : end < s.size() && s[end] == ',' ? end + 1 : end;
+        const std::size_t end = after_word(pair_role::computed, s, r.other.end), comma = stands_at(s, end, "、") || stands_at(s, end, "，") ? end + 3 : end < s.size() && s[end] == ',' ? end + 1 : end;
         if (comma != r.other.end) note = r.note, i = comma;
       }
     }
@@ -162,7 +164,12 @@ constexpr void bound_both(pair_reading& p, text s) {
 
 // Whether `second` can say `p.first` again; then it is taken.
 constexpr bool take_second(pair_reading& p, const figure_reading& second) {
-  if (!second || !second.figure.is_money() || second.figure.unit == p.first.figure.unit) return false;
+  if (!second || !second.figure.is_money()) return false;
+  if (second.figure.unit == p.first.figure.unit) {
+    p.why = parse_errc::same_currency_twice;
+    p.position = second.begin;
+    return false;
+  }
   if (p.first.figure.digits.coefficient == 0 || second.figure.digits.coefficient == 0) return false;
   p.kind = pair_reading::restatement;
   p.second = second;
@@ -172,13 +179,13 @@ constexpr bool take_second(pair_reading& p, const figure_reading& second) {
 
 // A(約B), the bracket standing at `at`.
 constexpr void read_bracket(pair_reading& p, text s, std::size_t at, const reading_options& options) {
-  const auto open = pair_word_at(s, at, role::bracket);
+  const auto open = pair_word_at(s, at, pair_role::bracket);
   if (!open) return;
   rate_note note;
   const std::size_t inside = after_sayings(s, at + open.length, note, options);
   const figure_reading second = read_figure(s, inside, {.options = options});
   if (!second) return;
-  const std::size_t tail = after_white(s, after_word(role::tail, s, after_marks(s, second.end)));
+  const std::size_t tail = after_white(s, after_word(pair_role::tail, s, after_marks(s, second.end)));
   const std::size_t closed = after_close(s, tail, *open.row);
   const bool goes_on_apart = tail < s.size() && (s[tail] == ',' || s[tail] == ';' || s[tail] == ':' || s[tail] == '=' || s[tail] == '/' || one_of_stands_at(s, tail, "、。，；：・／＝※－") ||
                                                  stands_at(s, tail, "at ") || read_rate(s, tail, options));
@@ -189,7 +196,7 @@ constexpr void read_bracket(pair_reading& p, text s, std::size_t at, const readi
   if (closed != 0) {
     p.end = closed;
     bound_both(p, s);
-    if (const auto next = pair_word_at(s, p.end, role::bracket); next && note.empty()) {  // 500VND(約3円)(1円=0.0061ドン)
+    if (const auto next = pair_word_at(s, p.end, pair_role::bracket); next && note.empty()) {  // 500VND(約3円)(1円=0.0061ドン)
       const rate_note behind = find_note(s, p.end + next.length, *next.row, note_end, options);
       if (!behind.empty() && note_end != 0) p.note_read = behind, p.end = note_end;
     }
@@ -205,7 +212,7 @@ constexpr void read_bracket(pair_reading& p, text s, std::size_t at, const readi
 // A=約B, where A is no factor of a product, nor B.
 constexpr bool is_in_calculation(text s, const figure_reading& first) noexcept {
   const std::size_t begin = before_blank(s, first.begin);
-  return (begin > 0 && (s[begin - 1] == '*' ? begin > 1 && s[begin - 2] != '*' : s[begin - 1] == '/' || s[begin - 1] == '+')) || one_of_ends_at(s, begin, "×÷✕＊／＋");
+  return (begin > 0 && (s[begin - 1] == '*' ? begin > 1 && s[begin - 2] != '*' : s[begin - 1] == '/' || s[begin - 1] == '+')) || ends_at(s, begin, "×") || ends_at(s, begin, "÷") || one_of_ends_at(s, begin, "✕＊／＋");
 }
 constexpr bool ends_calculation(text s, std::size_t end) noexcept {
   const std::size_t i = after_blank(s, end);
@@ -216,6 +223,7 @@ constexpr bool ends_calculation(text s, std::size_t end) noexcept {
 constexpr pair_reading read_pair_behind(text s, const figure_reading& first, const reading_options& options) {
   pair_reading p;
   p.first = first;
+  p.position = first.end;
   if (!first.figure.is_money() || first.end >= s.size()) return p;
   if (const rate_reading rate = read_rate_behind(s, first, options)) {
     p.kind = pair_reading::note;
@@ -224,9 +232,9 @@ constexpr pair_reading read_pair_behind(text s, const figure_reading& first, con
     p.end = rate.other.end;
     return p;
   }
-  const std::size_t at = after_white(s, after_marks(s, after_word(role::tail, s, first.end)));
+  const std::size_t at = after_white(s, after_marks(s, after_word(pair_role::tail, s, first.end)));
   if (at >= s.size()) return p;
-  if (pair_word_at(s, at, role::bracket)) {
+  if (pair_word_at(s, at, pair_role::bracket)) {
     read_bracket(p, s, at, options);
     return p;
   }
@@ -235,26 +243,26 @@ constexpr pair_reading read_pair_behind(text s, const figure_reading& first, con
     const std::size_t i = after_white(s, at + (s[at] == '=' ? 1u : 3u));
     if (is_in_calculation(s, first)) return p;
     figure_reading second = read_figure(s, i, {.options = options});
-    if (second && !ends_calculation(s, second.end) && take_second(p, second) && one_of_stands_at(s, at, "≒≈")) combine(p.second.figure.modifier, about);
+    if (second && !ends_calculation(s, second.end) && take_second(p, second) && one_of_stands_at(s, at, "≒≈")) combine(p.second.figure.modifier, meaning::about);
     return p;
   }
 
   std::size_t i = at;
   const bool comma = s[i] == ',' || one_of_stands_at(s, i, "、，。");
   if (comma) i = after_white(s, i + (s[i] == ',' ? 1u : 3u));
-  const bool topic = !comma && (stands_at(s, i, "は") || stands_at(s, i, "が"));
-  if (topic) i = after_white(s, i + 3);
-  const std::size_t phrase_end = comma ? i : after_word(role::between, s, i);
+  const bool topic = !comma && (s[i] == '/' || one_of_stands_at(s, i, "はが／→⇒"));  // says the same only with 約
+  if (topic) i = after_white(s, i + (s[i] == '/' ? 1u : 3u));
+  const std::size_t phrase_end = comma ? i : after_word(pair_role::between, s, i);
   if (phrase_end != i) {
     take_second(p, read_figure(s, after_white(s, phrase_end), {.options = options}));
     return p;
   }
-  if (!topic && i < s.size() && !comma && !pair_word_at(s, i, role::saying)) return p;
+  if (!topic && i < s.size() && !comma && !pair_word_at(s, i, pair_role::saying)) return p;
   rate_note note;
   const std::size_t said = after_sayings(s, i, note, options);  // 約$85、1ドル146円換算で約12,000円
   if (said == i && !topic) return p;
   const figure_reading second = read_figure(s, said, {.options = options});
-  if (said == i && second && second.figure.modifier.approximation == approximation::none) return p;  // A円はBドル says the same only with 約
+  if (said == i && second && second.figure.modifier.approximation == approximation::none) return p;
   if (take_second(p, second)) p.note_read = note;
   return p;
 }
@@ -268,7 +276,7 @@ constexpr parsed<any_restatement> any_restatement::parse(text s, const reading_o
   const auto first = detail::read_figure(s, 0, {.options = options});
   if (!first) return {first.error, first.position};
   const auto pair = detail::read_pair_behind(s, first, options);
-  if (pair.kind != detail::pair_reading::restatement) return {parse_errc::restatement_expected, first.end};
+  if (pair.kind != detail::pair_reading::restatement) return {pair.why, pair.position};
   if (pair.end != s.size()) return {parse_errc::trailing_text, pair.end};
   return any_restatement{pair.first.figure, pair.second.figure, pair.note_read};
 }

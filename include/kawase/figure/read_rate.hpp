@@ -12,7 +12,7 @@
 namespace kawase::detail {
 
 struct link_word {
-  detail::word word;
+  table_word word;
   bool equals = false;
 };
 inline constexpr link_word rate_link_words[] = {{"=", true}, {"＝", true}, {"≒", true}, {"は"}, {"が"}, {"あたり"}, {"当たり"}, {"につき"}, {"→"}, {"："}, {"equals", true}};

@@ -12,7 +12,7 @@ namespace kawase::detail {
 
 // unit: how long, or what is counted. The first word of a duration in each language is the one that write() prints.
 struct unit_word {
-  detail::word word;
+  table_word word;
   measure_kind measure;
   char unit[8];
 };

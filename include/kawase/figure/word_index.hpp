@@ -10,7 +10,7 @@
 namespace kawase::detail {
 
 // A word of a table: a literal, without a constructor that would have to run for each of hundreds of rows.
-using word = const char*;
+using table_word = const char*;
 
 // 0 to 127: where the words are listed that begin with the character at `at`.
 constexpr unsigned bucket_of(const char* s, std::size_t size, std::size_t at) noexcept {
@@ -29,11 +29,17 @@ constexpr std::size_t last_character(const char* s, std::size_t end) noexcept {
 
 // Length of the word if it stands at `at`, otherwise 0. A word in small letters is found in capitals as well; one that ends in a letter must not go
 // on as a word.
-constexpr std::size_t match(text s, std::size_t at, word w) noexcept {
+constexpr std::size_t length_of_match(text s, std::size_t at, table_word w) noexcept {
   const char* const p = s.data() + at;
   const std::size_t left = s.size() - at;
-  const bool letters = is_ascii_letter(w[0]);
   std::size_t i = 0;
+  if (byte(w[0]) >= 0x80) {
+    for (; w[i] != '\0'; ++i) {
+      if (i == left || p[i] != w[i]) return 0;
+    }
+    return i;
+  }
+  const bool letters = is_ascii_letter(w[0]);
   for (; w[i] != '\0'; ++i) {
     if (i == left || (p[i] != w[i] && !(letters && w[i] >= 'a' && w[i] <= 'z' && lower(p[i]) == w[i]))) return 0;
   }
@@ -58,7 +64,7 @@ class word_index {
  public:
   constexpr word_index(const Row (&rows)[N], indexed_by by) : rows_(rows) {
     for (std::size_t i = N; i-- > 0;) {
-      const word w = rows[i].word;
+      const table_word w = rows[i].word;
       const std::size_t size = __builtin_strlen(w);
       unsigned char& head = heads_[bucket_of(w, size, by == indexed_by::first_character ? 0 : last_character(w, size))];
       next_[i] = head;
@@ -73,7 +79,7 @@ class word_index {
     found_word<Row> best;
     if (at >= s.size()) return best;
     for (unsigned i = heads_[bucket_of(s, at)]; i != 0; i = next_[i - 1]) {
-      const std::size_t length = match(s, at, rows_[i - 1].word);
+      const std::size_t length = length_of_match(s, at, rows_[i - 1].word);
       if (length > best.length && accept(rows_[i - 1], length)) best = {&rows_[i - 1], length};
     }
     return best;
@@ -89,7 +95,7 @@ class word_index {
     for (unsigned i = heads_[bucket_of(window, last_character(s.data(), end))]; i != 0; i = next_[i - 1]) {
       const Row& row = rows_[i - 1];
       const std::size_t size = __builtin_strlen(row.word);
-      if (size <= best.length || size > end || match(window, end - size, row.word) == 0) continue;
+      if (size <= best.length || size > end || length_of_match(window, end - size, row.word) == 0) continue;
       const std::size_t begin = end - size;
       if (begin > 0 && is_ascii_letter(s[begin]) && (is_ascii_letter(s[begin - 1]) || is_ascii_digit(s[begin - 1]))) continue;
       best = {&row, size};

@@ -149,7 +149,7 @@ constexpr text word_for(const modifier_word (&words)[N], const modifier& m, bool
 constexpr void put_before(writer& out, const modifier& m, bool english) {
   const modifier parts[] = {{approximation::none, m.bound}, {m.approximation, bound::none}};
   for (const modifier& part : parts) {
-    if (part == modifier{} || (!english && !word_for(words_after, part, false).empty() && part != about)) continue;
+    if (part == modifier{} || (!english && !word_for(words_after, part, false).empty() && part != meaning::about)) continue;
     out.put(word_for(words_before, part, english));
     if (english) out.put(' ');
   }
@@ -157,7 +157,7 @@ constexpr void put_before(writer& out, const modifier& m, bool english) {
 constexpr void put_after_ja(writer& out, const modifier& m) {
   const modifier parts[] = {{m.approximation, bound::none}, {approximation::none, m.bound}};
   for (const modifier& part : parts) {
-    if (part != modifier{} && part != about) out.put(word_for(words_after, part, false));
+    if (part != modifier{} && part != meaning::about) out.put(word_for(words_after, part, false));
   }
 }
 

@@ -2,6 +2,9 @@
 // Exact fractions as decimals: in full where that is possible, else rounded half-even to so many significant digits.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/rational.hpp>
 #include <kawase/money/text_buffer.hpp>
@@ -20,6 +23,12 @@ constexpr decimal_text write_rounded(const rational& x, int significant = 4);
 namespace detail {
 
 constexpr bool is_finite_decimal(const rational& x) {
+  if (high64(x.denominator_) == 0) {
+    std::uint64_t small = low64(x.denominator_);
+    while (small % 2 == 0) small /= 2;
+    while (small % 5 == 0) small /= 5;
+    return small == 1;
+  }
   uint128 d = x.denominator_;
   while (d % uint128{2} == uint128{0}) d = d / uint128{2};
   while (d % uint128{5} == uint128{0}) d = d / uint128{5};
@@ -31,16 +40,30 @@ constexpr void put_digits_of(writer& out, const rational& x, int significant) {
   char digits[longest_decimal] = {};  // of the integer part, then of the fraction
   int count = 0, integer_digits = 0;
   const uint128 d = x.denominator_;
-  uint128 whole = x.numerator_ / d, rest = x.numerator_ % d;
-  for (uint128 n = whole; n != uint128{0}; n = n / uint128{10}) ++integer_digits;
-  for (int i = integer_digits; i-- > 0; whole = whole / uint128{10}) digits[i] = static_cast<char>(low64(whole % uint128{10}));
+  const bool is_whole = d == uint128{1};
+  uint128 whole = is_whole ? x.numerator_ : x.numerator_ / d, rest = is_whole ? uint128{0} : x.numerator_ % d;
+  if (high64(whole) == 0) {
+    for (std::uint64_t n = low64(whole); n != 0; n /= 10) ++integer_digits;
+    std::uint64_t n = low64(whole);
+    for (int i = integer_digits; i-- > 0; n /= 10) digits[i] = static_cast<char>(n % 10);
+  } else {
+    for (uint128 n = whole; n != uint128{0}; n = n / uint128{10}) ++integer_digits;
+    for (int i = integer_digits; i-- > 0; whole = whole / uint128{10}) digits[i] = static_cast<char>(low64(whole % uint128{10}));
+  }
   count = integer_digits;
   int leading = integer_digits == 0 ? -1 : 0;  // index of the first significant digit; -1 while there is none
   const auto enough = [&] { return significant >= 0 && leading >= 0 && count - leading >= significant; };
+  const bool is_small = high64(d) == 0 && low64(d) >> 60 == 0;  // rest x 10 fits 64 bits
   while (rest != uint128{0} && !enough() && count < static_cast<int>(longest_decimal) - 8) {
-    const division128 next = divide(multiply(rest, uint128{10}), d);
-    digits[count] = static_cast<char>(low64(next.quotient));
-    rest = next.remainder;
+    if (is_small) {
+      const std::uint64_t n = low64(rest) * 10;
+      digits[count] = static_cast<char>(n / low64(d));
+      rest = wide(n % low64(d));
+    } else {
+      const division128 next = divide(multiply(rest, uint128{10}), d);
+      digits[count] = static_cast<char>(low64(next.quotient));
+      rest = next.remainder;
+    }
     if (leading < 0 && digits[count] != 0) leading = count;
     ++count;
   }
@@ -78,6 +101,7 @@ constexpr void put_digits_of(writer& out, const rational& x, int significant) {
   }
 }
 
+constexpr void put_decimal(writer& out, const rational& x, int significant = 12) { put_digits_of(out, x, is_finite_decimal(x) ? -1 : significant); }
 constexpr void put_rounded(writer& out, const rational& x, int significant = 4) { put_digits_of(out, x, significant); }
 
 }  // namespace detail
@@ -85,7 +109,7 @@ constexpr void put_rounded(writer& out, const rational& x, int significant = 4) 
 constexpr decimal_text write_decimal(const rational& x, int significant) {
   decimal_text t;
   detail::writer out{t.begin(), t.end()};
-  detail::put_digits_of(out, x, detail::is_finite_decimal(x) ? -1 : significant);
+  detail::put_decimal(out, x, significant);
   t.set_end(out.at);
   return t;
 }

@@ -75,9 +75,15 @@ class document {
     return i < pairs_size_ ? &pairs_[i] : nullptr;
   }
 
-  static constexpr std::size_t most_notes = 8, most_kinds = 8;  // notes, and pairs of currencies, that one document is expected to have
+  static constexpr std::size_t most_notes = 8, most_kinds = 8, most_tables = 8;  // notes, and pairs of currencies, that one document is expected to have
 
  private:
+  constexpr reference table(const currency_code& base, const currency_code& quote) const {
+    for (std::size_t i = 0; i < tables_size_; ++i) {
+      if (tables_[i].base == base && tables_[i].quote == quote) return tables_[i];
+    }
+    return detail::from_table(base, quote, options_.year);
+  }
   // False, and no change of j, where r says nothing. True where it decides for good.
   constexpr bool ask(const reference& r, const implied_rate& implied, judgement& j) const;
 
@@ -86,7 +92,8 @@ class document {
   amount_index<4 * Capacity> amounts_;
   rate_note notes_[most_notes];
   rate_cluster clusters_[most_kinds];
-  std::size_t pairs_size_ = 0, notes_size_ = 0, clusters_size_ = 0;
+  reference tables_[most_tables];  // what the table says of the currencies that were met; stays through clear()
+  std::size_t pairs_size_ = 0, notes_size_ = 0, clusters_size_ = 0, tables_size_ = 0;
   bool full_ = false;
 };
 
@@ -143,6 +150,18 @@ constexpr bool document<Capacity>::add(const found& f, text in) {
 
 template <std::size_t Capacity>
 constexpr void document<Capacity>::settle() {
+  for (std::size_t i = 0; i < pairs_size_ && tables_size_ < most_tables; ++i) {
+    const any_restatement& p = pairs_[i].pair;
+    const bool turned = p.first.unit == currency_code("JPY");
+    const currency_code &base = turned ? p.second.unit : p.first.unit, &quote = turned ? p.first.unit : p.second.unit;
+    bool is_known = false;
+    for (std::size_t k = 0; k < tables_size_; ++k) is_known = is_known || (tables_[k].base == base && tables_[k].quote == quote);
+    if (is_known) continue;
+    reference& r = tables_[tables_size_++];
+    r = detail::from_table(base, quote, options_.year);
+    r.base = base;  // also where the table has nothing
+    r.quote = quote;
+  }
   clusters_size_ = 0;
   if (pairs_size_ < 3) return;  // two others are the least that a cluster is made of
   rational rates[Capacity];
@@ -207,7 +226,7 @@ constexpr judgement document<Capacity>::judge(const any_restatement& p) const {
   for (std::size_t k = 0; k < clusters_size_; ++k) {
     if (clusters_[k].base == asked.base && clusters_[k].quote == asked.quote && ask(clusters_[k].others_than(asked.value), asked, j)) return j;
   }
-  ask(detail::from_table(asked.base, asked.quote, options_.year), asked, j);
+  ask(table(asked.base, asked.quote), asked, j);
   return j;
 }
 

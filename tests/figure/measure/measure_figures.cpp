@@ -93,6 +93,18 @@ std::string show(const found& f) {
   return (f.kind == found_kind::rate_note ? "RATE " : "PAIR ") + show(f.first) + " / " + show(f.second) + (f.note.empty() ? "" : " note");
 }
 
+// Yen per foreign unit that lie a factor of four outside what the pairs of the sample imply (currencies that are often in the news).
+bool is_slip(const found& f) {
+  const auto rate = f.as_restatement().implied();
+  if (rate.quote != currency_code("JPY")) return false;
+  const double yen = rate.value.approximate_double();
+  const struct { currency_code base; double low, high; } usual[] = {{"USD", 75, 165}, {"EUR", 90, 190}, {"GBP", 115, 255}, {"CNY", 10, 25}, {"KRW", 0.06, 0.125}};
+  for (const auto& u : usual) {
+    if (rate.base == u.base) return yen < u.low / 4 || yen > u.high * 4;
+  }
+  return false;
+}
+
 struct tally {
   int right = 0, refused = 0, wrong = 0;
   int rows() const { return right + refused + wrong; }
@@ -132,7 +144,7 @@ std::vector<found> scan_all(const std::string& s) {
 
 int main(int argc, char** argv) {
   measurement m;
-  int false_pairs = 0, false_slips = 0, traps = 0;
+  int pairs_in_traps = 0, false_slips = 0, traps = 0;
   for (int i = 1; i < argc; ++i) {
     if (std::string(argv[i]) == "--all") {
       m.all = true;
@@ -167,19 +179,20 @@ int main(int argc, char** argv) {
         for (const found& f : finds) {
           if (f.kind != found_kind::restatement) continue;
           pair = true;
-          // the one right pair of a trap row stands in it as A(約B); the rows say which
-          std::string whole = s.substr(f.where.offset, f.where.length);
-          const double rate = f.as_restatement().implied().value.approximate_double();
-          (void)whole;
-          if (!(rate > 0)) ++false_slips;
+          // the rows name no right pair: a slip is what no rate could be, so far out that only a power of ten explains it
+          if (is_slip(f)) ++false_slips;
         }
-        if (pair) ++false_pairs;
+        if (pair) ++pairs_in_traps;
         if (pair || m.all) measurement::print(pair ? "a pair in" : "trap   ", r, finds);
       }
     }
   }
+  bool missed = false;
   for (const auto& [name, t] : m.by_class) {
     std::printf("%-16s %4d rows: %4d right (%5.1f %%), %3d refused, %3d wrong\n", name.c_str(), t.rows(), t.right, 100.0 * t.right / t.rows(), t.refused, t.wrong);
+    const bool plain = name.find("plain") != std::string::npos, hard = name.find("hard") != std::string::npos;
+    missed = missed || (plain ? 100 * t.right < 97 * t.rows() : hard ? 100 * t.right < 60 * t.rows() : t.wrong != 0);
   }
-  std::printf("traps            %4d rows: %d with a pair\n", traps, false_pairs);
+  if (traps != 0) std::printf("traps            %4d rows: %d with a pair (printed above, to be judged by eye), %d slips\n", traps, pairs_in_traps, false_slips);
+  return missed || false_slips != 0 ? 1 : 0;
 }

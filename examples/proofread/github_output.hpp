@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+// --format github: a workflow command for each finding, which GitHub shows beside the line.
+#pragma once
+
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+#include "items.hpp"
+
+namespace proofread {
+
+class github_output : public output {
+ public:
+  void begin(std::string_view file, std::string_view) override { file_ = file; }
+  void figure(const figure_item&) override {}
+  void pair(const pair_item&, const kawase::judgement&) override {}
+  void rate(const rate_item&) override {}
+  void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) override {
+    const spot at = spot_of(f, pair, figure);
+    std::string s = f.level == kawase::level::error ? "::error " : f.level == kawase::level::warning ? "::warning " : "::notice ";
+    if (at.locator.empty()) {
+      const std::size_t end = at.column + characters(printed_at(f, pair, figure));
+      s += "file=" + escaped(file_, true) + ",line=" + std::to_string(at.line) + ",col=" + std::to_string(at.column) + ",endColumn=" + std::to_string(end) + ",";
+    }
+    s += "title=" + std::string(view(name(f.rule))) + "::" + (at.locator.empty() ? "" : escaped(at.locator, false) + ": ") + escaped(str(message(f)), false) + "\n";
+    std::fwrite(s.data(), 1, s.size(), stdout);
+  }
+  void end(const counts&) override {}
+  void error(std::string_view file, std::string_view message) override {
+    const std::string s = "::error file=" + escaped(file, true) + "::" + escaped(message, false) + "\n";
+    std::fwrite(s.data(), 1, s.size(), stdout);
+  }
+
+ private:
+  static std::string escaped(std::string_view s, bool property) {
+    std::string out;
+    for (const char c : s) {
+      if (c == '%') out += "%25";
+      else if (c == '\r') out += "%0D";
+      else if (c == '\n') out += "%0A";
+      else if (property && c == ':') out += "%3A";
+      else if (property && c == ',') out += "%2C";
+      else out += c;
+    }
+    return out;
+  }
+  std::string file_;
+};
+
+}  // namespace proofread

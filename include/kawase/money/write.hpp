@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: BSL-1.0
+// write: amounts, rates and fractions as plain decimals, digit for digit, into the caller's buffer.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <kawase/money/decimal.hpp>
+#include <kawase/money/exact_money.hpp>
+#include <kawase/money/exchange_rate.hpp>
+#include <kawase/money/money.hpp>
+#include <kawase/money/rational.hpp>
+#include <kawase/money/text_buffer.hpp>
+
+namespace kawase {
+
+// Bytes that suffice for any money, and for any rational that has a finite decimal, in any format.
+inline constexpr std::size_t longest_money = 32, longest_rational = 192;
+
+// "-1234.50" into [first, last), with as many decimals as the type has digits: money<C, Digits>::parse with the same format gives the amount back.
+// Neither a code nor a symbol is written. Never fails where there is room; allocates nothing.
+template <currency C, int D>
+constexpr write_result write(money<C, D> m, char* first, char* last, const decimal_format& format = {}) noexcept;
+// The same, with room of its own.
+template <currency C, int D>
+constexpr text_buffer<longest_money> write(money<C, D> m, const decimal_format& format = {}) noexcept;
+
+// Whether x is a finite decimal, so that it can be written in full: 154.23 is, 1/3 is not, nor are most inverse and cross rates.
+constexpr bool has_finite_decimal(const rational& x) noexcept;
+
+// As many decimals as are needed, none for whole numbers; parse with the same format gives the value back where it has 36 digits or fewer.
+// Where there is no finite decimal, nothing is written, and the result says so: write x.round(…), or round_to<Digits>(x, …), instead.
+constexpr write_result write(const rational& x, char* first, char* last, const decimal_format& format = {}) noexcept;
+template <currency C>
+constexpr write_result write(const exact_money<C>& x, char* first, char* last, const decimal_format& format = {}) noexcept {
+  return write(x.value(), first, last, format);
+}
+template <currency Base, currency Quote>
+constexpr write_result write(exchange_rate<Base, Quote> r, char* first, char* last, const decimal_format& format = {}) noexcept {
+  return write(r.value(), first, last, format);
+}
+
+namespace detail {
+
+inline constexpr char digit_pairs[] =
+    "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869"
+    "707172737475767778798081828384858687888990919293949596979899";
+
+KAWASE_QUIET_BEGIN
+// Characters from the right to the left, which is how digits come.
+struct backward_writer {
+  char* at;
+
+  constexpr void put(char c) noexcept { *--at = c; }
+  constexpr void put_pair(std::uint64_t below_100) noexcept {
+    put(digit_pairs[2 * below_100 + 1]);
+    put(digit_pairs[2 * below_100]);
+  }
+  template <int Digits>
+  constexpr void put_decimals(std::uint64_t n) noexcept {
+    for (int i = 0; i < Digits / 2; ++i, n /= 100) put_pair(n % 100);
+    if constexpr (Digits % 2 != 0) put(static_cast<char>('0' + n));
+  }
+  constexpr void put_whole(std::uint64_t n, char group) noexcept {
+    if (group != '\0') {
+      for (; n >= 1000; n /= 1000) {
+        put(static_cast<char>('0' + n % 10));
+        put_pair(n / 10 % 100);
+        put(group);
+      }
+    }
+    for (; n >= 100; n /= 100) put_pair(n % 100);
+    if (n >= 10) return put_pair(n);
+    put(static_cast<char>('0' + n));
+  }
+};
+KAWASE_QUIET_END
+
+constexpr char sign_before(bool negative, sign_style style) noexcept {
+  if (negative) return style == sign_style::parentheses ? '(' : '-';
+  return style == sign_style::minus_and_plus ? '+' : '\0';
+}
+constexpr bool has_bracket_behind(bool negative, sign_style style) noexcept { return negative && style == sign_style::parentheses; }
+
+}  // namespace detail
+
+KAWASE_QUIET_BEGIN
+template <currency C, int D>
+constexpr write_result write(money<C, D> m, char* first, char* last, const decimal_format& format) noexcept {
+  char characters[longest_money];
+  char* const end = characters + longest_money;
+  detail::backward_writer out{end};
+  const bool negative = m.count() < 0;
+  constexpr auto major = static_cast<std::uint64_t>(detail::units<D>);
+  const std::uint64_t n = detail::magnitude(m.count());
+  if (detail::has_bracket_behind(negative, format.sign)) out.put(')');
+  if constexpr (D > 0) {
+    out.template put_decimals<D>(n % major);
+    out.put(format.point);
+  }
+  out.put_whole(n / major, format.group);
+  if (const char sign = detail::sign_before(negative, format.sign); sign != '\0') out.put(sign);
+  if (last - first < end - out.at) return {last, false};
+  for (; out.at != end; ++out.at) *first++ = *out.at;
+  return {first, true};
+}
+KAWASE_QUIET_END
+template <currency C, int D>
+constexpr text_buffer<longest_money> write(money<C, D> m, const decimal_format& format) noexcept {
+  text_buffer<longest_money> t;
+  t.set_end(write(m, t.begin(), t.end(), format).end);
+  return t;
+}
+
+constexpr bool has_finite_decimal(const rational& x) noexcept {
+  detail::uint128 d = x.denominator_;
+  constexpr detail::uint128 factors[] = {detail::uint128{10}, detail::uint128{5}, detail::uint128{2}};
+  for (const detail::uint128 factor : factors) {
+    while (d % factor == detail::uint128{0}) d = d / factor;
+  }
+  return d == detail::uint128{1};
+}
+constexpr write_result write(const rational& x, char* first, char* last, const decimal_format& format) noexcept {
+  if (!has_finite_decimal(x)) return {first, true, false};
+  detail::writer out{first, last};
+  if (const char sign = detail::sign_before(x.negative_, format.sign); sign != '\0') out.put(sign);
+  out.put_digits(x.numerator_ / x.denominator_, 1, format.group);
+  detail::uint128 rest = x.numerator_ % x.denominator_;
+  if (rest != detail::uint128{0}) out.put(format.point);
+  while (rest != detail::uint128{0}) {
+    const detail::division128 digit = detail::divide(detail::multiply(rest, detail::uint128{10}), x.denominator_);
+    out.put(static_cast<char>('0' + detail::low64(digit.quotient)));
+    rest = digit.remainder;
+  }
+  if (detail::has_bracket_behind(x.negative_, format.sign)) out.put(')');
+  return out.result();
+}
+
+}  // namespace kawase
