@@ -30,29 +30,38 @@ inline constexpr std::string_view usage =
 
 usage: proofread [OPTION]... [FILE]...
 
-Without a file the built-in article is read; - is standard input. Text is UTF-8, in Japanese or English.
+Without a file the built-in article is read; - is standard input. Texts are
+UTF-8, in Japanese or English.
 
-  --format FORMAT      text (the default); ndjson, one JSON object a line; sarif; github, annotations; html, one page
-  --rate USD/JPY=154.5 hold pairs of these currencies against this rate; may be given again for others
-  --year 2025          hold pairs against the European Central Bank's rates of that year
-  --document UNIT      what belongs together: the whole file (the default), each line, or each block between blank lines
-  --base-dollar CAD    which dollar a bare $ or ドル is; USD otherwise
-  --level LEVEL        report findings of that level and above: note (the default), warning or error
-  --suggest            only what to print instead; with --rate also what to put in brackets behind amounts that stand alone
-  -r, --recursive      read the text files in directories (.txt .md .html .csv .json .xml and the like), but for hidden ones
-  -q, --quiet          findings only, no figures
-  -h, --help           this text
-      --version        the version
+  --rate USD/JPY=154.5  hold pairs of these currencies against this rate; may
+                        be given again for others
+  --year 2025           hold pairs against the European Central Bank's rates of
+                        that year
+  --document UNIT       what belongs together: the file (the default), each
+                        line, or each block between blank lines
+  --base-dollar CAD     which dollar a bare $ or ドル is; USD otherwise
+  --format FORMAT       text (the default); ndjson, one JSON object a line;
+                        sarif; github, workflow annotations; html, one page
+  --level LEVEL         report findings of that level and above: note (the
+                        default), warning or error
+  --suggest             only what to print instead; with --rate also what to
+                        put in brackets behind amounts that stand alone
+  -q, --quiet           findings only, no figures
+  -r, --recursive       read the text files in directories (.txt, .md, .html,
+                        .csv, .json and the like), but for hidden ones
+  -h, --help            this text
+      --version         the version
 
-exit status: 0 no errors found, 1 errors found, 2 wrong use or an input that can't be read
+exit status: 0 no errors found, 1 errors found, 2 wrong use or an input that
+can't be read
 
 examples:
-  proofread                                     the built-in article and its one slip
-  proofread --year 2025 article.txt             one text, of 2025
-  proofread --rate USD/JPY=154.5 --quiet *.md   findings only, against one rate
-  curl -s URL | proofread --format ndjson -     for other programs
-  proofread --format html > page.html           the built-in article as a page
-  proofread -r --format github docs             in a workflow
+  proofread                                    the built-in article and its slip
+  proofread --year 2025 article.txt            one text, of 2025
+  proofread --rate USD/JPY=154.5 --quiet *.md  findings only, against one rate
+  curl -s URL | proofread --format ndjson -    for other programs
+  proofread --format html > page.html          the built-in article as a page
+  proofread -r --format github docs            in a workflow
 )";
 
 namespace detail {

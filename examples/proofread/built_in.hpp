@@ -9,6 +9,7 @@
 #include <kawase/deepseek_shock.hpp>
 
 #include "args.hpp"
+#include "html_output.hpp"
 #include "items.hpp"
 
 namespace proofread {
@@ -25,6 +26,41 @@ inline std::string what_is_recorded(const kawase::article& a, kawase::entity_id 
 // A figure of a recorded pair, with its own words cut out of the pair's.
 inline figure_item part_of_pair(const kawase::any_figure& f, std::string_view printed, kawase::span_of_text s, const spot& where) {
   return {f, std::string(printed.substr(s.offset, s.length)), where, {}};
+}
+
+// The article's dates in their order, and who says what besides itself: two sections of the page.
+inline std::string article_as_html(const kawase::article& a) {
+  const auto called = [&](kawase::entity_id id) {
+    for (const kawase::entity& e : a.entities) {
+      if (e.id == id) return std::string(view(kawase::name(e, kawase::language::en)));
+    }
+    return std::string(view(id.key()));
+  };
+  std::vector<const kawase::recorded<kawase::printed_date>*> dates;
+  for (const auto& d : a.dates) {
+    if (d.has_year()) dates.push_back(&d);
+  }
+  std::stable_sort(dates.begin(), dates.end(), [](const auto* x, const auto* y) { return x->first_day() < y->first_day(); });
+  std::string s = "<h2>Timeline</h2>\n<ol class=\"time\">\n";
+  for (const auto* d : dates) {
+    char room[16];
+    const std::string day(room, kawase::write(static_cast<const kawase::printed_date&>(*d), room, room + sizeof room).end);
+    s += "<li><time datetime=\"" + day + "\">" + day + "</time>" + html(called(d->of)) + " <span class=\"place\">" + html(view(d->what.name(kawase::language::en))) + ", " + html(name_of(d->where)) +
+         ", printed <span lang=\"ja\">" + html(view(d->printed)) + "</span></span></li>\n";
+  }
+  s += "</ol>\n<h2>Who says what</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Who says what\"><table><thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Says</th>"
+       "<th scope=\"col\">How</th><th scope=\"col\">Place</th></tr></thead><tbody>\n";
+  for (const kawase::statement& said : a.statements) {
+    if ((said.attribution.is_own_voice() && said.attribution.cue.empty()) || said.linked(kawase::link_kind::converts)) continue;
+    std::string value(view(said.value.printed()));
+    if (value.empty() && !said.value.entity().empty()) value = called(said.value.entity());
+    if (said.value.kind() == kawase::value_kind::openness) value = view(name(said.value.openness()));
+    if (said.value.kind() == kawase::value_kind::pricing) value = view(name(said.value.pricing()));
+    s += "<tr><td>" + html(said.attribution.is_own_voice() ? "others, by the article" : called(said.attribution.source)) + "</td><td>" + html(called(said.subject)) + ": " +
+         html(view(said.property.name(kawase::language::en))) + (value.empty() ? "" : " <span lang=\"ja\">" + html(value) + "</span>") + "</td><td class=\"short\">" + html(view(name(said.factuality.act))) + "</td><td class=\"short\">" +
+         html(name_of(said.where)) + "</td></tr>\n";
+  }
+  return s + "</tbody></table></div>\n";
 }
 
 inline counts proofread_article(const kawase::article& a, const arguments& args, output& out) {
@@ -90,6 +126,7 @@ inline counts proofread_article(const kawase::article& a, const arguments& args,
     }
     out.finding(f, of, nullptr);
   });
+  if (args.as == format::html) out.more(article_as_html(a));
   out.end(c);
   return c;
 }

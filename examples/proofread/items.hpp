@@ -59,6 +59,8 @@ class output {
   virtual void rate(const rate_item& r) = 0;
   // What it is about: a pair or an amount of its own; neither where it is about statements.
   virtual void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) = 0;
+  // What else there is to show of the built-in article, as HTML.
+  virtual void more(std::string_view section) { static_cast<void>(section); }
   virtual void end(const counts& c) = 0;
   virtual void error(std::string_view file, std::string_view message) = 0;
   // Whether pair_item::line is of use to it.

@@ -6,7 +6,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <filesystem>
 #include <memory>
 #include <string>
 
@@ -15,7 +14,12 @@
 #include "args.hpp"
 #include "built_in.hpp"
 #include "documents.hpp"
+#include "files.hpp"
+#include "github_output.hpp"
+#include "html_output.hpp"
 #include "ndjson_output.hpp"
+#include "sarif_output.hpp"
+#include "suggest_output.hpp"
 #include "text_output.hpp"
 
 #if defined(__unix__) || defined(__APPLE__)
@@ -43,6 +47,7 @@ class complaining_output : public proofread::output {
   void pair(const proofread::pair_item& p, const kawase::judgement& j) override { to_.pair(p, j); }
   void rate(const proofread::rate_item& r) override { to_.rate(r); }
   void finding(const kawase::finding& f, const proofread::pair_item* pair, const proofread::figure_item* figure) override { to_.finding(f, pair, figure); }
+  void more(std::string_view section) override { to_.more(section); }
   void end(const proofread::counts& c) override { to_.end(c); }
   void error(std::string_view file, std::string_view message) override {
     complain(std::string(file), std::string(message));
@@ -56,7 +61,14 @@ class complaining_output : public proofread::output {
 };
 
 std::unique_ptr<proofread::output> make_output(const proofread::arguments& a) {
-  if (a.as == proofread::format::ndjson) return std::make_unique<proofread::ndjson_output>();
+  if (a.suggest) return std::make_unique<proofread::suggest_output>(a.options);
+  switch (a.as) {
+    case proofread::format::ndjson: return std::make_unique<proofread::ndjson_output>();
+    case proofread::format::sarif: return std::make_unique<proofread::sarif_output>();
+    case proofread::format::github: return std::make_unique<proofread::github_output>();
+    case proofread::format::html: return std::make_unique<proofread::html_output>();
+    case proofread::format::text: break;
+  }
   const char* no_colour = std::getenv("NO_COLOR");
   return std::make_unique<proofread::text_output>(is_terminal(stdout) && !(no_colour && *no_colour), a.quiet);
 }
@@ -67,25 +79,35 @@ int run(const proofread::arguments& a) {
   proofread::proof_reading reading(a, out);
   bool all_read = true;
   if (a.files.empty()) reading.all() += proofread::proofread_article(kawase::deepseek_shock::article, a, out);
-  for (const std::string& name : a.files) {
-    if (name == "-") {
-      all_read = reading.read(stdin, "standard input") && all_read;
-      continue;
-    }
-    std::error_code ignored;
-    if (std::filesystem::is_directory(name, ignored)) {
-      out.error(name, "is a directory");
-      all_read = false;
-      continue;
-    }
+  const auto read = [&](const std::string& name, bool was_named) {
     std::FILE* file = std::fopen(name.c_str(), "rb");
     if (!file) {
       out.error(name, std::strerror(errno));
       all_read = false;
-      continue;
+      return;
     }
-    all_read = reading.read(file, name) && all_read;
+    if (was_named || std::fgetc(file) != EOF) {  // an empty file is worth a word only where it was asked for
+      std::rewind(file);
+      all_read = reading.read(file, name) && all_read;
+    }
     std::fclose(file);
+  };
+  for (const std::string& name : a.files) {
+    if (name == "-") {
+      all_read = reading.read(stdin, "standard input") && all_read;
+    } else if (!proofread::is_directory(name)) {
+      read(name, true);
+    } else if (a.recursive) {
+      std::string why;
+      for (const std::string& inside : proofread::text_files_in(name, why)) read(inside, false);
+      if (!why.empty()) {
+        out.error(name, why);
+        all_read = false;
+      }
+    } else {
+      out.error(name, "is a directory; -r reads what is in it");
+      all_read = false;
+    }
   }
   out.finish(reading.all());
   if (std::fflush(stdout) != 0) {

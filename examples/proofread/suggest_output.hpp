@@ -40,11 +40,12 @@ class suggest_output : public output {
 
  private:
   // As restate() does for typed figures; without a unit where the result can't be printed.
-  static kawase::any_figure restated(const kawase::any_figure& f, const kawase::rational& rate, const kawase::currency_code& unit) {
+  kawase::any_figure restated(const kawase::any_figure& f, const kawase::rational& rate, const kawase::currency_code& unit) const {
     kawase::any_figure out;
     const kawase::rational limit = kawase::rational::from_decimal(kawase::detail::wide(1), -19);
     if (f.nominal() == kawase::rational(0) || !(f.nominal_high() * rate < limit) || f.nominal() * rate < kawase::rational(1, 1000)) return out;
     out.unit = unit;
+    out.assumed = unit == options_.reading.dollar;  // ドル, and not 米ドル
     out.extent = f.extent == kawase::extent::single ? kawase::extent::single : kawase::extent::range;
     out.modifier = f.modifier;
     if (out.modifier.approximation == kawase::approximation::none) out.modifier.approximation = kawase::approximation::about;

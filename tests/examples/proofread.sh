@@ -91,7 +91,7 @@ run 2 --quiet "$work/none.txt" "$work" "$work/empty.txt" "$work/sjis.txt" "$work
 sed "s|$work/||; s|$work|folder|" "$work/err" >"$work/said"
 cat >"$work/expected" <<EOF
 proofread: none.txt: No such file or directory
-proofread: folder: is a directory
+proofread: folder: is a directory; -r reads what is in it
 proofread: empty.txt: the file is empty
 proofread: sjis.txt: not UTF-8 (byte 1), it looks like Shift_JIS
 proofread: euc.txt: not UTF-8 (byte 1), it looks like EUC-JP
@@ -128,6 +128,43 @@ elif command -v python3 >/dev/null 2>&1; then
 else
   echo 'skipped: no node and no python3 to read JSON'
 fi
+
+# the other formats
+printf '200億ドル(約3,000億円)以上\n' >"$work/slip, 1.txt"
+(cd "$work" && "$program" --format github 'slip, 1.txt') >"$work/out"
+grep -qF '::error file=slip%2C 1.txt,line=1,col=8,endColumn=16,title=ten_fold_slip::200億ドル and 約3,000億円 imply 15 yen a dollar' "$work/out" || fault '--format github'
+(cd "$work" && "$program" --format sarif 'slip, 1.txt' none.txt fine.txt) >"$work/out.sarif" 2>/dev/null
+grep -qF '"ruleId":"ten_fold_slip","ruleIndex":0,"level":"error"' "$work/out.sarif" || fault 'the result in SARIF'
+grep -qF '"uri":"slip%2C%201.txt"},"region":{"startLine":1,"startColumn":8,"endColumn":16,"byteOffset":13,"byteLength":14}' "$work/out.sarif" || fault 'its region in SARIF'
+grep -qF '"replacements":[{"deletedRegion":{"byteOffset":13,"byteLength":14},"insertedContent":{"text":"約3兆円"}}]' "$work/out.sarif" || fault 'its fix in SARIF'
+grep -qF '"executionSuccessful":false' "$work/out.sarif" || fault 'the missing file in SARIF'
+if command -v node >/dev/null 2>&1; then
+  node -e 'const d = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")); process.exit(d.version === "2.1.0" && d.runs[0].results.length === 1 ? 0 : 1)' "$work/out.sarif" || fault 'SARIF is no JSON'
+fi
+run 1 --suggest --rate USD/JPY=154.5 "$work/slip, 1.txt"
+prints "$work/slip, 1.txt:1:8: 約3,000億円 -> 約3兆円"
+input '5,000億ドルを投じる\n'
+run 0 --suggest --rate USD/JPY=154.5 -
+prints 'standard input:1:1: 5,000億ドル -> 5,000億ドル(約77兆円)'
+run 0 --suggest --rate JPY/USD=0.0065 -
+
+# the page: what is read is escaped, nothing is loaded from elsewhere
+printf '<script>alert(1)</script> 200億ドル(約3,000億円)\n' >"$work/<b>&.txt"
+run 1 --format html "$work/<b>&.txt"
+grep -q '<b>&' "$work/out" && fault 'a file name is not escaped'
+grep -qE '<script|https?://|<link[^>]*href="[^d]|@import|url\(' "$work/out" && fault 'the page loads something'
+prints '</html>'
+run 1 --format html
+grep -qF '<mark>約3,000億円</mark> <ins>約3兆円</ins>' "$work/out" || fault 'the slip on the page'
+grep -qF '<time datetime="2025-01-27">' "$work/out" || fault 'the timeline on the page'
+
+# directories
+mkdir -p "$work/tree/.hidden" "$work/tree/sub"
+for f in tree/a.txt tree/sub/b.md tree/.hidden/c.txt tree/d.bin; do printf '200億ドル(約3,000億円)\n' >"$work/$f"; done
+: >"$work/tree/empty.txt"
+run 1 -r --quiet "$work/tree"
+[ "$(grep -c ': error: ' "$work/out")" = 2 ] || fault '-r reads other files than it should'
+quiet_on_stderr
 
 # a pipe that is closed ends it quietly
 yes '200億ドル(約3,000億円)' | head -n 20000 >"$work/in"

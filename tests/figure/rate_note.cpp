@@ -14,7 +14,7 @@ TEST_CASE("a rate note is read with its direction") {
   CHECK(scanned("1円=0.07170香港ドル") == "JPY 1 : HKD 0.07170");
   CHECK(scanned("1ドル=140~150円") == "USD 1 : JPY 140-150");
   CHECK(scanned("8.57シンガポール・ドル = 1スターリング・ポンド") == "SGD 8.57 : GBP 1");
-  CHECK(scanned("1ドル=156.235円") == "USD 1 : JPY 156.235");
+  CHECK(scanned("1ドル=156.235円") == "USD 1 : JPY 156.2350");
 }
 
 TEST_CASE("its value and what its digits allow") {

@@ -139,7 +139,7 @@ TEST_CASE("what cannot be allocated") {
   CHECK(out[0] == cents(7));
 }
 
-TEST_CASE("at the limits") {
+TEST_CASE("allocation at the limits") {
   constexpr std::uint64_t most = ~std::uint64_t{0};
   constexpr auto highest = money<USD>::highest(), lowest = money<USD>::lowest();
   CHECK_BOTH(allocate(lowest, {1}, odd_units::to_first)[0] == lowest);

@@ -24,6 +24,8 @@ TEST_CASE("what was written is what it holds") {
   CHECK_BOTH(filled().size() == 2);
   CHECK_BOTH(text_buffer<8>{} == text(""));
   const auto b = filled();
+  const std::string_view v = b;
+  CHECK(v == "ab");
   CHECK(std::string_view(text(b)) == "ab");
   CHECK(text(b).data() == b.data());
 }

@@ -2,6 +2,7 @@
 #include <kawase/proof/report.hpp>
 
 #include "support/both.hpp"
+#include "support/fails.hpp"
 
 using namespace kawase;
 
@@ -33,4 +34,13 @@ TEST_CASE("errors take the place of lesser findings, and what is lost is counted
   }();
   CHECK_BOTH((r.size() == 2 && r.total() == 5 && r.errors() == 3 && !r.clean() && !r.is_complete()));
   CHECK_BOTH((r[0].level == level::error && r[1].level == level::error));
+}
+
+TEST_CASE("require_clean names the rule") {
+  CHECK_BOTH(basic_report<2>{}.require_clean());
+  basic_report<2> r;
+  r(of(level::warning));
+  CHECK(r.require_clean());
+  r(of(level::error));
+  CHECK_FAILS(r.require_clean(), domain_error, "kawase: proof-reading found a ten_fold_slip");
 }

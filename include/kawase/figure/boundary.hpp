@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/currency_words.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/modifier_words.hpp>
@@ -11,6 +12,7 @@
 #include <kawase/figure/other_words.hpp>
 #include <kawase/figure/read_figure.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // Where a number in words begins, "one" of "one billion", if `mark` lies in its magnitude; `mark` itself where there is none. Not before `floor`.
@@ -108,3 +110,4 @@ constexpr bool is_another_thing(text s, const figure_reading& f) noexcept {
 }
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

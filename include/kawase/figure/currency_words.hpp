@@ -3,10 +3,12 @@
 // Codes: ISO 4217 list one, 2026-01-01. Words: as Japanese and English newspapers print them.
 #pragma once
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/word_index.hpp>
 #include <kawase/money/currency.hpp>
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // How sure a word is of its currency.
@@ -290,3 +292,4 @@ inline constexpr word_index currencies_behind{words_behind_number, indexed_by::f
 inline constexpr word_index national_currencies{words_with_country, indexed_by::first_character};
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

@@ -4,8 +4,10 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 constexpr bool is_ascii_digit(char c) noexcept { return c >= '0' && c <= '9'; }
@@ -15,7 +17,7 @@ constexpr unsigned char byte(char c) noexcept { return static_cast<unsigned char
 
 // Whether w stands at `at`. A word in small letters is found in capitals as well: About, ABOUT.
 constexpr bool stands_at(text s, std::size_t at, text w) noexcept {
-  if (s.size() - at < w.size()) return false;
+  if (s.size() - at < w.size() || (byte(w[0]) >= 0x80 && s[at] != w[0])) return false;
   const char* p = s.data() + at;
   for (std::size_t i = 0; i < w.size(); ++i) {
     if (p[i] != w.data()[i] && !(w.data()[i] >= 'a' && w.data()[i] <= 'z' && is_ascii_letter(w.data()[0]) && lower(p[i]) == w.data()[i])) return false;
@@ -29,8 +31,10 @@ constexpr std::size_t character_length(char c) noexcept { return byte(c) < 0xc2 
 
 // One of the three-byte characters of `set` stands at `at`, or ends there.
 constexpr bool one_of_stands_at(text s, std::size_t at, text set) noexcept {
-  for (std::size_t i = 0; i + 3 <= set.size(); i += 3) {
-    if (stands_at(s, at, set.substr(i, 3))) return true;
+  if (set.empty() || s.size() < at + 3 || byte(s[at]) < 0xe0) return false;
+  const char* const p = s.data() + at;
+  for (const char* w = set.begin(); w != set.end(); w += 3) {
+    if (w[0] == p[0] && w[1] == p[1] && w[2] == p[2]) return true;
   }
   return false;
 }
@@ -83,3 +87,4 @@ constexpr std::size_t before_blank(text s, std::size_t end) noexcept {
 }
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

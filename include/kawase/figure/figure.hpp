@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/interval.hpp>
 #include <kawase/figure/measure.hpp>
 #include <kawase/figure/modifier.hpp>
@@ -17,6 +18,7 @@
 #include <kawase/money/parsed.hpp>
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // One number, or two ends.
@@ -63,14 +65,23 @@ struct printed_figure {
       case bound::none: break;
       case bound::at_least:
       case bound::more_than:
-        if (modifier.approximation == approximation::none && extent == extent::single) claim.lower = nominal(), claim.lower_open = modifier.bound == bound::more_than;
+        if (modifier.approximation == approximation::none && extent == extent::single) {
+          claim.lower = nominal();
+          claim.lower_open = modifier.bound == bound::more_than;
+        }
         claim.has_upper = false;
         break;
       case bound::at_most:
       case bound::up_to:
       case bound::less_than:
-        if (modifier.approximation == approximation::none) claim.upper = nominal_high(), claim.upper_open = modifier.bound == bound::less_than;
-        if (extent == extent::single) claim.lower = rational(0), claim.lower_open = false;
+        if (modifier.approximation == approximation::none) {
+          claim.upper = nominal_high();
+          claim.upper_open = modifier.bound == bound::less_than;
+        }
+        if (extent == extent::single) {
+          claim.lower = rational(0);
+          claim.lower_open = false;
+        }
         break;
     }
     return claim;
@@ -191,3 +202,4 @@ void operator-(const figure<M>&, const figure<N>&) = delete;  // the difference 
 // clang-format on
 
 }  // namespace kawase
+KAWASE_QUIET_END

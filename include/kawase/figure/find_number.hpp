@@ -4,10 +4,12 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/currency_words.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/number_words.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // Whether a number begins with the character at `at`: a digit of any kind, 十, 百, 千, 数; or the "ill" of a million, the "tho" of a thousand, before
@@ -27,7 +29,13 @@ constexpr bool number_mark_at(const char* s, std::size_t size, std::size_t at) n
   }
 }
 
-#if defined(__GNUC__)
+#if defined(__GNUC__) && (defined(__SSE2__) || defined(__ARM_NEON) || defined(__ALTIVEC__))
+#define KAWASE_HAS_BYTE_VECTORS 1
+#else
+#define KAWASE_HAS_BYTE_VECTORS 0
+#endif
+
+#if KAWASE_HAS_BYTE_VECTORS
 // Sixteen bytes at a time, in the compilers' portable vectors: whether any of them may begin a number. A coarser sieve than the above, which is
 // its twin and decides.
 typedef unsigned char bytes16 __attribute__((vector_size(16)));
@@ -57,7 +65,7 @@ inline bool may_hold_a_number(const char* p) noexcept {
 constexpr std::size_t find_number_mark(text s, std::size_t at) noexcept {
   const char* p = s.data();
   const std::size_t size = s.size();
-#if defined(__GNUC__)
+#if KAWASE_HAS_BYTE_VECTORS
   if (!__builtin_is_constant_evaluated()) {
     for (;;) {
       while (size - at >= 18 && !may_hold_a_number(p + at)) at += 16;
@@ -75,20 +83,21 @@ constexpr std::size_t find_number_mark(text s, std::size_t at) noexcept {
   return size;
 }
 
-// Whether what stands at `at`, behind a number, may make a figure of it; a sieve by bucket, so that dates and counts cost little.
+// Whether what stands at `at`, behind a number, may make a figure of it: a sieve, so that dates and counts cost little.
 constexpr bool may_follow_a_number(text s, std::size_t at) noexcept {
+  at = after_blank(s, at);
   if (at >= s.size()) return false;
   const unsigned char c = byte(s[at]);
-  if (c < 0x80) return c == ' ' || c == '-' || c == '~' || is_ascii_letter(s[at]) || c == '$';
-  if (c < 0xe3) return true;
-  const unsigned bucket = bucket_of(s, at);
-  return currencies_behind.has_bucket(bucket) || national_currencies.has_bucket(bucket) || magnitudes.has_bucket(bucket) || digit_at(s, at).length != 0 || one_of_stands_at(s, at, "余　〜～－ーか");
+  if (c < 0x80) return c == '-' || c == '~' || c == '$' || is_ascii_letter(s[at]);
+  if (c < 0xe3 || s.size() - at < 3) return true;
+  return magnitudes.begins(s, at) || currencies_behind.begins(s, at) || national_currencies.begins(s, at) || digit_at(s, at).length != 0 || one_of_stands_at(s, at, "余〜～－ーか");
 }
 constexpr bool may_precede_a_number(text s, std::size_t end) noexcept {
+  end = before_blank(s, end);
   if (end == 0) return false;
   const char c = s[end - 1];
-  return c == ' ' || c == '$' || byte(c) >= 0x80 ? byte(c) < 0x80 || currencies_ending.has_bucket(bucket_of(text(s.data(), end), last_character(s.data(), end))) || ends_at(s, end, "\u3000")
-                                                 : is_ascii_letter(c) || c == '.';
+  return byte(c) < 0x80 ? c == '$' || c == '.' || is_ascii_letter(c) : currencies_ending.has_bucket(bucket_of(text(s.data(), end), last_character(s.data(), end)));
 }
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

@@ -2,8 +2,10 @@
 // An interval of exact fractions, each end open, closed or absent.
 #pragma once
 
+#include <kawase/detail/config.hpp>
 #include <kawase/money/rational.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // lower <= upper where both are there. An absent end is no bound at all, and its value is not to be read. Structural.
@@ -30,9 +32,15 @@ struct interval {
   friend constexpr interval hull(const interval& a, const interval& b) {
     interval h = a;
     h.has_lower = a.has_lower && b.has_lower;
-    if (h.has_lower && (b.lower < a.lower || (b.lower == a.lower && !b.lower_open))) h.lower = b.lower, h.lower_open = b.lower_open;
+    if (h.has_lower && (b.lower < a.lower || (b.lower == a.lower && !b.lower_open))) {
+      h.lower = b.lower;
+      h.lower_open = b.lower_open;
+    }
     h.has_upper = a.has_upper && b.has_upper;
-    if (h.has_upper && (a.upper < b.upper || (b.upper == a.upper && !b.upper_open))) h.upper = b.upper, h.upper_open = b.upper_open;
+    if (h.has_upper && (a.upper < b.upper || (b.upper == a.upper && !b.upper_open))) {
+      h.upper = b.upper;
+      h.upper_open = b.upper_open;
+    }
     return h;
   }
   friend constexpr bool operator==(const interval& a, const interval& b) {
@@ -70,3 +78,4 @@ struct interval {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/detail/fixed_string.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/read_figure.hpp>
@@ -11,6 +12,7 @@
 #include <kawase/figure/restatement.hpp>
 #include <kawase/money/iso4217_tags.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 namespace detail {
@@ -81,3 +83,4 @@ consteval auto operator""_restatement() {
 
 }  // namespace literals
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -2,8 +2,10 @@
 // What a figure measures: money of a currency, or one of the counts and proportions of a text.
 #pragma once
 
+#include <kawase/detail/config.hpp>
 #include <kawase/money/currency.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 enum class measure_kind : unsigned char { money, percent, ratio, rank, count, duration };
@@ -36,3 +38,4 @@ template <class M>
 concept measure = currency<M> || detail::kind_of<M> != measure_kind::money;
 
 }  // namespace kawase
+KAWASE_QUIET_END

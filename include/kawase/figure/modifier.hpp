@@ -2,8 +2,10 @@
 // How a printed number is meant: an approximation, a bound, or both. modifier_words.hpp has the words.
 #pragma once
 
+#include <kawase/detail/config.hpp>
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // How the printed number stands to the true one.
@@ -55,3 +57,4 @@ constexpr bool combine(modifier& said, const modifier& m) noexcept {
 }
 
 }  // namespace kawase
+KAWASE_QUIET_END

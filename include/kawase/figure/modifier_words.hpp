@@ -2,10 +2,12 @@
 // The words around a figure that say how it is meant - 約, 以上, nearly, up to - in one table.
 #pragma once
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/modifier.hpp>
 #include <kawase/figure/word_index.hpp>
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 struct modifier_word {
@@ -153,3 +155,4 @@ inline constexpr word_index modifiers_ending{words_before, indexed_by::last_char
 inline constexpr word_index modifiers_after{words_after, indexed_by::first_character};
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

@@ -2,9 +2,11 @@
 // The words that multiply: 万, 億, 千, million, bn, crore.
 #pragma once
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/word_index.hpp>
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 enum class magnitude_kind : unsigned char {
@@ -80,3 +82,4 @@ constexpr number_in_words number_in_words_before(text s, std::size_t end) noexce
 }
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

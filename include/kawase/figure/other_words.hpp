@@ -4,10 +4,12 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/word_index.hpp>
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 struct other_word {
@@ -40,3 +42,4 @@ constexpr bool goes_on(text s, std::size_t end) noexcept {
 }
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

@@ -4,8 +4,10 @@
 
 #include <cstdint>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/money/rational.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // coefficient x 10^exponent, where 10^exponent is the place of the last printed digit: 3,000億 is {3000, 8}, 7.8兆 {78, 11}, 1億7,040万
@@ -47,3 +49,4 @@ struct printed_number {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

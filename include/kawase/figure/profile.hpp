@@ -2,9 +2,11 @@
 // How much "slightly more" and "nearly" are taken to mean: a convention, in one place, replaceable.
 #pragma once
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/printed_number.hpp>
 #include <kawase/money/rational.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // w, the width of 余り, 強, 近く, 弱, nearly: a share of the number, and never more than the place of its last significant digit, beyond which a
@@ -19,3 +21,4 @@ struct profile {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

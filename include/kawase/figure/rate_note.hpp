@@ -2,8 +2,10 @@
 // A rate that a text states itself: 1ドル=156円.
 #pragma once
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/figure.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // `per` (1ドル, 100ウォン) costs `price` (156円). Empty where a text states none.
@@ -21,3 +23,4 @@ struct rate_note {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

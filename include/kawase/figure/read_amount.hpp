@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/currency_words.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/modifier_words.hpp>
@@ -12,6 +13,7 @@
 #include <kawase/figure/unit_words.hpp>
 #include <kawase/money/parsed.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // What a reader looks for.
@@ -217,3 +219,4 @@ constexpr amount_reading read_amount(text s, std::size_t at, const reading_task&
 }
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

@@ -4,12 +4,14 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/modifier.hpp>
 #include <kawase/figure/read_amount.hpp>
 #include <kawase/money/parsed.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 struct figure_reading {
@@ -46,7 +48,7 @@ constexpr std::size_t range_sign_at(text s, std::size_t at) noexcept {
 // Where the low end carries no magnitude of its own, it takes the high end's, if that leaves the ends in order: 10~20億円, but 500円~1万円.
 // Of 千万 it takes both, or 万 alone: 3~5千万円, 500~1千万円.
 constexpr void carry_magnitude(number_reading& low, const number_reading& high) {
-  if (low.has_magnitude) return;
+  if (low.has_magnitude || low.number.coefficient == 0) return;
   const int candidates[] = {high.magnitude, high.magnitude / 4 * 4};
   for (const int exponent : candidates) {
     const printed_number carried{low.number.coefficient, low.number.exponent + exponent};
@@ -95,8 +97,9 @@ constexpr range_reading join(text s, const amount_reading& low, std::size_t at, 
   }
   number_reading first = low.number;
   if (alone || (low.unit_first && (high.unit.end == 0 || !high.unit_first))) carry_magnitude(first, high.number);
+  if (alone && low.number.doubtful_point != no_point && first.number == low.number.number && !task.three_decimals) return r.refuse(parse_errc::comma_or_point_may_be_either, low.number.doubtful_point);
   const printed_number top = high.number.several ? high.number.high : high.number.number;
-  const bool cut = low.number.ends_bare && high.number.has_magnitude && !high.number.ends_bare;  // 1億5000~2億円 may mean 1億5000万
+  const bool cut = alone && low.number.ends_bare && high.number.has_magnitude && !high.number.ends_bare;  // 1億5000~2億円 may mean 1億5000万
   if (cut || !(first.number.value() < top.value()) || !combine_ends(low, high, r.said)) {
     return alone ? r.refuse(cut ? parse_errc::magnitude_part_too_large : parse_errc::range_descends, low.number.begin) : r;
   }
@@ -177,3 +180,4 @@ constexpr parsed<any_figure> any_figure::parse(text s, const reading_options& op
 }
 
 }  // namespace kawase
+KAWASE_QUIET_END

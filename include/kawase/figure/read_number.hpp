@@ -5,12 +5,14 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/number_words.hpp>
 #include <kawase/figure/printed_number.hpp>
 #include <kawase/money/parsed.hpp>
 
 // The grammar stands in grammar.hpp.
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 inline constexpr std::size_t no_point = ~std::size_t{0};
@@ -80,14 +82,20 @@ constexpr digit_run read_digits(text s, std::size_t at) {
   bool zero_first = false;
   std::size_t point = no_point, comma = no_point, i = at, length = 0;
   const auto fail = [&](parse_errc why, std::size_t where) {
-    if (run.error == parse_errc::none) run.error = why, run.position = where;
+    if (run.error == parse_errc::none) {
+      run.error = why;
+      run.position = where;
+    }
   };
   const auto end_group = [&](std::size_t where) {  // a comma that has just three digits behind it marks thousands
     if (comma != no_point && group != 3) fail(group < 3 ? parse_errc::comma_or_point_may_be_either : parse_errc::separators_not_every_three_digits, where);
   };
   for (;;) {
     if (const int value = next_digit(s, i, run, length); value >= 0) {
-      if (run.length == 0) run.kanji = length == 3 && byte(s[i]) != 0xef, zero_first = value == 0;
+      if (run.length == 0) {
+        run.kanji = length == 3 && byte(s[i]) != 0xef;
+        zero_first = value == 0;
+      }
       if (run.coefficient < printed_number::coefficient_limit / 10 && run.zeros == 0) {
         run.coefficient = run.coefficient * 10 + static_cast<std::uint64_t>(value);
         if (point != no_point) ++run.decimals;
@@ -96,7 +104,10 @@ constexpr digit_run read_digits(text s, std::size_t at) {
       } else {
         fail(parse_errc::number_too_large, at);
       }
-      if (run.length < 1000) ++run.length, ++group;
+      if (run.length < 1000) {
+        ++run.length;
+        ++group;
+      }
       if (point == no_point && integer_digits < 1000) ++integer_digits;
       i += length;
       continue;
@@ -201,7 +212,10 @@ constexpr number_reading read_english_words(text s, std::size_t at) {
   int exponent = 0;
   std::size_t i = after_blank(s, at + n.length);
   if (i == at + n.length && i < s.size() && s[i] == '-') ++i;
-  if (stands_at(s, i, "hundred")) exponent = 2, i = after_blank(s, i + 7);
+  if (stands_at(s, i, "hundred")) {
+    exponent = 2;
+    i = after_blank(s, i + 7);
+  }
   const auto m = magnitude_at(s, i, magnitude_kind::english);
   if (!m) return r.fail(parse_errc::digit_expected, at);
   r.number = {n.value, exponent + m->exponent};
@@ -216,8 +230,14 @@ constexpr number_reading read_several(text s, std::size_t at) {
   r.begin = at;
   r.end = at + 3;
   int exponent = 0;
-  if (const auto small = magnitude_at(s, r.end, magnitude_kind::small)) exponent = small->exponent, r.end += small.length;
-  if (const auto myriad = magnitude_at(s, r.end, magnitude_kind::myriad)) exponent += myriad->exponent, r.end += myriad.length;
+  if (const auto small = magnitude_at(s, r.end, magnitude_kind::small)) {
+    exponent = small->exponent;
+    r.end += small.length;
+  }
+  if (const auto myriad = magnitude_at(s, r.end, magnitude_kind::myriad)) {
+    exponent += myriad->exponent;
+    r.end += myriad.length;
+  }
   r.number = {2, exponent};
   r.high = {9, exponent};
   r.several = r.has_magnitude = true;
@@ -237,6 +257,7 @@ constexpr void take_english_magnitude(text s, number_reading& r, bool letters) {
   }
   if (!m) return;
   r.number.exponent += m->exponent;
+  if (r.number.coefficient == 0 && r.number.exponent > 0) r.number.exponent = 0;  // $0 million
   r.magnitude = m->exponent;
   r.has_magnitude = true;
   r.doubtful_point = no_point;
@@ -271,6 +292,7 @@ constexpr number_reading read_number(text s, std::size_t at, bool letters) {
     if (exponent >= last_myriad) return r.fail(parse_errc::magnitudes_do_not_descend, i);
     if (present && printed_number{section.number}.integer_digits() > 4) return r.fail(parse_errc::magnitude_part_too_large, from);
     if (section.number.coefficient == 0 && (present || myriad)) return r.fail(parse_errc::leading_zero, from);
+    if (section.number.coefficient == 0 && section.has_small) return r.fail(parse_errc::leading_zero, from);
     if (!append_places(r.number, section.number.coefficient, section.number.exponent + exponent)) return r.fail(parse_errc::number_too_large, at);
     if (!present) r.magnitude = section.lone_small + exponent;
     r.ends_bare = present && !myriad && !section.has_small;
@@ -290,3 +312,4 @@ constexpr number_reading read_number(text s, std::size_t at, bool letters) {
 }
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

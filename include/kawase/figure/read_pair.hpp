@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/other_words.hpp>
 #include <kawase/figure/read_figure.hpp>
@@ -11,6 +12,7 @@
 #include <kawase/figure/restatement.hpp>
 #include <kawase/figure/word_index.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // The words of pairs, by what they are there.
@@ -123,7 +125,10 @@ constexpr rate_note find_note(text s, std::size_t at, const pair_word& open, std
     }
     const bool digit = is_ascii_digit(s[i]) || (byte(s[i]) == 0xef && digit_at(s, i).length != 0);
     if (note.empty() && !in_number && (digit || s[i] == '$')) {
-      if (const rate_reading r = read_rate(s, i, options)) note = r.note, i = r.other.end - 1;
+      if (const rate_reading r = read_rate(s, i, options)) {
+        note = r.note;
+        i = r.other.end - 1;
+      }
     }
     in_number = digit;
   }
@@ -141,7 +146,10 @@ constexpr std::size_t after_sayings(text s, std::size_t at, rate_note& note, con
     if (note.empty()) {
       if (const rate_reading r = read_rate(s, i, options)) {
         const std::size_t end = after_word(pair_role::computed, s, r.other.end), comma = stands_at(s, end, "、") || stands_at(s, end, "，") ? end + 3 : end < s.size() && s[end] == ',' ? end + 1 : end;
-        if (comma != r.other.end) note = r.note, i = comma;
+        if (comma != r.other.end) {
+          note = r.note;
+          i = comma;
+        }
       }
     }
     i = after_white(s, i);
@@ -198,7 +206,10 @@ constexpr void read_bracket(pair_reading& p, text s, std::size_t at, const readi
     bound_both(p, s);
     if (const auto next = pair_word_at(s, p.end, pair_role::bracket); next && note.empty()) {  // 500VND(約3円)(1円=0.0061ドン)
       const rate_note behind = find_note(s, p.end + next.length, *next.row, note_end, options);
-      if (!behind.empty() && note_end != 0) p.note_read = behind, p.end = note_end;
+      if (!behind.empty() && note_end != 0) {
+        p.note_read = behind;
+        p.end = note_end;
+      }
     }
     return;
   }
@@ -282,3 +293,4 @@ constexpr parsed<any_restatement> any_restatement::parse(text s, const reading_o
 }
 
 }  // namespace kawase
+KAWASE_QUIET_END

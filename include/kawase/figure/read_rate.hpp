@@ -4,11 +4,13 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/rate_note.hpp>
 #include <kawase/figure/read_figure.hpp>
 #include <kawase/figure/word_index.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 struct link_word {
@@ -61,3 +63,4 @@ constexpr rate_reading read_rate_behind(text s, const figure_reading& first, con
 }
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

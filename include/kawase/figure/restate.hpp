@@ -2,10 +2,12 @@
 // A figure in another currency: as intervals (figure * rate), and as what a writer puts in the bracket (restate).
 #pragma once
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/write.hpp>
 #include <kawase/money/exchange_rate.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // A figure carried through a rate, exactly: no digits are printed, so it is no figure.
@@ -75,3 +77,4 @@ template <currency A, currency Base, currency Quote>
 void restate(const figure<A>&, exchange_rate<Base, Quote>, significant = {}) = delete;  // the rate has another base than the figure: turn it with rate.inverse()
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -2,10 +2,12 @@
 // A restatement: one amount printed twice, 5,000億ドル(約77兆円); the rate that it implies; and whether a rate agrees with it.
 #pragma once
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/rate_note.hpp>
 #include <kawase/money/exchange_rate.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // As statcheck grades a recomputed result.
@@ -127,3 +129,4 @@ struct restatement {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -4,12 +4,14 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/boundary.hpp>
 #include <kawase/figure/find_number.hpp>
 #include <kawase/figure/read_figure.hpp>
 #include <kawase/figure/read_pair.hpp>
 #include <kawase/figure/restatement.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // Bytes of the scanned text.
@@ -128,3 +130,4 @@ class scanner {
 constexpr scanner scan(text s, const reading_options& options = {}) { return scanner(s, options); }
 
 }  // namespace kawase
+KAWASE_QUIET_END

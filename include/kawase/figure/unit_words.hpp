@@ -3,11 +3,13 @@
 // money alone.
 #pragma once
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/measure.hpp>
 #include <kawase/figure/word_index.hpp>
 #include <kawase/money/currency.hpp>
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // unit: how long, or what is counted. The first word of a duration in each language is the one that write() prints.
@@ -30,3 +32,4 @@ inline constexpr unit_word unit_words[] = {
 inline constexpr word_index other_units{unit_words, indexed_by::first_character};
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

@@ -4,9 +4,11 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // A word of a table: a literal, without a constructor that would have to run for each of hundreds of rows.
@@ -72,6 +74,14 @@ class word_index {
     }
   }
   constexpr bool has_bucket(unsigned bucket) const noexcept { return heads_[bucket] != 0; }
+  // Whether some word begins with the three-byte character at `at`.
+  constexpr bool begins(text s, std::size_t at) const noexcept {
+    for (unsigned i = heads_[bucket_of(s, at)]; i != 0; i = next_[i - 1]) {
+      const table_word w = rows_[i - 1].word;
+      if (w[0] == s[at] && w[1] == s[at + 1] && w[2] == s[at + 2]) return true;
+    }
+    return false;
+  }
 
   // The longest word that stands at `at` and that `accept` takes, or nothing.
   template <class Accept>
@@ -108,5 +118,8 @@ class word_index {
   unsigned char heads_[128] = {};
   unsigned char next_[N] = {};
 };
+template <class Row, std::size_t N>
+word_index(const Row (&)[N], indexed_by) -> word_index<Row, N>;
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/currency_words.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/figure.hpp>
@@ -12,6 +13,7 @@
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/text_buffer.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // What each keeps: parse(write(f, ja)) == f; parse(write(f, en)) has f's nominal value and claim; iso keeps the nominal value (of ranges, both).
@@ -60,7 +62,7 @@ constexpr void put_number_ja(writer& out, const printed_number& n, bool separato
   }
   const int top = (n.integer_digits() - 1) / 4 * 4;  // the largest myriad that the number reaches
   if (n.exponent % 4 != 0) {
-    if (top > n.exponent) {  // 7.8兆
+    if (top > n.exponent && top - n.exponent <= -printed_number::lowest_exponent) {  // 7.8兆
       put_plain(out, wide(n.coefficient), top - n.exponent, separators);
       return put_magnitude_ja(out, top);
     }
@@ -105,10 +107,17 @@ constexpr void put_number_en(writer& out, printed_number n, bool keep_precision,
   } else {
     while (n.coefficient != 0 && n.coefficient % 10 == 0 && n.exponent < magnitude) n = {n.coefficient / 10, n.exponent + 1};
   }
+  while (magnitude - n.exponent > -printed_number::lowest_exponent) magnitude -= 3;
   uint128 coefficient = wide(n.coefficient);
   int decimals = magnitude - n.exponent;
-  if (decimals < 0) coefficient = coefficient * pow10(-decimals), decimals = 0;
-  if (magnitude == 0 && point_is_doubtful(n)) magnitude = 3, decimals += 3;
+  if (decimals < 0) {
+    coefficient = coefficient * pow10(-decimals);
+    decimals = 0;
+  }
+  if (magnitude == 0 && point_is_doubtful(n)) {
+    magnitude = 3;
+    decimals += 3;
+  }
   put_plain(out, coefficient, decimals, separators);
   out.put(english_name(magnitude));
 }
@@ -253,6 +262,8 @@ constexpr void put_iso(writer& out, const any_figure& f) {
   }
   const auto put_one = [&](const printed_number& n) {
     if (n.exponent >= 0) return out.put_digits(wide(n.coefficient) * pow10(n.exponent));
+    // 1.234 may be read as thousands, 1.2340 is not
+    if (point_is_doubtful(n)) return put_plain(out, wide(n.coefficient) * wide(10), 4, false);
     put_plain(out, wide(n.coefficient), -n.exponent, false);
   };
   put_one(f.digits);
@@ -287,3 +298,4 @@ constexpr figure_text write(const any_figure& f, style in, const writing_options
 }
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -15,6 +15,7 @@
 #include <kawase/money/rational.hpp>
 #include <kawase/money/rounding.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // Why an operation on any_money or any_rate has no result.
@@ -165,3 +166,4 @@ constexpr outcome<any_receipt> try_convert(const any_money& m, const any_rate& r
 }
 
 }  // namespace kawase
+KAWASE_QUIET_END

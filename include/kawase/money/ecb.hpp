@@ -8,6 +8,7 @@
 #include <kawase/money/parsed.hpp>
 #include <kawase/money/rate_book.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // Where the file was not as the ECB publishes it: a byte offset and a reason; how many rates went to the sink before.
@@ -82,3 +83,4 @@ constexpr ecb_result read_ecb(text csv, Sink&& sink) {
 }
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -9,6 +9,7 @@
 #include <kawase/money/iso4217_tags.hpp>
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 namespace iso4217 {
@@ -33,61 +34,100 @@ struct withdrawn_entry {
 
 }  // namespace iso4217
 
-namespace detail {
-
-// The codes that list one marks as funds.
-inline constexpr text fund_codes[] = {"BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI"};
-template <currency C>
-consteval iso4217::entry iso4217_row() {
-  bool fund = false;
-  for (const text& code : fund_codes) fund = fund || code == text(C::code);
-  return {C::code, C::numeric_code, C::minor_digits, C::name, fund};
-}
-
-}  // namespace detail
-
 namespace iso4217 {
 
 // clang-format off
 // By code.
 inline constexpr entry all[] = {
-    detail::iso4217_row<AED>(), detail::iso4217_row<AFN>(), detail::iso4217_row<detail::tag_of<"ALL">::type>(), detail::iso4217_row<AMD>(),
-    detail::iso4217_row<AOA>(), detail::iso4217_row<ARS>(), detail::iso4217_row<AUD>(), detail::iso4217_row<AWG>(), detail::iso4217_row<AZN>(),
-    detail::iso4217_row<BAM>(), detail::iso4217_row<BBD>(), detail::iso4217_row<BDT>(), detail::iso4217_row<BHD>(), detail::iso4217_row<BIF>(),
-    detail::iso4217_row<BMD>(), detail::iso4217_row<BND>(), detail::iso4217_row<BOB>(), detail::iso4217_row<BOV>(), detail::iso4217_row<BRL>(),
-    detail::iso4217_row<BSD>(), detail::iso4217_row<BTN>(), detail::iso4217_row<BWP>(), detail::iso4217_row<BYN>(), detail::iso4217_row<BZD>(),
-    detail::iso4217_row<CAD>(), detail::iso4217_row<CDF>(), detail::iso4217_row<CHE>(), detail::iso4217_row<CHF>(), detail::iso4217_row<CHW>(),
-    detail::iso4217_row<CLF>(), detail::iso4217_row<CLP>(), detail::iso4217_row<CNY>(), detail::iso4217_row<COP>(), detail::iso4217_row<COU>(),
-    detail::iso4217_row<CRC>(), detail::iso4217_row<CUP>(), detail::iso4217_row<CVE>(), detail::iso4217_row<CZK>(), detail::iso4217_row<DJF>(),
-    detail::iso4217_row<DKK>(), detail::iso4217_row<DOP>(), detail::iso4217_row<DZD>(), detail::iso4217_row<EGP>(), detail::iso4217_row<ERN>(),
-    detail::iso4217_row<ETB>(), detail::iso4217_row<EUR>(), detail::iso4217_row<FJD>(), detail::iso4217_row<FKP>(), detail::iso4217_row<GBP>(),
-    detail::iso4217_row<GEL>(), detail::iso4217_row<GHS>(), detail::iso4217_row<GIP>(), detail::iso4217_row<GMD>(), detail::iso4217_row<GNF>(),
-    detail::iso4217_row<GTQ>(), detail::iso4217_row<GYD>(), detail::iso4217_row<HKD>(), detail::iso4217_row<HNL>(), detail::iso4217_row<HTG>(),
-    detail::iso4217_row<HUF>(), detail::iso4217_row<IDR>(), detail::iso4217_row<ILS>(), detail::iso4217_row<INR>(), detail::iso4217_row<IQD>(),
-    detail::iso4217_row<IRR>(), detail::iso4217_row<ISK>(), detail::iso4217_row<JMD>(), detail::iso4217_row<JOD>(), detail::iso4217_row<JPY>(),
-    detail::iso4217_row<KES>(), detail::iso4217_row<KGS>(), detail::iso4217_row<KHR>(), detail::iso4217_row<KMF>(), detail::iso4217_row<KPW>(),
-    detail::iso4217_row<KRW>(), detail::iso4217_row<KWD>(), detail::iso4217_row<KYD>(), detail::iso4217_row<KZT>(), detail::iso4217_row<LAK>(),
-    detail::iso4217_row<LBP>(), detail::iso4217_row<LKR>(), detail::iso4217_row<LRD>(), detail::iso4217_row<LSL>(), detail::iso4217_row<LYD>(),
-    detail::iso4217_row<MAD>(), detail::iso4217_row<MDL>(), detail::iso4217_row<MGA>(), detail::iso4217_row<MKD>(), detail::iso4217_row<MMK>(),
-    detail::iso4217_row<MNT>(), detail::iso4217_row<MOP>(), detail::iso4217_row<MRU>(), detail::iso4217_row<MUR>(), detail::iso4217_row<MVR>(),
-    detail::iso4217_row<MWK>(), detail::iso4217_row<MXN>(), detail::iso4217_row<MXV>(), detail::iso4217_row<MYR>(), detail::iso4217_row<MZN>(),
-    detail::iso4217_row<NAD>(), detail::iso4217_row<NGN>(), detail::iso4217_row<NIO>(), detail::iso4217_row<NOK>(), detail::iso4217_row<NPR>(),
-    detail::iso4217_row<NZD>(), detail::iso4217_row<OMR>(), detail::iso4217_row<PAB>(), detail::iso4217_row<PEN>(), detail::iso4217_row<PGK>(),
-    detail::iso4217_row<PHP>(), detail::iso4217_row<PKR>(), detail::iso4217_row<PLN>(), detail::iso4217_row<PYG>(), detail::iso4217_row<QAR>(),
-    detail::iso4217_row<RON>(), detail::iso4217_row<RSD>(), detail::iso4217_row<RUB>(), detail::iso4217_row<RWF>(), detail::iso4217_row<SAR>(),
-    detail::iso4217_row<SBD>(), detail::iso4217_row<SCR>(), detail::iso4217_row<SDG>(), detail::iso4217_row<SEK>(), detail::iso4217_row<SGD>(),
-    detail::iso4217_row<SHP>(), detail::iso4217_row<SLE>(), detail::iso4217_row<SOS>(), detail::iso4217_row<SRD>(), detail::iso4217_row<SSP>(),
-    detail::iso4217_row<STN>(), detail::iso4217_row<SVC>(), detail::iso4217_row<SYP>(), detail::iso4217_row<SZL>(), detail::iso4217_row<THB>(),
-    detail::iso4217_row<TJS>(), detail::iso4217_row<TMT>(), detail::iso4217_row<TND>(), detail::iso4217_row<TOP>(),
-    detail::iso4217_row<detail::tag_of<"TRY">::type>(), detail::iso4217_row<TTD>(), detail::iso4217_row<TWD>(), detail::iso4217_row<TZS>(),
-    detail::iso4217_row<UAH>(), detail::iso4217_row<UGX>(), detail::iso4217_row<USD>(), detail::iso4217_row<USN>(), detail::iso4217_row<UYI>(),
-    detail::iso4217_row<UYU>(), detail::iso4217_row<UYW>(), detail::iso4217_row<UZS>(), detail::iso4217_row<VED>(), detail::iso4217_row<VES>(),
-    detail::iso4217_row<VND>(), detail::iso4217_row<VUV>(), detail::iso4217_row<WST>(), detail::iso4217_row<XAD>(), detail::iso4217_row<XAF>(),
-    detail::iso4217_row<XAG>(), detail::iso4217_row<XAU>(), detail::iso4217_row<XBA>(), detail::iso4217_row<XBB>(), detail::iso4217_row<XBC>(),
-    detail::iso4217_row<XBD>(), detail::iso4217_row<XCD>(), detail::iso4217_row<XCG>(), detail::iso4217_row<XDR>(), detail::iso4217_row<XOF>(),
-    detail::iso4217_row<XPD>(), detail::iso4217_row<XPF>(), detail::iso4217_row<XPT>(), detail::iso4217_row<XSU>(), detail::iso4217_row<XTS>(),
-    detail::iso4217_row<XUA>(), detail::iso4217_row<XXX>(), detail::iso4217_row<YER>(), detail::iso4217_row<ZAR>(), detail::iso4217_row<ZMW>(),
-    detail::iso4217_row<ZWG>(),
+    {AED::code, AED::numeric_code, AED::minor_digits, AED::name}, {AFN::code, AFN::numeric_code, AFN::minor_digits, AFN::name},
+    {detail::tag_of<"ALL">::type::code, detail::tag_of<"ALL">::type::numeric_code, detail::tag_of<"ALL">::type::minor_digits, detail::tag_of<"ALL">::type::name}, {AMD::code, AMD::numeric_code, AMD::minor_digits, AMD::name},
+    {AOA::code, AOA::numeric_code, AOA::minor_digits, AOA::name}, {ARS::code, ARS::numeric_code, ARS::minor_digits, ARS::name},
+    {AUD::code, AUD::numeric_code, AUD::minor_digits, AUD::name}, {AWG::code, AWG::numeric_code, AWG::minor_digits, AWG::name},
+    {AZN::code, AZN::numeric_code, AZN::minor_digits, AZN::name}, {BAM::code, BAM::numeric_code, BAM::minor_digits, BAM::name},
+    {BBD::code, BBD::numeric_code, BBD::minor_digits, BBD::name}, {BDT::code, BDT::numeric_code, BDT::minor_digits, BDT::name},
+    {BHD::code, BHD::numeric_code, BHD::minor_digits, BHD::name}, {BIF::code, BIF::numeric_code, BIF::minor_digits, BIF::name},
+    {BMD::code, BMD::numeric_code, BMD::minor_digits, BMD::name}, {BND::code, BND::numeric_code, BND::minor_digits, BND::name},
+    {BOB::code, BOB::numeric_code, BOB::minor_digits, BOB::name}, {BOV::code, BOV::numeric_code, BOV::minor_digits, BOV::name, true},
+    {BRL::code, BRL::numeric_code, BRL::minor_digits, BRL::name}, {BSD::code, BSD::numeric_code, BSD::minor_digits, BSD::name},
+    {BTN::code, BTN::numeric_code, BTN::minor_digits, BTN::name}, {BWP::code, BWP::numeric_code, BWP::minor_digits, BWP::name},
+    {BYN::code, BYN::numeric_code, BYN::minor_digits, BYN::name}, {BZD::code, BZD::numeric_code, BZD::minor_digits, BZD::name},
+    {CAD::code, CAD::numeric_code, CAD::minor_digits, CAD::name}, {CDF::code, CDF::numeric_code, CDF::minor_digits, CDF::name},
+    {CHE::code, CHE::numeric_code, CHE::minor_digits, CHE::name, true}, {CHF::code, CHF::numeric_code, CHF::minor_digits, CHF::name},
+    {CHW::code, CHW::numeric_code, CHW::minor_digits, CHW::name, true}, {CLF::code, CLF::numeric_code, CLF::minor_digits, CLF::name, true},
+    {CLP::code, CLP::numeric_code, CLP::minor_digits, CLP::name}, {CNY::code, CNY::numeric_code, CNY::minor_digits, CNY::name},
+    {COP::code, COP::numeric_code, COP::minor_digits, COP::name}, {COU::code, COU::numeric_code, COU::minor_digits, COU::name, true},
+    {CRC::code, CRC::numeric_code, CRC::minor_digits, CRC::name}, {CUP::code, CUP::numeric_code, CUP::minor_digits, CUP::name},
+    {CVE::code, CVE::numeric_code, CVE::minor_digits, CVE::name}, {CZK::code, CZK::numeric_code, CZK::minor_digits, CZK::name},
+    {DJF::code, DJF::numeric_code, DJF::minor_digits, DJF::name}, {DKK::code, DKK::numeric_code, DKK::minor_digits, DKK::name},
+    {DOP::code, DOP::numeric_code, DOP::minor_digits, DOP::name}, {DZD::code, DZD::numeric_code, DZD::minor_digits, DZD::name},
+    {EGP::code, EGP::numeric_code, EGP::minor_digits, EGP::name}, {ERN::code, ERN::numeric_code, ERN::minor_digits, ERN::name},
+    {ETB::code, ETB::numeric_code, ETB::minor_digits, ETB::name}, {EUR::code, EUR::numeric_code, EUR::minor_digits, EUR::name},
+    {FJD::code, FJD::numeric_code, FJD::minor_digits, FJD::name}, {FKP::code, FKP::numeric_code, FKP::minor_digits, FKP::name},
+    {GBP::code, GBP::numeric_code, GBP::minor_digits, GBP::name}, {GEL::code, GEL::numeric_code, GEL::minor_digits, GEL::name},
+    {GHS::code, GHS::numeric_code, GHS::minor_digits, GHS::name}, {GIP::code, GIP::numeric_code, GIP::minor_digits, GIP::name},
+    {GMD::code, GMD::numeric_code, GMD::minor_digits, GMD::name}, {GNF::code, GNF::numeric_code, GNF::minor_digits, GNF::name},
+    {GTQ::code, GTQ::numeric_code, GTQ::minor_digits, GTQ::name}, {GYD::code, GYD::numeric_code, GYD::minor_digits, GYD::name},
+    {HKD::code, HKD::numeric_code, HKD::minor_digits, HKD::name}, {HNL::code, HNL::numeric_code, HNL::minor_digits, HNL::name},
+    {HTG::code, HTG::numeric_code, HTG::minor_digits, HTG::name}, {HUF::code, HUF::numeric_code, HUF::minor_digits, HUF::name},
+    {IDR::code, IDR::numeric_code, IDR::minor_digits, IDR::name}, {ILS::code, ILS::numeric_code, ILS::minor_digits, ILS::name},
+    {INR::code, INR::numeric_code, INR::minor_digits, INR::name}, {IQD::code, IQD::numeric_code, IQD::minor_digits, IQD::name},
+    {IRR::code, IRR::numeric_code, IRR::minor_digits, IRR::name}, {ISK::code, ISK::numeric_code, ISK::minor_digits, ISK::name},
+    {JMD::code, JMD::numeric_code, JMD::minor_digits, JMD::name}, {JOD::code, JOD::numeric_code, JOD::minor_digits, JOD::name},
+    {JPY::code, JPY::numeric_code, JPY::minor_digits, JPY::name}, {KES::code, KES::numeric_code, KES::minor_digits, KES::name},
+    {KGS::code, KGS::numeric_code, KGS::minor_digits, KGS::name}, {KHR::code, KHR::numeric_code, KHR::minor_digits, KHR::name},
+    {KMF::code, KMF::numeric_code, KMF::minor_digits, KMF::name}, {KPW::code, KPW::numeric_code, KPW::minor_digits, KPW::name},
+    {KRW::code, KRW::numeric_code, KRW::minor_digits, KRW::name}, {KWD::code, KWD::numeric_code, KWD::minor_digits, KWD::name},
+    {KYD::code, KYD::numeric_code, KYD::minor_digits, KYD::name}, {KZT::code, KZT::numeric_code, KZT::minor_digits, KZT::name},
+    {LAK::code, LAK::numeric_code, LAK::minor_digits, LAK::name}, {LBP::code, LBP::numeric_code, LBP::minor_digits, LBP::name},
+    {LKR::code, LKR::numeric_code, LKR::minor_digits, LKR::name}, {LRD::code, LRD::numeric_code, LRD::minor_digits, LRD::name},
+    {LSL::code, LSL::numeric_code, LSL::minor_digits, LSL::name}, {LYD::code, LYD::numeric_code, LYD::minor_digits, LYD::name},
+    {MAD::code, MAD::numeric_code, MAD::minor_digits, MAD::name}, {MDL::code, MDL::numeric_code, MDL::minor_digits, MDL::name},
+    {MGA::code, MGA::numeric_code, MGA::minor_digits, MGA::name}, {MKD::code, MKD::numeric_code, MKD::minor_digits, MKD::name},
+    {MMK::code, MMK::numeric_code, MMK::minor_digits, MMK::name}, {MNT::code, MNT::numeric_code, MNT::minor_digits, MNT::name},
+    {MOP::code, MOP::numeric_code, MOP::minor_digits, MOP::name}, {MRU::code, MRU::numeric_code, MRU::minor_digits, MRU::name},
+    {MUR::code, MUR::numeric_code, MUR::minor_digits, MUR::name}, {MVR::code, MVR::numeric_code, MVR::minor_digits, MVR::name},
+    {MWK::code, MWK::numeric_code, MWK::minor_digits, MWK::name}, {MXN::code, MXN::numeric_code, MXN::minor_digits, MXN::name},
+    {MXV::code, MXV::numeric_code, MXV::minor_digits, MXV::name, true}, {MYR::code, MYR::numeric_code, MYR::minor_digits, MYR::name},
+    {MZN::code, MZN::numeric_code, MZN::minor_digits, MZN::name}, {NAD::code, NAD::numeric_code, NAD::minor_digits, NAD::name},
+    {NGN::code, NGN::numeric_code, NGN::minor_digits, NGN::name}, {NIO::code, NIO::numeric_code, NIO::minor_digits, NIO::name},
+    {NOK::code, NOK::numeric_code, NOK::minor_digits, NOK::name}, {NPR::code, NPR::numeric_code, NPR::minor_digits, NPR::name},
+    {NZD::code, NZD::numeric_code, NZD::minor_digits, NZD::name}, {OMR::code, OMR::numeric_code, OMR::minor_digits, OMR::name},
+    {PAB::code, PAB::numeric_code, PAB::minor_digits, PAB::name}, {PEN::code, PEN::numeric_code, PEN::minor_digits, PEN::name},
+    {PGK::code, PGK::numeric_code, PGK::minor_digits, PGK::name}, {PHP::code, PHP::numeric_code, PHP::minor_digits, PHP::name},
+    {PKR::code, PKR::numeric_code, PKR::minor_digits, PKR::name}, {PLN::code, PLN::numeric_code, PLN::minor_digits, PLN::name},
+    {PYG::code, PYG::numeric_code, PYG::minor_digits, PYG::name}, {QAR::code, QAR::numeric_code, QAR::minor_digits, QAR::name},
+    {RON::code, RON::numeric_code, RON::minor_digits, RON::name}, {RSD::code, RSD::numeric_code, RSD::minor_digits, RSD::name},
+    {RUB::code, RUB::numeric_code, RUB::minor_digits, RUB::name}, {RWF::code, RWF::numeric_code, RWF::minor_digits, RWF::name},
+    {SAR::code, SAR::numeric_code, SAR::minor_digits, SAR::name}, {SBD::code, SBD::numeric_code, SBD::minor_digits, SBD::name},
+    {SCR::code, SCR::numeric_code, SCR::minor_digits, SCR::name}, {SDG::code, SDG::numeric_code, SDG::minor_digits, SDG::name},
+    {SEK::code, SEK::numeric_code, SEK::minor_digits, SEK::name}, {SGD::code, SGD::numeric_code, SGD::minor_digits, SGD::name},
+    {SHP::code, SHP::numeric_code, SHP::minor_digits, SHP::name}, {SLE::code, SLE::numeric_code, SLE::minor_digits, SLE::name},
+    {SOS::code, SOS::numeric_code, SOS::minor_digits, SOS::name}, {SRD::code, SRD::numeric_code, SRD::minor_digits, SRD::name},
+    {SSP::code, SSP::numeric_code, SSP::minor_digits, SSP::name}, {STN::code, STN::numeric_code, STN::minor_digits, STN::name},
+    {SVC::code, SVC::numeric_code, SVC::minor_digits, SVC::name}, {SYP::code, SYP::numeric_code, SYP::minor_digits, SYP::name},
+    {SZL::code, SZL::numeric_code, SZL::minor_digits, SZL::name}, {THB::code, THB::numeric_code, THB::minor_digits, THB::name},
+    {TJS::code, TJS::numeric_code, TJS::minor_digits, TJS::name}, {TMT::code, TMT::numeric_code, TMT::minor_digits, TMT::name},
+    {TND::code, TND::numeric_code, TND::minor_digits, TND::name}, {TOP::code, TOP::numeric_code, TOP::minor_digits, TOP::name},
+    {detail::tag_of<"TRY">::type::code, detail::tag_of<"TRY">::type::numeric_code, detail::tag_of<"TRY">::type::minor_digits, detail::tag_of<"TRY">::type::name}, {TTD::code, TTD::numeric_code, TTD::minor_digits, TTD::name},
+    {TWD::code, TWD::numeric_code, TWD::minor_digits, TWD::name}, {TZS::code, TZS::numeric_code, TZS::minor_digits, TZS::name},
+    {UAH::code, UAH::numeric_code, UAH::minor_digits, UAH::name}, {UGX::code, UGX::numeric_code, UGX::minor_digits, UGX::name},
+    {USD::code, USD::numeric_code, USD::minor_digits, USD::name}, {USN::code, USN::numeric_code, USN::minor_digits, USN::name, true},
+    {UYI::code, UYI::numeric_code, UYI::minor_digits, UYI::name, true}, {UYU::code, UYU::numeric_code, UYU::minor_digits, UYU::name},
+    {UYW::code, UYW::numeric_code, UYW::minor_digits, UYW::name}, {UZS::code, UZS::numeric_code, UZS::minor_digits, UZS::name},
+    {VED::code, VED::numeric_code, VED::minor_digits, VED::name}, {VES::code, VES::numeric_code, VES::minor_digits, VES::name},
+    {VND::code, VND::numeric_code, VND::minor_digits, VND::name}, {VUV::code, VUV::numeric_code, VUV::minor_digits, VUV::name},
+    {WST::code, WST::numeric_code, WST::minor_digits, WST::name}, {XAD::code, XAD::numeric_code, XAD::minor_digits, XAD::name},
+    {XAF::code, XAF::numeric_code, XAF::minor_digits, XAF::name}, {XAG::code, XAG::numeric_code, XAG::minor_digits, XAG::name},
+    {XAU::code, XAU::numeric_code, XAU::minor_digits, XAU::name}, {XBA::code, XBA::numeric_code, XBA::minor_digits, XBA::name},
+    {XBB::code, XBB::numeric_code, XBB::minor_digits, XBB::name}, {XBC::code, XBC::numeric_code, XBC::minor_digits, XBC::name},
+    {XBD::code, XBD::numeric_code, XBD::minor_digits, XBD::name}, {XCD::code, XCD::numeric_code, XCD::minor_digits, XCD::name},
+    {XCG::code, XCG::numeric_code, XCG::minor_digits, XCG::name}, {XDR::code, XDR::numeric_code, XDR::minor_digits, XDR::name},
+    {XOF::code, XOF::numeric_code, XOF::minor_digits, XOF::name}, {XPD::code, XPD::numeric_code, XPD::minor_digits, XPD::name},
+    {XPF::code, XPF::numeric_code, XPF::minor_digits, XPF::name}, {XPT::code, XPT::numeric_code, XPT::minor_digits, XPT::name},
+    {XSU::code, XSU::numeric_code, XSU::minor_digits, XSU::name}, {XTS::code, XTS::numeric_code, XTS::minor_digits, XTS::name},
+    {XUA::code, XUA::numeric_code, XUA::minor_digits, XUA::name}, {XXX::code, XXX::numeric_code, XXX::minor_digits, XXX::name},
+    {YER::code, YER::numeric_code, YER::minor_digits, YER::name}, {ZAR::code, ZAR::numeric_code, ZAR::minor_digits, ZAR::name},
+    {ZMW::code, ZMW::numeric_code, ZMW::minor_digits, ZMW::name}, {ZWG::code, ZWG::numeric_code, ZWG::minor_digits, ZWG::name},
 };
 
 // By code and date.
@@ -276,3 +316,4 @@ constexpr const withdrawn_entry* find_withdrawn(text code) noexcept {
 
 }  // namespace iso4217
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -9,6 +9,7 @@
 #include <kawase/money/exchange_rate.hpp>
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // As the foreign-exchange market names them; reference and irrevocable as the European Central Bank does.
@@ -96,3 +97,4 @@ void convert(const A&, const quoted_rate<Base, Quote>&, rounding) = delete;  // 
 // clang-format on
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -9,6 +9,7 @@
 #include <kawase/money/any_money.hpp>
 #include <kawase/money/rate_table.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // One published number: `quote` units cost one unit of the book's pivot, numerator / 10^decimals. 24 bytes.
@@ -74,6 +75,7 @@ class rate_book {
 
  private:
   constexpr outcome<any_rate> published(const published_rate& row) const {
+    if (row.decimals < 0 || row.decimals > 38) return money_errc::out_of_range;
     return any_rate::make(pivot_, row.quote, rational::from_decimal(detail::wide(row.numerator), row.decimals), row.on, kind_, source_);
   }
   constexpr const published_rate* row_of(const currency_code& quote, date day, look_up policy) const noexcept {
@@ -97,3 +99,4 @@ class rate_book {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -10,6 +10,7 @@
 #include <kawase/money/quoted_rate.hpp>
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // Which day to take where the one asked for has no rate: a Sunday, a holiday.
@@ -69,3 +70,4 @@ class rate_table {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

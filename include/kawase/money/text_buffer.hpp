@@ -3,9 +3,11 @@
 #pragma once
 
 #include <cstddef>
+#include <type_traits>
 
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // At most Capacity bytes, copied with the object; converts to text and std::string_view, which then view this object.
@@ -20,6 +22,13 @@ class text_buffer {
   // After a write into [begin(), end()): what was written ends at `last`.
   constexpr void set_end(const char* last) noexcept { size_ = static_cast<std::size_t>(last - characters_); }
 
+  // std::string_view, as text does.
+  template <class View>
+    requires(!std::is_same_v<View, text> && std::is_convertible_v<text, View>)
+  constexpr operator View() const noexcept {
+    return text(characters_, size_);
+  }
+
   friend constexpr bool operator==(const text_buffer& a, text b) noexcept { return text(a) == b; }
 
  private:
@@ -28,3 +37,4 @@ class text_buffer {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

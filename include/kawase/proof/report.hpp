@@ -4,10 +4,40 @@
 
 #include <cstddef>
 
+#include <kawase/money/failure.hpp>
 #include <kawase/proof/finding.hpp>
 #include <kawase/proof/message.hpp>
 
 namespace kawase {
+
+namespace detail {
+
+// None of these is constexpr: constant evaluation stops at the call, and the compiler prints the name, which is the reason.
+[[noreturn]] inline void the_text_has_a_ten_fold_slip() { fail<domain_error>("kawase: proof-reading found a ten_fold_slip"); }
+[[noreturn]] inline void the_text_has_an_implied_rate_that_its_reference_excludes() { fail<domain_error>("kawase: proof-reading found an implied_rate"); }
+[[noreturn]] inline void the_text_states_one_quantity_with_two_amounts() { fail<domain_error>("kawase: proof-reading found a same_quantity"); }
+[[noreturn]] inline void the_text_has_a_part_larger_than_its_whole() { fail<domain_error>("kawase: proof-reading found a part_and_whole"); }
+[[noreturn]] inline void the_text_claims_a_ratio_that_its_amounts_do_not_give() { fail<domain_error>("kawase: proof-reading found a claimed_ratio"); }
+[[noreturn]] inline void the_text_has_dates_in_an_impossible_order() { fail<domain_error>("kawase: proof-reading found a chronology"); }
+[[noreturn]] inline void the_text_announces_another_number_than_it_lists() { fail<domain_error>("kawase: proof-reading found an announced_count"); }
+[[noreturn]] inline void the_text_has_a_superlative_that_contradicts_another() { fail<domain_error>("kawase: proof-reading found a superlative_scope"); }
+[[noreturn]] inline void the_text_has_an_error() { fail<domain_error>("kawase: proof-reading found an error"); }
+
+constexpr void fail_by_name(rule r) {
+  switch (r) {
+    case rule::ten_fold_slip: the_text_has_a_ten_fold_slip();
+    case rule::implied_rate: the_text_has_an_implied_rate_that_its_reference_excludes();
+    case rule::same_quantity: the_text_states_one_quantity_with_two_amounts();
+    case rule::part_and_whole: the_text_has_a_part_larger_than_its_whole();
+    case rule::claimed_ratio: the_text_claims_a_ratio_that_its_amounts_do_not_give();
+    case rule::chronology: the_text_has_dates_in_an_impossible_order();
+    case rule::announced_count: the_text_announces_another_number_than_it_lists();
+    case rule::superlative_scope: the_text_has_a_superlative_that_contradicts_another();
+    default: the_text_has_an_error();
+  }
+}
+
+}  // namespace detail
 
 // Up to Capacity findings in the order of the text; what goes beyond is counted, and errors take the place of lesser ones.
 template <std::size_t Capacity>
@@ -45,6 +75,15 @@ class basic_report {
     }
     t.set_end(out.at);
     return t;
+  }
+
+  // True where clean() is, and no value at all elsewhere: in constant evaluation the compiler stops at a function whose name is the rule, at run time
+  // domain_error is thrown. static_assert(proofread("…").require_clean()) says under C++20 what is wrong.
+  constexpr bool require_clean() const {
+    for (const finding& f : *this) {
+      if (f.level == level::error) detail::fail_by_name(f.rule);
+    }
+    return true;
   }
 
   // A sink: proofread() calls it.
