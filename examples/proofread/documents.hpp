@@ -13,13 +13,14 @@
 
 #include "args.hpp"
 #include "items.hpp"
+#include "progress.hpp"
 #include "reader.hpp"
 
 namespace proofread {
 
 class proof_reading {
  public:
-  proof_reading(const arguments& a, output& out) : arguments_(a), out_(out), document_(std::make_unique<store>(a.options)) {}
+  proof_reading(const arguments& a, output& out, bool shows_progress) : arguments_(a), out_(out), document_(std::make_unique<store>(a.options)), progress_(shows_progress) {}
 
   // False where the file can't be read; the output has been told.
   bool read(std::FILE* file, const std::string& name) {
@@ -44,7 +45,9 @@ class proof_reading {
       }
       advance(r.view(), at);
       r.used_up_to(at);
+      progress_.at(name_, r.base() + at);
     }
+    progress_.clear();
     if (!r.error().empty() || r.was_empty()) {
       document_->clear();
       finds_.clear();
@@ -165,6 +168,7 @@ class proof_reading {
     if (settled_) return emit(f);
     finds_.push_back(std::move(f));
     if (!document_->is_full() && finds_.size() < most_finds) return;
+    progress_.clear();
     std::fprintf(stderr, "proofread: %s: a document of more than %zu amounts: what follows is held against these\n", name_.c_str(), most_finds);
     emit_all();
   }
@@ -198,14 +202,16 @@ class proof_reading {
     } else if (p) {
       counts_.figures += 2;
       ++counts_.pairs;
-      out_.pair(*p, document_->judge(p->pair));
-      kawase::check_pair(*document_, sighted(*p), pairs_++, sink);
+      const kawase::judgement j = document_->judge(p->pair);
+      out_.pair(*p, j);
+      kawase::check_pair(*document_, sighted(*p), pairs_++, j, sink);
     }
   }
 
   const arguments& arguments_;
   output& out_;
   std::unique_ptr<store> document_;
+  progress progress_;
   std::vector<find> finds_;
   std::string name_;
   place here_;

@@ -235,7 +235,7 @@ class html_output : public output {
       if (r.is_pair) other = "<span lang=\"ja\">" + html(str(kawase::write(kawase::detail::without_shared_bound(r.second, r.first), kawase::style::ja))) + "</span>";
       else if (has_rate && r.first.unit == usd) other = "<span class=\"unit\" lang=\"ja\">" + html(carried_over(r.first, rate, jpy)) + "</span>";
       else if (has_rate && r.first.unit == jpy) other = "<span class=\"unit\" lang=\"ja\">" + html(carried_over(r.first, kawase::rational(1) / rate, usd)) + "</span>";
-      put(std::string("<tr") + (bad ? " class=\"bad\"" : "") + "><td>" + html(place(r.where)) + "</td>" + (has_what ? "<td>" + html(r.what) + "</td>" : "") + "<td lang=\"ja\">" +
+      put(std::string("<tr") + (bad ? " class=\"bad\"" : "") + "><td>" + html(place(r.where)) + "</td>" + (has_what ? "<td>" + html(r.what) + "</td>" : "") + "<td class=\"short\" lang=\"ja\">" +
           html(r.is_pair ? str(kawase::write(kawase::detail::without_shared_bound(r.first, r.second), kawase::style::ja)) : r.printed) + "</td><td class=\"short\">" + other + "</td><td class=\"number\">" +
           (r.is_pair ? html(str(kawase::write_rounded(r.judgement.implied.value))) : "") + "</td></tr>\n");
     }

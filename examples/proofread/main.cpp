@@ -76,7 +76,7 @@ std::unique_ptr<proofread::output> make_output(const proofread::arguments& a) {
 int run(const proofread::arguments& a) {
   const auto results = make_output(a);
   complaining_output out(*results);
-  proofread::proof_reading reading(a, out);
+  proofread::proof_reading reading(a, out, is_terminal(stderr) && !is_terminal(stdout));
   bool all_read = true;
   if (a.files.empty()) reading.all() += proofread::proofread_article(kawase::deepseek_shock::article, a, out);
   const auto read = [&](const std::string& name, bool was_named) {

@@ -38,9 +38,6 @@ inline rules of_this_house() {
   r.longer = {
       {"proof/ecb_rates.hpp", "a table, a row a year and currency"},
   };
-  r.untested = {
-      {"detail/config.hpp", "macros about the compiler: every test compiles with them, and .ci/run with each of their values"},
-  };
   r.not_behind_the_door = {
       {"money/iso4217.hpp", "a table of every active code: the door brings the ten most traded"},
       {"money/iso4217_tags.hpp", "every active code as a type: the door brings the ten most traded"},

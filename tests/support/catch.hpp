@@ -7,3 +7,8 @@
 #else
 #include <catch2/catch.hpp>
 #endif
+
+// A test's name begins with its file: a program has many files, and names must be unique in it. A file's tests alone: kawase_money_tests
+// "tests/money/date.cpp*".
+#undef TEST_CASE
+#define TEST_CASE(...) INTERNAL_CATCH_TESTCASE(__FILE__ ": " __VA_ARGS__)

@@ -74,7 +74,7 @@ struct printed_figure {
       case bound::at_most:
       case bound::up_to:
       case bound::less_than:
-        if (modifier.approximation == approximation::none) {
+        if (modifier.approximation == approximation::none || extent != extent::single) {
           claim.upper = nominal_high();
           claim.upper_open = modifier.bound == bound::less_than;
         }

@@ -29,15 +29,15 @@ constexpr bool number_mark_at(const char* s, std::size_t size, std::size_t at) n
   }
 }
 
-#if defined(__GNUC__) && (defined(__SSE2__) || defined(__ARM_NEON) || defined(__ALTIVEC__))
+#if defined(__GNUC__) && defined(__ORDER_LITTLE_ENDIAN__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && (defined(__SSE2__) || defined(__ARM_NEON))
 #define KAWASE_HAS_BYTE_VECTORS 1
 #else
 #define KAWASE_HAS_BYTE_VECTORS 0
 #endif
 
 #if KAWASE_HAS_BYTE_VECTORS
-// Sixteen bytes at a time, in the compilers' portable vectors: whether any of them may begin a number. A coarser sieve than the above, which is
-// its twin and decides.
+// Sixteen bytes at a time, in the compilers' portable vectors: which of them, the first, may begin a number; 16 where none may. A coarser sieve
+// than the above, which is its twin and decides.
 typedef unsigned char bytes16 __attribute__((vector_size(16)));
 inline bytes16 load16(const char* p) noexcept {
   bytes16 v;
@@ -48,7 +48,7 @@ inline bytes16 equal16(bytes16 v, unsigned char c) noexcept { return reinterpret
 inline bytes16 within16(bytes16 v, unsigned char first, unsigned char last) noexcept {
   return reinterpret_cast<bytes16>(static_cast<bytes16>(v - (bytes16{} + first)) <= (bytes16{} + static_cast<unsigned char>(last - first)));
 }
-inline bool may_hold_a_number(const char* p) noexcept {
+inline std::size_t first_that_may_be_a_number(const char* p) noexcept {
   const bytes16 a = load16(p), b = load16(p + 1), c = load16(p + 2);
   const bytes16 e4 = equal16(a, 0xe4) & within16(b, 0xb8, 0xba) & (equal16(c, 0x80) | equal16(c, 0x83) | equal16(c, 0x89) | equal16(c, 0x9d) | equal16(c, 0x8c) | equal16(c, 0x94));
   const bytes16 e5 = equal16(a, 0xe5) & ((equal16(b, 0x85) & within16(c, 0xab, 0xad)) | (equal16(b, 0x8d) & within16(c, 0x81, 0x83)) | (equal16(b, 0x9b) & equal16(c, 0x9b)));
@@ -57,7 +57,8 @@ inline bool may_hold_a_number(const char* p) noexcept {
   const bytes16 hits = within16(a, '0', '9') | e4 | e5 | others | english;
   unsigned long long halves[2];
   __builtin_memcpy(halves, &hits, 16);
-  return (halves[0] | halves[1]) != 0;
+  if ((halves[0] | halves[1]) == 0) return 16;
+  return static_cast<std::size_t>(halves[0] != 0 ? __builtin_ctzll(halves[0]) / 8 : 8 + __builtin_ctzll(halves[1]) / 8);
 }
 #endif
 
@@ -67,14 +68,17 @@ constexpr std::size_t find_number_mark(text s, std::size_t at) noexcept {
   const std::size_t size = s.size();
 #if KAWASE_HAS_BYTE_VECTORS
   if (!__builtin_is_constant_evaluated()) {
-    for (;;) {
-      while (size - at >= 18 && !may_hold_a_number(p + at)) at += 16;
-      const std::size_t end = size - at >= 18 ? at + 16 : size;
-      for (; at < end; ++at) {
-        if (number_mark_at(p, size, at)) return at;
-      }
-      if (end == size) return size;
+    while (size - at >= 18) {
+      const std::size_t first = first_that_may_be_a_number(p + at);
+      at += first;
+      if (first == 16) continue;
+      if (number_mark_at(p, size, at)) return at;
+      ++at;
     }
+    for (; at < size; ++at) {
+      if (number_mark_at(p, size, at)) return at;
+    }
+    return size;
   }
 #endif
   for (; at < size; at += character_length(p[at])) {

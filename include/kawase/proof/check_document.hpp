@@ -12,14 +12,18 @@
 namespace kawase {
 
 // What there is to say of the i-th pair of a settled document; of one that found no room in its store, i is the store's size or more.
+// j is d.judge(p.pair).
 template <std::size_t Capacity, class Sink>
-constexpr void check_pair(const document<Capacity>& d, const sighted_pair& p, std::size_t i, Sink&& sink) {
-  const judgement j = d.judge(p.pair);
+constexpr void check_pair(const document<Capacity>& d, const sighted_pair& p, std::size_t i, const judgement& j, Sink&& sink) {
   detail::check_rate(d, p, j, sink);
   detail::check_cross_ratio(d, p, i, j, sink);
   if (j.verdict != verdict::inconsistency) detail::check_restated_elsewhere(d, p, sink);
   detail::check_magnitude(p.pair.first, p.first_where, p.in_english, sink);
   detail::check_magnitude(p.pair.second, p.second_where, p.in_english, sink);
+}
+template <std::size_t Capacity, class Sink>
+constexpr void check_pair(const document<Capacity>& d, const sighted_pair& p, std::size_t i, Sink&& sink) {
+  check_pair(d, p, i, d.judge(p.pair), sink);
 }
 // What there is to say of an amount that stands alone.
 template <class Sink>
