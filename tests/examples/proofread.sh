@@ -187,6 +187,8 @@ if [ -r "$shared/article.txt" ]; then
   [ "$(grep -c ': error: ' "$work/out")" = 1 ] || fault 'the article has one error'
   prints '    suggested  約3兆円 for 約3,000億円'
   run 1 --format ndjson "$shared/article.txt"
+  [ "$(grep -o '"text":"[^"(]*"' "$work/out" | tr '\n' ' ')" = '"text":"90兆円" "text":"100兆円近く" "text":"200億ドル" "text":"約3,000億円" "text":"600万ドル" "text":"約9億円" "text":"約92兆円" "text":"5,000億ドル" "text":"約77兆円" ' ] ||
+    fault "the article's nine amounts"
   [ "$(grep -c '"kind":"pair"' "$work/out")" = 3 ] || fault 'the article has three pairs'
   [ "$(grep -c '^{"schema":1,"file":"[^"]*","kind":"figure"' "$work/out")" = 3 ] || fault 'and three figures that stand alone'
   grep -v '"kind":"figure"' "$work/out" | grep -v '"kind":"pair"' | grep -vc '"kind":"finding"' | grep -qx 0 || fault 'and nothing else'

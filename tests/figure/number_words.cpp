@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/figure/number_words.hpp>
+
+#include "expected.hpp"
+#include "support/both.hpp"
+
+using namespace kawase;
+using detail::magnitude_kind;
+
+TEST_CASE("magnitudes of each kind") {
+  CHECK_BOTH(detail::magnitude_at("億円", 0, magnitude_kind::myriad)->exponent == 8);
+  CHECK_BOTH(detail::magnitude_at("憶円", 0, magnitude_kind::myriad)->exponent == 8);  // the misprint
+  CHECK_BOTH(detail::magnitude_at("京", 0, magnitude_kind::myriad)->exponent == 16);
+  CHECK_BOTH(!detail::magnitude_at("千", 0, magnitude_kind::myriad));
+  CHECK_BOTH(detail::magnitude_at("千", 0, magnitude_kind::small)->exponent == 3);
+  CHECK_BOTH(detail::magnitude_at("Billion ", 0, magnitude_kind::english)->exponent == 9);
+  CHECK_BOTH(!detail::magnitude_at("billions", 0, magnitude_kind::english));  // not inside a word
+  CHECK_BOTH(detail::magnitude_at("M ", 0, magnitude_kind::letter)->exponent == 6);
+  CHECK_BOTH(!detail::magnitude_at("May", 0, magnitude_kind::letter));
+}
+
+TEST_CASE("numbers in words") {
+  CHECK_BOTH(detail::number_in_words_at("one billion", 0).value == 1);
+  CHECK_BOTH(detail::number_in_words_at("Ten million", 0).value == 10);
+  CHECK_BOTH(detail::number_in_words_at("a million", 0).value == 1);
+  CHECK_BOTH(detail::number_in_words_at("oneself", 0).length == 0);
+  CHECK_BOTH(detail::number_in_words_before("about seven", 11).value == 7);
+  CHECK_BOTH(detail::number_in_words_before("someone", 7).length == 0);  // not the rest of a word
+}
+
+// crore is ten million, lakh a hundred thousand
+TEST_CASE("they multiply") {
+  CHECK(any_figure::parse("Rs 3 crore")->nominal() == rational(30'000'000));
+  CHECK(any_figure::parse("Rs 3 lakh")->nominal() == rational(300'000));
+  CHECK(any_figure::parse("$3 quintillion")->nominal() == rational(3'000'000'000'000'000'000));
+}

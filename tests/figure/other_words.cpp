@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/figure/other_words.hpp>
+
+#include "expected.hpp"
+#include "support/both.hpp"
+
+using namespace kawase;
+
+TEST_CASE("a currency word that goes on is another word") {
+  CHECK_BOTH(detail::goes_on("円札", 3));
+  CHECK_BOTH(detail::goes_on("円借款", 3));
+  CHECK_BOTH(detail::goes_on("ドルマーク", 6));
+  CHECK_BOTH(detail::goes_on("dollars", 6));
+  CHECK_BOTH(detail::goes_on("元社長", 3));
+  CHECK_BOTH(!detail::goes_on("元以上", 3));
+  CHECK_BOTH(!detail::goes_on("円の", 3));
+  CHECK_BOTH(!detail::goes_on("円", 3));
+  CHECK_BOTH(detail::goes_on("円高", 3));
+  CHECK_BOTH(!detail::goes_on("円高い", 3));  // 100円高い is a price again
+}
+
+TEST_CASE("in running text they are left alone, and what only looks like them is read") {
+  for (const char* s : {"3千円札", "50ドル紙幣", "10億円単位", "3円高", "5円安", "3元管理", "20ユーロ圏", "100円均一", "10円玉", "3億円事件"}) {
+    INFO(s);
+    CHECK(expected::scanned(text(s)) == "");
+  }
+  CHECK(expected::scanned("3億円強盗") == "JPY 300000000 exact");
+  CHECK(expected::scanned("5元以上") == "CNY 5 at_least");
+}
