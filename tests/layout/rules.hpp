@@ -43,6 +43,7 @@ inline rules of_this_house() {
   };
   r.not_behind_the_door = {
       {"money/iso4217.hpp", "a table of every active code: the door brings the ten most traded"},
+      {"money/currencies_in_print.hpp", "what figures are read in: the door of floor 2 brings it"},
       {"money/iso4217_tags.hpp", "every active code as a type: the door brings the ten most traded"},
       {"money/any_money.hpp", "currencies known only at run time cost half as much again as the whole door, and few need them"},
       {"money/rate_book.hpp", "stands on any_money.hpp"},

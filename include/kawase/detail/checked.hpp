@@ -10,10 +10,20 @@
 
 namespace kawase {
 
+namespace detail {
+
+template <class T>
+inline constexpr bool is_character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char16_t> || std::same_as<T, char32_t>;
+#if defined(__cpp_char8_t)
+template <>
+inline constexpr bool is_character<char8_t> = true;
+#endif
+
+}  // namespace detail
+
 // An integer that counts, of 64 bits at the most: bool and characters are none, nor is __int128, which would lose its upper half.
 template <class T>
-concept whole_number = std::integral<T> && sizeof(T) <= sizeof(std::int64_t) && !std::same_as<T, bool> && !std::same_as<T, char> && !std::same_as<T, wchar_t> && !std::same_as<T, char8_t> &&
-                       !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
+concept whole_number = std::integral<T> && sizeof(T) <= sizeof(std::int64_t) && !std::same_as<T, bool> && !detail::is_character<T>;
 
 namespace detail {
 

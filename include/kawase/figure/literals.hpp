@@ -10,7 +10,7 @@
 #include <kawase/figure/read_figure.hpp>
 #include <kawase/figure/read_pair.hpp>
 #include <kawase/figure/restatement.hpp>
-#include <kawase/money/iso4217_tags.hpp>
+#include <kawase/money/currencies_in_print.hpp>
 
 KAWASE_QUIET_BEGIN
 namespace kawase {

@@ -52,7 +52,7 @@ template <class Row>
 struct found_word {
   const Row* row = nullptr;
   std::size_t length = 0;
-  constexpr explicit operator bool() const noexcept { return row != nullptr; }
+  constexpr explicit operator bool() const noexcept { return length != 0; }  // no word is empty
   constexpr const Row* operator->() const noexcept { return row; }
 };
 

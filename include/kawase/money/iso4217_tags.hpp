@@ -1,59 +1,47 @@
 // SPDX-License-Identifier: BSL-1.0
 // Every active code of ISO 4217 as a tag type: list one as its maintenance agency (SIX) published it on 2026-01-01, 178 codes, funds, precious
-// metals, XTS and XXX included. tests/money/iso4217_tags.cpp compares each row with that list. The ten most traded stand in currencies.hpp.
+// metals, XTS and XXX included. tests/money/iso4217.cpp compares each row with that list. Those that news print stand in currencies_in_print.hpp.
 #pragma once
 
-#include <kawase/money/currencies.hpp>
+#include <kawase/money/currencies_in_print.hpp>
 #include <kawase/money/currency.hpp>
 
 // Codes that some platforms define as macros.
 #pragma push_macro("ALL")
-#pragma push_macro("TRY")
 #undef ALL
-#undef TRY
 
 namespace kawase {
 
 // clang-format off
-struct AED { static constexpr text code = "AED"; static constexpr int numeric_code = 784, minor_digits = 2; static constexpr text name = "UAE Dirham"; };
 struct AFN { static constexpr text code = "AFN"; static constexpr int numeric_code = 971, minor_digits = 2; static constexpr text name = "Afghani"; };
 struct ALL { static constexpr text code = "ALL"; static constexpr int numeric_code = 8, minor_digits = 2; static constexpr text name = "Lek"; };
 struct AMD { static constexpr text code = "AMD"; static constexpr int numeric_code = 51, minor_digits = 2; static constexpr text name = "Armenian Dram"; };
 struct AOA { static constexpr text code = "AOA"; static constexpr int numeric_code = 973, minor_digits = 2; static constexpr text name = "Kwanza"; };
-struct ARS { static constexpr text code = "ARS"; static constexpr int numeric_code = 32, minor_digits = 2; static constexpr text name = "Argentine Peso"; };
 struct AWG { static constexpr text code = "AWG"; static constexpr int numeric_code = 533, minor_digits = 2; static constexpr text name = "Aruban Florin"; };
 struct AZN { static constexpr text code = "AZN"; static constexpr int numeric_code = 944, minor_digits = 2; static constexpr text name = "Azerbaijan Manat"; };
 struct BAM { static constexpr text code = "BAM"; static constexpr int numeric_code = 977, minor_digits = 2; static constexpr text name = "Convertible Mark"; };
 struct BBD { static constexpr text code = "BBD"; static constexpr int numeric_code = 52, minor_digits = 2; static constexpr text name = "Barbados Dollar"; };
-struct BDT { static constexpr text code = "BDT"; static constexpr int numeric_code = 50, minor_digits = 2; static constexpr text name = "Taka"; };
 struct BHD { static constexpr text code = "BHD"; static constexpr int numeric_code = 48, minor_digits = 3; static constexpr text name = "Bahraini Dinar"; };
 struct BIF { static constexpr text code = "BIF"; static constexpr int numeric_code = 108, minor_digits = 0; static constexpr text name = "Burundi Franc"; };
 struct BMD { static constexpr text code = "BMD"; static constexpr int numeric_code = 60, minor_digits = 2; static constexpr text name = "Bermudian Dollar"; };
 struct BND { static constexpr text code = "BND"; static constexpr int numeric_code = 96, minor_digits = 2; static constexpr text name = "Brunei Dollar"; };
 struct BOB { static constexpr text code = "BOB"; static constexpr int numeric_code = 68, minor_digits = 2; static constexpr text name = "Boliviano"; };
 struct BOV { static constexpr text code = "BOV"; static constexpr int numeric_code = 984, minor_digits = 2; static constexpr text name = "Mvdol"; };
-struct BRL { static constexpr text code = "BRL"; static constexpr int numeric_code = 986, minor_digits = 2; static constexpr text name = "Brazilian Real"; };
 struct BSD { static constexpr text code = "BSD"; static constexpr int numeric_code = 44, minor_digits = 2; static constexpr text name = "Bahamian Dollar"; };
 struct BTN { static constexpr text code = "BTN"; static constexpr int numeric_code = 64, minor_digits = 2; static constexpr text name = "Ngultrum"; };
 struct BWP { static constexpr text code = "BWP"; static constexpr int numeric_code = 72, minor_digits = 2; static constexpr text name = "Pula"; };
-struct BYN { static constexpr text code = "BYN"; static constexpr int numeric_code = 933, minor_digits = 2; static constexpr text name = "Belarusian Ruble"; };
 struct BZD { static constexpr text code = "BZD"; static constexpr int numeric_code = 84, minor_digits = 2; static constexpr text name = "Belize Dollar"; };
 struct CDF { static constexpr text code = "CDF"; static constexpr int numeric_code = 976, minor_digits = 2; static constexpr text name = "Congolese Franc"; };
 struct CHE { static constexpr text code = "CHE"; static constexpr int numeric_code = 947, minor_digits = 2; static constexpr text name = "WIR Euro"; };
 struct CHW { static constexpr text code = "CHW"; static constexpr int numeric_code = 948, minor_digits = 2; static constexpr text name = "WIR Franc"; };
 struct CLF { static constexpr text code = "CLF"; static constexpr int numeric_code = 990, minor_digits = 4; static constexpr text name = "Unidad de Fomento"; };
-struct CLP { static constexpr text code = "CLP"; static constexpr int numeric_code = 152, minor_digits = 0; static constexpr text name = "Chilean Peso"; };
-struct COP { static constexpr text code = "COP"; static constexpr int numeric_code = 170, minor_digits = 2; static constexpr text name = "Colombian Peso"; };
 struct COU { static constexpr text code = "COU"; static constexpr int numeric_code = 970, minor_digits = 2; static constexpr text name = "Unidad de Valor Real"; };
 struct CRC { static constexpr text code = "CRC"; static constexpr int numeric_code = 188, minor_digits = 2; static constexpr text name = "Costa Rican Colon"; };
 struct CUP { static constexpr text code = "CUP"; static constexpr int numeric_code = 192, minor_digits = 2; static constexpr text name = "Cuban Peso"; };
 struct CVE { static constexpr text code = "CVE"; static constexpr int numeric_code = 132, minor_digits = 2; static constexpr text name = "Cabo Verde Escudo"; };
-struct CZK { static constexpr text code = "CZK"; static constexpr int numeric_code = 203, minor_digits = 2; static constexpr text name = "Czech Koruna"; };
 struct DJF { static constexpr text code = "DJF"; static constexpr int numeric_code = 262, minor_digits = 0; static constexpr text name = "Djibouti Franc"; };
-struct DKK { static constexpr text code = "DKK"; static constexpr int numeric_code = 208, minor_digits = 2; static constexpr text name = "Danish Krone"; };
 struct DOP { static constexpr text code = "DOP"; static constexpr int numeric_code = 214, minor_digits = 2; static constexpr text name = "Dominican Peso"; };
 struct DZD { static constexpr text code = "DZD"; static constexpr int numeric_code = 12, minor_digits = 2; static constexpr text name = "Algerian Dinar"; };
-struct EGP { static constexpr text code = "EGP"; static constexpr int numeric_code = 818, minor_digits = 2; static constexpr text name = "Egyptian Pound"; };
 struct ERN { static constexpr text code = "ERN"; static constexpr int numeric_code = 232, minor_digits = 2; static constexpr text name = "Nakfa"; };
 struct ETB { static constexpr text code = "ETB"; static constexpr int numeric_code = 230, minor_digits = 2; static constexpr text name = "Ethiopian Birr"; };
 struct FJD { static constexpr text code = "FJD"; static constexpr int numeric_code = 242, minor_digits = 2; static constexpr text name = "Fiji Dollar"; };
@@ -67,27 +55,18 @@ struct GTQ { static constexpr text code = "GTQ"; static constexpr int numeric_co
 struct GYD { static constexpr text code = "GYD"; static constexpr int numeric_code = 328, minor_digits = 2; static constexpr text name = "Guyana Dollar"; };
 struct HNL { static constexpr text code = "HNL"; static constexpr int numeric_code = 340, minor_digits = 2; static constexpr text name = "Lempira"; };
 struct HTG { static constexpr text code = "HTG"; static constexpr int numeric_code = 332, minor_digits = 2; static constexpr text name = "Gourde"; };
-struct HUF { static constexpr text code = "HUF"; static constexpr int numeric_code = 348, minor_digits = 2; static constexpr text name = "Forint"; };
-struct IDR { static constexpr text code = "IDR"; static constexpr int numeric_code = 360, minor_digits = 2; static constexpr text name = "Rupiah"; };
-struct ILS { static constexpr text code = "ILS"; static constexpr int numeric_code = 376, minor_digits = 2; static constexpr text name = "New Israeli Sheqel"; };
-struct INR { static constexpr text code = "INR"; static constexpr int numeric_code = 356, minor_digits = 2; static constexpr text name = "Indian Rupee"; };
 struct IQD { static constexpr text code = "IQD"; static constexpr int numeric_code = 368, minor_digits = 3; static constexpr text name = "Iraqi Dinar"; };
 struct IRR { static constexpr text code = "IRR"; static constexpr int numeric_code = 364, minor_digits = 2; static constexpr text name = "Iranian Rial"; };
-struct ISK { static constexpr text code = "ISK"; static constexpr int numeric_code = 352, minor_digits = 0; static constexpr text name = "Iceland Krona"; };
 struct JMD { static constexpr text code = "JMD"; static constexpr int numeric_code = 388, minor_digits = 2; static constexpr text name = "Jamaican Dollar"; };
 struct JOD { static constexpr text code = "JOD"; static constexpr int numeric_code = 400, minor_digits = 3; static constexpr text name = "Jordanian Dinar"; };
-struct KES { static constexpr text code = "KES"; static constexpr int numeric_code = 404, minor_digits = 2; static constexpr text name = "Kenyan Shilling"; };
 struct KGS { static constexpr text code = "KGS"; static constexpr int numeric_code = 417, minor_digits = 2; static constexpr text name = "Som"; };
 struct KHR { static constexpr text code = "KHR"; static constexpr int numeric_code = 116, minor_digits = 2; static constexpr text name = "Riel"; };
 struct KMF { static constexpr text code = "KMF"; static constexpr int numeric_code = 174, minor_digits = 0; static constexpr text name = "Comorian Franc"; };
 struct KPW { static constexpr text code = "KPW"; static constexpr int numeric_code = 408, minor_digits = 2; static constexpr text name = "North Korean Won"; };
-struct KRW { static constexpr text code = "KRW"; static constexpr int numeric_code = 410, minor_digits = 0; static constexpr text name = "Won"; };
-struct KWD { static constexpr text code = "KWD"; static constexpr int numeric_code = 414, minor_digits = 3; static constexpr text name = "Kuwaiti Dinar"; };
 struct KYD { static constexpr text code = "KYD"; static constexpr int numeric_code = 136, minor_digits = 2; static constexpr text name = "Cayman Islands Dollar"; };
 struct KZT { static constexpr text code = "KZT"; static constexpr int numeric_code = 398, minor_digits = 2; static constexpr text name = "Tenge"; };
 struct LAK { static constexpr text code = "LAK"; static constexpr int numeric_code = 418, minor_digits = 2; static constexpr text name = "Lao Kip"; };
 struct LBP { static constexpr text code = "LBP"; static constexpr int numeric_code = 422, minor_digits = 2; static constexpr text name = "Lebanese Pound"; };
-struct LKR { static constexpr text code = "LKR"; static constexpr int numeric_code = 144, minor_digits = 2; static constexpr text name = "Sri Lanka Rupee"; };
 struct LRD { static constexpr text code = "LRD"; static constexpr int numeric_code = 430, minor_digits = 2; static constexpr text name = "Liberian Dollar"; };
 struct LSL { static constexpr text code = "LSL"; static constexpr int numeric_code = 426, minor_digits = 2; static constexpr text name = "Loti"; };
 struct LYD { static constexpr text code = "LYD"; static constexpr int numeric_code = 434, minor_digits = 3; static constexpr text name = "Libyan Dinar"; };
@@ -102,34 +81,20 @@ struct MRU { static constexpr text code = "MRU"; static constexpr int numeric_co
 struct MUR { static constexpr text code = "MUR"; static constexpr int numeric_code = 480, minor_digits = 2; static constexpr text name = "Mauritius Rupee"; };
 struct MVR { static constexpr text code = "MVR"; static constexpr int numeric_code = 462, minor_digits = 2; static constexpr text name = "Rufiyaa"; };
 struct MWK { static constexpr text code = "MWK"; static constexpr int numeric_code = 454, minor_digits = 2; static constexpr text name = "Malawi Kwacha"; };
-struct MXN { static constexpr text code = "MXN"; static constexpr int numeric_code = 484, minor_digits = 2; static constexpr text name = "Mexican Peso"; };
 struct MXV { static constexpr text code = "MXV"; static constexpr int numeric_code = 979, minor_digits = 2; static constexpr text name = "Mexican Unidad de Inversion (UDI)"; };
-struct MYR { static constexpr text code = "MYR"; static constexpr int numeric_code = 458, minor_digits = 2; static constexpr text name = "Malaysian Ringgit"; };
 struct MZN { static constexpr text code = "MZN"; static constexpr int numeric_code = 943, minor_digits = 2; static constexpr text name = "Mozambique Metical"; };
 struct NAD { static constexpr text code = "NAD"; static constexpr int numeric_code = 516, minor_digits = 2; static constexpr text name = "Namibia Dollar"; };
-struct NGN { static constexpr text code = "NGN"; static constexpr int numeric_code = 566, minor_digits = 2; static constexpr text name = "Naira"; };
 struct NIO { static constexpr text code = "NIO"; static constexpr int numeric_code = 558, minor_digits = 2; static constexpr text name = "Cordoba Oro"; };
-struct NOK { static constexpr text code = "NOK"; static constexpr int numeric_code = 578, minor_digits = 2; static constexpr text name = "Norwegian Krone"; };
 struct NPR { static constexpr text code = "NPR"; static constexpr int numeric_code = 524, minor_digits = 2; static constexpr text name = "Nepalese Rupee"; };
-struct NZD { static constexpr text code = "NZD"; static constexpr int numeric_code = 554, minor_digits = 2; static constexpr text name = "New Zealand Dollar"; };
 struct OMR { static constexpr text code = "OMR"; static constexpr int numeric_code = 512, minor_digits = 3; static constexpr text name = "Rial Omani"; };
 struct PAB { static constexpr text code = "PAB"; static constexpr int numeric_code = 590, minor_digits = 2; static constexpr text name = "Balboa"; };
-struct PEN { static constexpr text code = "PEN"; static constexpr int numeric_code = 604, minor_digits = 2; static constexpr text name = "Sol"; };
 struct PGK { static constexpr text code = "PGK"; static constexpr int numeric_code = 598, minor_digits = 2; static constexpr text name = "Kina"; };
-struct PHP { static constexpr text code = "PHP"; static constexpr int numeric_code = 608, minor_digits = 2; static constexpr text name = "Philippine Peso"; };
-struct PKR { static constexpr text code = "PKR"; static constexpr int numeric_code = 586, minor_digits = 2; static constexpr text name = "Pakistan Rupee"; };
-struct PLN { static constexpr text code = "PLN"; static constexpr int numeric_code = 985, minor_digits = 2; static constexpr text name = "Zloty"; };
 struct PYG { static constexpr text code = "PYG"; static constexpr int numeric_code = 600, minor_digits = 0; static constexpr text name = "Guarani"; };
-struct QAR { static constexpr text code = "QAR"; static constexpr int numeric_code = 634, minor_digits = 2; static constexpr text name = "Qatari Rial"; };
-struct RON { static constexpr text code = "RON"; static constexpr int numeric_code = 946, minor_digits = 2; static constexpr text name = "Romanian Leu"; };
 struct RSD { static constexpr text code = "RSD"; static constexpr int numeric_code = 941, minor_digits = 2; static constexpr text name = "Serbian Dinar"; };
-struct RUB { static constexpr text code = "RUB"; static constexpr int numeric_code = 643, minor_digits = 2; static constexpr text name = "Russian Ruble"; };
 struct RWF { static constexpr text code = "RWF"; static constexpr int numeric_code = 646, minor_digits = 0; static constexpr text name = "Rwanda Franc"; };
-struct SAR { static constexpr text code = "SAR"; static constexpr int numeric_code = 682, minor_digits = 2; static constexpr text name = "Saudi Riyal"; };
 struct SBD { static constexpr text code = "SBD"; static constexpr int numeric_code = 90, minor_digits = 2; static constexpr text name = "Solomon Islands Dollar"; };
 struct SCR { static constexpr text code = "SCR"; static constexpr int numeric_code = 690, minor_digits = 2; static constexpr text name = "Seychelles Rupee"; };
 struct SDG { static constexpr text code = "SDG"; static constexpr int numeric_code = 938, minor_digits = 2; static constexpr text name = "Sudanese Pound"; };
-struct SEK { static constexpr text code = "SEK"; static constexpr int numeric_code = 752, minor_digits = 2; static constexpr text name = "Swedish Krona"; };
 struct SHP { static constexpr text code = "SHP"; static constexpr int numeric_code = 654, minor_digits = 2; static constexpr text name = "Saint Helena Pound"; };
 struct SLE { static constexpr text code = "SLE"; static constexpr int numeric_code = 925, minor_digits = 2; static constexpr text name = "Leone"; };
 struct SOS { static constexpr text code = "SOS"; static constexpr int numeric_code = 706, minor_digits = 2; static constexpr text name = "Somali Shilling"; };
@@ -139,16 +104,12 @@ struct STN { static constexpr text code = "STN"; static constexpr int numeric_co
 struct SVC { static constexpr text code = "SVC"; static constexpr int numeric_code = 222, minor_digits = 2; static constexpr text name = "El Salvador Colon"; };
 struct SYP { static constexpr text code = "SYP"; static constexpr int numeric_code = 760, minor_digits = 2; static constexpr text name = "Syrian Pound"; };
 struct SZL { static constexpr text code = "SZL"; static constexpr int numeric_code = 748, minor_digits = 2; static constexpr text name = "Lilangeni"; };
-struct THB { static constexpr text code = "THB"; static constexpr int numeric_code = 764, minor_digits = 2; static constexpr text name = "Baht"; };
 struct TJS { static constexpr text code = "TJS"; static constexpr int numeric_code = 972, minor_digits = 2; static constexpr text name = "Somoni"; };
 struct TMT { static constexpr text code = "TMT"; static constexpr int numeric_code = 934, minor_digits = 2; static constexpr text name = "Turkmenistan New Manat"; };
 struct TND { static constexpr text code = "TND"; static constexpr int numeric_code = 788, minor_digits = 3; static constexpr text name = "Tunisian Dinar"; };
 struct TOP { static constexpr text code = "TOP"; static constexpr int numeric_code = 776, minor_digits = 2; static constexpr text name = "Pa’anga"; };
-struct TRY { static constexpr text code = "TRY"; static constexpr int numeric_code = 949, minor_digits = 2; static constexpr text name = "Turkish Lira"; };
 struct TTD { static constexpr text code = "TTD"; static constexpr int numeric_code = 780, minor_digits = 2; static constexpr text name = "Trinidad and Tobago Dollar"; };
-struct TWD { static constexpr text code = "TWD"; static constexpr int numeric_code = 901, minor_digits = 2; static constexpr text name = "New Taiwan Dollar"; };
 struct TZS { static constexpr text code = "TZS"; static constexpr int numeric_code = 834, minor_digits = 2; static constexpr text name = "Tanzanian Shilling"; };
-struct UAH { static constexpr text code = "UAH"; static constexpr int numeric_code = 980, minor_digits = 2; static constexpr text name = "Hryvnia"; };
 struct UGX { static constexpr text code = "UGX"; static constexpr int numeric_code = 800, minor_digits = 0; static constexpr text name = "Uganda Shilling"; };
 struct USN { static constexpr text code = "USN"; static constexpr int numeric_code = 997, minor_digits = 2; static constexpr text name = "US Dollar (Next day)"; };
 struct UYI { static constexpr text code = "UYI"; static constexpr int numeric_code = 940, minor_digits = 0; static constexpr text name = "Uruguay Peso en Unidades Indexadas (UI)"; };
@@ -157,7 +118,6 @@ struct UYW { static constexpr text code = "UYW"; static constexpr int numeric_co
 struct UZS { static constexpr text code = "UZS"; static constexpr int numeric_code = 860, minor_digits = 2; static constexpr text name = "Uzbekistan Sum"; };
 struct VED { static constexpr text code = "VED"; static constexpr int numeric_code = 926, minor_digits = 2; static constexpr text name = "Bolívar Soberano"; };
 struct VES { static constexpr text code = "VES"; static constexpr int numeric_code = 928, minor_digits = 2; static constexpr text name = "Bolívar Soberano"; };
-struct VND { static constexpr text code = "VND"; static constexpr int numeric_code = 704, minor_digits = 0; static constexpr text name = "Dong"; };
 struct VUV { static constexpr text code = "VUV"; static constexpr int numeric_code = 548, minor_digits = 0; static constexpr text name = "Vatu"; };
 struct WST { static constexpr text code = "WST"; static constexpr int numeric_code = 882, minor_digits = 2; static constexpr text name = "Tala"; };
 struct XAD { static constexpr text code = "XAD"; static constexpr int numeric_code = 396, minor_digits = 2; static constexpr text name = "Arab Accounting Dinar"; };
@@ -180,61 +140,43 @@ struct XTS { static constexpr text code = "XTS"; static constexpr int numeric_co
 struct XUA { static constexpr text code = "XUA"; static constexpr int numeric_code = 965, minor_digits = no_minor_unit; static constexpr text name = "ADB Unit of Account"; };
 struct XXX { static constexpr text code = "XXX"; static constexpr int numeric_code = 999, minor_digits = no_minor_unit; static constexpr text name = "The codes assigned for transactions where no currency is involved"; };
 struct YER { static constexpr text code = "YER"; static constexpr int numeric_code = 886, minor_digits = 2; static constexpr text name = "Yemeni Rial"; };
-struct ZAR { static constexpr text code = "ZAR"; static constexpr int numeric_code = 710, minor_digits = 2; static constexpr text name = "Rand"; };
 struct ZMW { static constexpr text code = "ZMW"; static constexpr int numeric_code = 967, minor_digits = 2; static constexpr text name = "Zambian Kwacha"; };
 struct ZWG { static constexpr text code = "ZWG"; static constexpr int numeric_code = 924, minor_digits = 2; static constexpr text name = "Zimbabwe Gold"; };
 
 namespace detail {
-template <currency_code Code> struct tag_of;
-template <> struct tag_of<"AED"> { using type = AED; };
 template <> struct tag_of<"AFN"> { using type = AFN; };
 template <> struct tag_of<"ALL"> { using type = ALL; };
 template <> struct tag_of<"AMD"> { using type = AMD; };
 template <> struct tag_of<"AOA"> { using type = AOA; };
-template <> struct tag_of<"ARS"> { using type = ARS; };
-template <> struct tag_of<"AUD"> { using type = AUD; };
 template <> struct tag_of<"AWG"> { using type = AWG; };
 template <> struct tag_of<"AZN"> { using type = AZN; };
 template <> struct tag_of<"BAM"> { using type = BAM; };
 template <> struct tag_of<"BBD"> { using type = BBD; };
-template <> struct tag_of<"BDT"> { using type = BDT; };
 template <> struct tag_of<"BHD"> { using type = BHD; };
 template <> struct tag_of<"BIF"> { using type = BIF; };
 template <> struct tag_of<"BMD"> { using type = BMD; };
 template <> struct tag_of<"BND"> { using type = BND; };
 template <> struct tag_of<"BOB"> { using type = BOB; };
 template <> struct tag_of<"BOV"> { using type = BOV; };
-template <> struct tag_of<"BRL"> { using type = BRL; };
 template <> struct tag_of<"BSD"> { using type = BSD; };
 template <> struct tag_of<"BTN"> { using type = BTN; };
 template <> struct tag_of<"BWP"> { using type = BWP; };
-template <> struct tag_of<"BYN"> { using type = BYN; };
 template <> struct tag_of<"BZD"> { using type = BZD; };
-template <> struct tag_of<"CAD"> { using type = CAD; };
 template <> struct tag_of<"CDF"> { using type = CDF; };
 template <> struct tag_of<"CHE"> { using type = CHE; };
-template <> struct tag_of<"CHF"> { using type = CHF; };
 template <> struct tag_of<"CHW"> { using type = CHW; };
 template <> struct tag_of<"CLF"> { using type = CLF; };
-template <> struct tag_of<"CLP"> { using type = CLP; };
-template <> struct tag_of<"CNY"> { using type = CNY; };
-template <> struct tag_of<"COP"> { using type = COP; };
 template <> struct tag_of<"COU"> { using type = COU; };
 template <> struct tag_of<"CRC"> { using type = CRC; };
 template <> struct tag_of<"CUP"> { using type = CUP; };
 template <> struct tag_of<"CVE"> { using type = CVE; };
-template <> struct tag_of<"CZK"> { using type = CZK; };
 template <> struct tag_of<"DJF"> { using type = DJF; };
-template <> struct tag_of<"DKK"> { using type = DKK; };
 template <> struct tag_of<"DOP"> { using type = DOP; };
 template <> struct tag_of<"DZD"> { using type = DZD; };
-template <> struct tag_of<"EGP"> { using type = EGP; };
 template <> struct tag_of<"ERN"> { using type = ERN; };
 template <> struct tag_of<"ETB"> { using type = ETB; };
-template <> struct tag_of<"EUR"> { using type = EUR; };
 template <> struct tag_of<"FJD"> { using type = FJD; };
 template <> struct tag_of<"FKP"> { using type = FKP; };
-template <> struct tag_of<"GBP"> { using type = GBP; };
 template <> struct tag_of<"GEL"> { using type = GEL; };
 template <> struct tag_of<"GHS"> { using type = GHS; };
 template <> struct tag_of<"GIP"> { using type = GIP; };
@@ -242,31 +184,20 @@ template <> struct tag_of<"GMD"> { using type = GMD; };
 template <> struct tag_of<"GNF"> { using type = GNF; };
 template <> struct tag_of<"GTQ"> { using type = GTQ; };
 template <> struct tag_of<"GYD"> { using type = GYD; };
-template <> struct tag_of<"HKD"> { using type = HKD; };
 template <> struct tag_of<"HNL"> { using type = HNL; };
 template <> struct tag_of<"HTG"> { using type = HTG; };
-template <> struct tag_of<"HUF"> { using type = HUF; };
-template <> struct tag_of<"IDR"> { using type = IDR; };
-template <> struct tag_of<"ILS"> { using type = ILS; };
-template <> struct tag_of<"INR"> { using type = INR; };
 template <> struct tag_of<"IQD"> { using type = IQD; };
 template <> struct tag_of<"IRR"> { using type = IRR; };
-template <> struct tag_of<"ISK"> { using type = ISK; };
 template <> struct tag_of<"JMD"> { using type = JMD; };
 template <> struct tag_of<"JOD"> { using type = JOD; };
-template <> struct tag_of<"JPY"> { using type = JPY; };
-template <> struct tag_of<"KES"> { using type = KES; };
 template <> struct tag_of<"KGS"> { using type = KGS; };
 template <> struct tag_of<"KHR"> { using type = KHR; };
 template <> struct tag_of<"KMF"> { using type = KMF; };
 template <> struct tag_of<"KPW"> { using type = KPW; };
-template <> struct tag_of<"KRW"> { using type = KRW; };
-template <> struct tag_of<"KWD"> { using type = KWD; };
 template <> struct tag_of<"KYD"> { using type = KYD; };
 template <> struct tag_of<"KZT"> { using type = KZT; };
 template <> struct tag_of<"LAK"> { using type = LAK; };
 template <> struct tag_of<"LBP"> { using type = LBP; };
-template <> struct tag_of<"LKR"> { using type = LKR; };
 template <> struct tag_of<"LRD"> { using type = LRD; };
 template <> struct tag_of<"LSL"> { using type = LSL; };
 template <> struct tag_of<"LYD"> { using type = LYD; };
@@ -281,35 +212,20 @@ template <> struct tag_of<"MRU"> { using type = MRU; };
 template <> struct tag_of<"MUR"> { using type = MUR; };
 template <> struct tag_of<"MVR"> { using type = MVR; };
 template <> struct tag_of<"MWK"> { using type = MWK; };
-template <> struct tag_of<"MXN"> { using type = MXN; };
 template <> struct tag_of<"MXV"> { using type = MXV; };
-template <> struct tag_of<"MYR"> { using type = MYR; };
 template <> struct tag_of<"MZN"> { using type = MZN; };
 template <> struct tag_of<"NAD"> { using type = NAD; };
-template <> struct tag_of<"NGN"> { using type = NGN; };
 template <> struct tag_of<"NIO"> { using type = NIO; };
-template <> struct tag_of<"NOK"> { using type = NOK; };
 template <> struct tag_of<"NPR"> { using type = NPR; };
-template <> struct tag_of<"NZD"> { using type = NZD; };
 template <> struct tag_of<"OMR"> { using type = OMR; };
 template <> struct tag_of<"PAB"> { using type = PAB; };
-template <> struct tag_of<"PEN"> { using type = PEN; };
 template <> struct tag_of<"PGK"> { using type = PGK; };
-template <> struct tag_of<"PHP"> { using type = PHP; };
-template <> struct tag_of<"PKR"> { using type = PKR; };
-template <> struct tag_of<"PLN"> { using type = PLN; };
 template <> struct tag_of<"PYG"> { using type = PYG; };
-template <> struct tag_of<"QAR"> { using type = QAR; };
-template <> struct tag_of<"RON"> { using type = RON; };
 template <> struct tag_of<"RSD"> { using type = RSD; };
-template <> struct tag_of<"RUB"> { using type = RUB; };
 template <> struct tag_of<"RWF"> { using type = RWF; };
-template <> struct tag_of<"SAR"> { using type = SAR; };
 template <> struct tag_of<"SBD"> { using type = SBD; };
 template <> struct tag_of<"SCR"> { using type = SCR; };
 template <> struct tag_of<"SDG"> { using type = SDG; };
-template <> struct tag_of<"SEK"> { using type = SEK; };
-template <> struct tag_of<"SGD"> { using type = SGD; };
 template <> struct tag_of<"SHP"> { using type = SHP; };
 template <> struct tag_of<"SLE"> { using type = SLE; };
 template <> struct tag_of<"SOS"> { using type = SOS; };
@@ -319,18 +235,13 @@ template <> struct tag_of<"STN"> { using type = STN; };
 template <> struct tag_of<"SVC"> { using type = SVC; };
 template <> struct tag_of<"SYP"> { using type = SYP; };
 template <> struct tag_of<"SZL"> { using type = SZL; };
-template <> struct tag_of<"THB"> { using type = THB; };
 template <> struct tag_of<"TJS"> { using type = TJS; };
 template <> struct tag_of<"TMT"> { using type = TMT; };
 template <> struct tag_of<"TND"> { using type = TND; };
 template <> struct tag_of<"TOP"> { using type = TOP; };
-template <> struct tag_of<"TRY"> { using type = TRY; };
 template <> struct tag_of<"TTD"> { using type = TTD; };
-template <> struct tag_of<"TWD"> { using type = TWD; };
 template <> struct tag_of<"TZS"> { using type = TZS; };
-template <> struct tag_of<"UAH"> { using type = UAH; };
 template <> struct tag_of<"UGX"> { using type = UGX; };
-template <> struct tag_of<"USD"> { using type = USD; };
 template <> struct tag_of<"USN"> { using type = USN; };
 template <> struct tag_of<"UYI"> { using type = UYI; };
 template <> struct tag_of<"UYU"> { using type = UYU; };
@@ -338,7 +249,6 @@ template <> struct tag_of<"UYW"> { using type = UYW; };
 template <> struct tag_of<"UZS"> { using type = UZS; };
 template <> struct tag_of<"VED"> { using type = VED; };
 template <> struct tag_of<"VES"> { using type = VES; };
-template <> struct tag_of<"VND"> { using type = VND; };
 template <> struct tag_of<"VUV"> { using type = VUV; };
 template <> struct tag_of<"WST"> { using type = WST; };
 template <> struct tag_of<"XAD"> { using type = XAD; };
@@ -361,20 +271,11 @@ template <> struct tag_of<"XTS"> { using type = XTS; };
 template <> struct tag_of<"XUA"> { using type = XUA; };
 template <> struct tag_of<"XXX"> { using type = XXX; };
 template <> struct tag_of<"YER"> { using type = YER; };
-template <> struct tag_of<"ZAR"> { using type = ZAR; };
 template <> struct tag_of<"ZMW"> { using type = ZMW; };
 template <> struct tag_of<"ZWG"> { using type = ZWG; };
 }  // namespace detail
 // clang-format on
 
-namespace iso4217 {
-
-// The tag type of a code: tag<"TRY"> is kawase::TRY, and not to be hidden by a macro. A code that is not active does not compile.
-template <currency_code Code>
-using tag = typename detail::tag_of<Code>::type;
-
-}  // namespace iso4217
 }  // namespace kawase
 
-#pragma pop_macro("TRY")
 #pragma pop_macro("ALL")
