@@ -61,21 +61,27 @@ struct measure_of<measure_kind::duration, Unit> {
 
 inline namespace literals {
 
+// Not consteval, which makes clang++ 14 crash on a variable that is not constexpr: the locals within are constants all the same.
 // figure<JPY>, figure<percent_of>, ...: by what the literal measures.
 template <detail::fixed_string S>
-consteval auto operator""_figure() {
+constexpr auto operator""_figure() {
   constexpr auto read = any_figure::parse(S);
-  if constexpr (read.has_value()) return *read->template as<typename detail::measure_of<read.value().measure, read.value().unit>::type>();
-  else detail::check_figure<detail::at_byte<read.position()>, detail::because<read.error()>>();
+  if constexpr (read.has_value()) {
+    constexpr auto figure = *read->template as<typename detail::measure_of<read.value().measure, read.value().unit>::type>();
+    return figure;
+  } else {
+    detail::check_figure<detail::at_byte<read.position()>, detail::because<read.error()>>();
+  }
 }
 // restatement<USD, JPY>, ...
 template <detail::fixed_string S>
-consteval auto operator""_restatement() {
+constexpr auto operator""_restatement() {
   constexpr auto read = any_restatement::parse(S);
   if constexpr (read.has_value()) {
     using first = typename detail::measure_of<read.value().first.measure, read.value().first.unit>::type;
     using second = typename detail::measure_of<read.value().second.measure, read.value().second.unit>::type;
-    return restatement<first, second>{*read->first.template as<first>(), *read->second.template as<second>(), read->note};
+    constexpr restatement<first, second> both{*read->first.template as<first>(), *read->second.template as<second>(), read->note};
+    return both;
   } else {
     detail::check_figure<detail::at_byte<read.position()>, detail::because<read.error()>>();
   }
