@@ -149,7 +149,7 @@ TEST_CASE("approximate_double") {
 TEST_CASE("exact where the result fits, and overflow_error only where it does not") {
   test::numbers random;
   int overflows = 0;
-  for (int i = 0; i < 1500; ++i) {
+  for (int i = 0; i < 400; ++i) {
     const auto term = [&random] { return random.i64(); };
     const auto some = [&](rational& r, fraction& f) {
       const std::int64_t n = term();
@@ -185,7 +185,7 @@ TEST_CASE("exact where the result fits, and overflow_error only where it does no
 
 TEST_CASE("sums of any terms of 64 bits are exact") {
   test::numbers random(7);
-  for (int i = 0; i < 1500; ++i) {
+  for (int i = 0; i < 600; ++i) {
     const std::int64_t n = random.i64(), m = random.i64();
     const std::uint64_t d = random.positive(), e = random.positive();
     CAPTURE(n, d, m, e);
