@@ -2,7 +2,7 @@
 #include <kawase/money/allocate.hpp>
 
 // enum class odd_units { to_first, to_last, to_largest_remainder, to_largest_ratio, spread }
-// struct parts<C, D, N> { part; size; []; data; begin; end; get<I>; == }, and structured bindings
+// struct parts<C, D, N> { part; size; []; data; begin; end; == }
 // allocate(amount, {ratios}, policy) -> parts         allocate(amount, ratios, n, policy, out)        try_allocate
 // allocate_evenly<N>(amount, policy) -> parts         allocate_evenly(amount, n, policy, out)         try_allocate_evenly
 
@@ -85,15 +85,16 @@ TEST_CASE("a part whose quota is whole keeps to it, and a zero ratio gets nothin
   CHECK_BOTH(are(allocate(cents(6), {2, 1, 1}, odd_units::to_largest_ratio), 3, 2, 1));  // 3 is whole: the odd cent is for the others
 }
 
-TEST_CASE("structured bindings, iteration, indices") {
+TEST_CASE("taken apart, iterated, indexed") {
   constexpr auto p = allocate(10_USD, {70, 20, 10}, odd_units::to_first);
-  const auto [seven, two, one] = p;
+  const auto [seven, two, one] = p.part;
   CHECK(seven == 7_USD);
   CHECK(two == 2_USD);
   CHECK(one == 1_USD);
   CHECK_BOTH(p.size() == 3);
   CHECK_BOTH(p[2] == 1_USD);
-  CHECK_BOTH(p.get<0>() == 7_USD);
+  const auto [half, other_half] = allocate(1_USD, {1, 1}, odd_units::to_first).part;
+  CHECK(half == other_half);
   money<USD> sum;
   for (const auto m : p) sum += m;
   CHECK(sum == 10_USD);
@@ -154,7 +155,7 @@ TEST_CASE("allocation at the limits") {
 TEST_CASE("whole in sum, each within a unit of its quota, none of the wrong sign, for any ratios") {
   test::numbers random;
   for (int i = 0; i < 1500; ++i) {
-    const std::size_t n = 1 + random.below(9);
+    const std::size_t n = 1 + static_cast<std::size_t>(random.below(9));
     const int size = static_cast<int>(random.below(3));
     std::vector<std::uint64_t> ratios(n);
     big sum_of_ratios;
@@ -201,7 +202,7 @@ TEST_CASE("whole in sum, each within a unit of its quota, none of the wrong sign
 TEST_CASE("equal parts are an allocation by equal ratios") {
   test::numbers random(3);
   for (int i = 0; i < 300; ++i) {
-    const std::size_t n = 1 + random.below(40);
+    const std::size_t n = 1 + static_cast<std::size_t>(random.below(40));
     const std::int64_t count = random.coin() ? static_cast<std::int64_t>(random.below(100)) : random.i64();
     const std::vector<int> ones(n, 1);
     for (const odd_units policy : policies) {

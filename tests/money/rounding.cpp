@@ -7,6 +7,8 @@
 #include <array>
 #include <cstdint>
 
+#include <kawase/detail/limbs128.hpp>
+
 #include "support/big.hpp"
 #include "support/both.hpp"
 #include "support/random.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The rules judged on pairs as real pages print them, each with its year: a table of the columns of ../shared/data/figures/pairs.tsv, which anybody may
-// replace by his own:  KAWASE_PAIRS=my.tsv .build/tests/tests/kawase_proof_tests judged
+// replace by his own:  KAWASE_PAIRS=my.tsv .build/tests/tests/kawase_proof_tests "*judged"
 #include <cstdlib>
 #include <fstream>
 #include <iostream>

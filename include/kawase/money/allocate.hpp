@@ -7,7 +7,6 @@
 #include <concepts>
 #include <optional>
 #include <type_traits>
-#include <utility>
 
 #include <kawase/money/money.hpp>
 
@@ -26,7 +25,7 @@ enum class odd_units : unsigned char {
   spread,                // 1 4 3 2   as instalments: the first n parts together are their quota, rounded towards zero
 };
 
-// The parts of an amount, N of them known to the compiler: an array, and auto [a, b, c] = allocate(…) takes it apart.
+// The parts of an amount, N of them known to the compiler. To take them apart: auto [a, b, c] = allocate(…).part.
 template <currency C, int D, std::size_t N>
 struct parts {
   money<C, D> part[N];
@@ -37,11 +36,6 @@ struct parts {
   constexpr const money<C, D>* data() const noexcept { return part; }
   constexpr const money<C, D>* begin() const noexcept { return part; }
   constexpr const money<C, D>* end() const noexcept { return part + N; }
-  template <std::size_t I>
-    requires(I < N)
-  constexpr money<C, D> get() const noexcept {
-    return part[I];
-  }
   friend constexpr bool operator==(const parts&, const parts&) noexcept = default;
 };
 
@@ -228,11 +222,4 @@ constexpr parts<C, D, N> allocate_evenly(money<C, D> amount, odd_units policy) n
 }
 
 }  // namespace kawase
-
-template <class C, int D, std::size_t N>
-struct std::tuple_size<kawase::parts<C, D, N>> : std::integral_constant<std::size_t, N> {};
-template <std::size_t I, class C, int D, std::size_t N>
-struct std::tuple_element<I, kawase::parts<C, D, N>> {
-  using type = kawase::money<C, D>;
-};
 KAWASE_QUIET_END

@@ -33,20 +33,20 @@ class exchange_rate {
   static exchange_rate from_ratio(N, D = 1) = delete;  // a rate is exact: write from_ratio(15423, 100), parse("154.23") or 154.23_JPY / 1_USD
   // Throws domain_error unless positive, overflow_error where a term needs more than 64 bits.
   static constexpr exchange_rate from_value(const rational& quote_per_base) {
-    if (quote_per_base <= rational(0)) detail::an_exchange_rate_must_be_positive();
+    if (!is_positive(quote_per_base)) detail::an_exchange_rate_must_be_positive();
     if (!fits(quote_per_base)) detail::a_rate_needs_more_than_64_bits();
     return exchange_rate(detail::low64(quote_per_base.numerator_), detail::low64(quote_per_base.denominator_));
   }
   // Nothing where the value is not positive or a term needs more than 64 bits.
   static constexpr std::optional<exchange_rate> try_from_value(const rational& quote_per_base) noexcept {
-    if (quote_per_base <= rational(0) || !fits(quote_per_base)) return std::nullopt;
+    if (!is_positive(quote_per_base) || !fits(quote_per_base)) return std::nullopt;
     return exchange_rate(detail::low64(quote_per_base.numerator_), detail::low64(quote_per_base.denominator_));
   }
   // "154.23": a plain decimal, Quote per Base.
   static constexpr parsed<exchange_rate> parse(text s, const decimal_format& format = {}) noexcept {
     const auto value = rational::parse(s, format);
     if (!value) return {value.error(), value.position()};
-    if (*value <= rational(0)) return {parse_errc::rate_is_not_positive, 0};
+    if (!is_positive(*value)) return {parse_errc::rate_is_not_positive, 0};
     if (!fits(*value)) return {parse_errc::too_many_digits, 0};
     return exchange_rate(detail::low64(value->numerator_), detail::low64(value->denominator_));
   }
@@ -72,6 +72,7 @@ class exchange_rate {
   // What a parsed rate holds that has no value, and never hands out. No rate is not a rate of 1: others have no default.
   constexpr exchange_rate() noexcept : exchange_rate(1, 1) {}
   constexpr exchange_rate(std::uint64_t n, std::uint64_t d) noexcept : numerator_(n), denominator_(d) {}
+  static constexpr bool is_positive(const rational& r) noexcept { return !r.negative_ && r.numerator_ != detail::uint128{0}; }
   static constexpr bool fits(const rational& r) noexcept { return detail::high64(r.numerator_) == 0 && detail::high64(r.denominator_) == 0; }
 };
 

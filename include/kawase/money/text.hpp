@@ -55,8 +55,7 @@ class text {
 
   // Any view type that is made from a pointer and a length, std::string_view above all.
   template <class View>
-    requires(!std::is_same_v<View, text> && std::is_trivially_copyable_v<View> && std::is_constructible_v<View, const char*, std::size_t> &&
-             requires { typename View::traits_type; })
+    requires requires { typename View::traits_type; } && (std::is_trivially_copyable_v<View> && std::is_constructible_v<View, const char*, std::size_t>)
   constexpr operator View() const noexcept {
     return View(data_, size_);
   }

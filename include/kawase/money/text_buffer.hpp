@@ -24,7 +24,7 @@ class text_buffer {
 
   // std::string_view, as text does.
   template <class View>
-    requires(!std::is_same_v<View, text> && std::is_convertible_v<text, View>)
+    requires requires { typename View::traits_type; } && std::is_convertible_v<text, View>
   constexpr operator View() const noexcept {
     return text(characters_, size_);
   }
