@@ -18,7 +18,7 @@ static_assert(std::is_convertible_v<std::string_view, text> && std::is_convertib
 static_assert(std::is_convertible_v<text, std::string_view>);
 static_assert(std::is_convertible_v<const char*, text> && std::is_convertible_v<char*, text>, "argv[1]");
 static_assert(!std::is_convertible_v<text, const char*>, "no zero need stand behind a text");
-static_assert(!std::is_constructible_v<text, std::wstring> && !std::is_constructible_v<text, std::nullptr_t> && !std::is_constructible_v<text, int>);
+static_assert(!std::is_constructible_v<text, std::wstring> && !std::is_constructible_v<text, std::nullptr_t> && !std::is_convertible_v<decltype(0), text> && !std::is_constructible_v<text, int>);
 
 TEST_CASE("a text is made from literals, pairs and standard views") {
   CHECK_BOTH(text().empty());

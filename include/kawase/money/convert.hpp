@@ -56,6 +56,8 @@ constexpr money<Quote, detail::digits_or_minor<Quote, Digits>> convert(const exa
 }
 
 // clang-format off
+template <int Digits = detail::of_the_currency, class Figure, currency Base, currency Quote> requires requires(const Figure& f) { f.nominal(); }
+void convert(const Figure&, exchange_rate<Base, Quote>, rounding) = delete;  // a printed figure is no amount: convert figure.nominal_as<money<USD>>(), or write restate(figure, rate) and figure * rate
 template <int Digits = detail::of_the_currency, amount A, currency Base, currency Quote>
 void convert(const A&, exchange_rate<Base, Quote>) = delete;  // a conversion rounds, and the rounding is named at the call: convert(amount, rate, rounding::half_even)
 template <int Digits = detail::of_the_currency, class A, currency Base, currency Quote> requires amount_of_another_currency<A, Base>

@@ -24,6 +24,9 @@ template <int N>
 inline constexpr std::int64_t units = static_cast<std::int64_t>(pow10_64(N));
 }  // namespace detail
 
+template <currency C>
+class exact_money;
+
 // A count of 10^-Digits units of C, between -(2^63) and 2^63 - 1: cents for USD, yen for JPY, hundredths of a yen for money<JPY, 2>.
 // 8 bytes, trivially copyable, structural. Sums and multiples (arithmetic.hpp) are exact or fail; what needs rounding has types of its own.
 template <currency C, int Digits = static_cast<int>(C::minor_digits)>
@@ -68,6 +71,13 @@ class money {
   constexpr money(money<C, Coarser> m) {
     if (!detail::multiply(m.count(), detail::units<Digits - Coarser>, count_)) detail::money_in_finer_digits_is_out_of_range();
   }
+  template <currency D>
+  money(const exact_money<D>&) = delete;  // an exact amount is rounded by name: write round_to<Digits>(amount, rounding::half_even).amount
+  template <class T>
+  money(const parsed<T>&) = delete;  // it may not have been readable: ask has_value(), then take .value()
+  template <class Figure>
+    requires requires(const Figure& f) { f.nominal(); }
+  money(const Figure&) = delete;  // a printed figure is no amount: write figure.nominal_as<money<JPY>>()
   template <int Finer>
     requires(Finer > Digits)
   money(money<C, Finer>) = delete;  // digits would be lost: write round_to<Digits>(amount, rounding::half_even), with the rounding you want

@@ -12,7 +12,7 @@
 KAWASE_QUIET_BEGIN
 namespace kawase {
 
-// The bytes [data, data + size); owns nothing, so what it views must outlive it. Made from a literal, from (data, size), and implicitly
+// The bytes [data, data + size); owns nothing, so what it views must outlive it. Made from a literal or C string, from (data, size), and implicitly
 // from whatever offers data() and size() over char (std::string_view, std::string, std::span<const char>); converts to std::string_view
 // and to other trivially copyable views made from (data, size).
 class text {
@@ -20,19 +20,12 @@ class text {
   constexpr text() noexcept = default;
   constexpr text(const char* data, std::size_t size) noexcept : data_(data), size_(size) {}
 
-  // A literal: everything up to its closing zero. A char array that is not a literal is taken up to its first zero as well.
-  template <std::size_t N>
-  constexpr text(const char (&literal)[N]) noexcept : data_(literal), size_(length(literal, N)) {}
-
-  // A C string, up to its closing zero; not null.
-  template <class P>
-    requires std::same_as<P, const char*> || std::same_as<P, char*>
-  constexpr text(const P& s) noexcept : data_(s) {
-    while (s[size_] != '\0') ++size_;
-  }
+  // A literal or another C string: up to its closing zero. (One function, not a template for each length: tables of literals compile faster.)
+  constexpr text(const char* s) noexcept : data_(s), size_(length(s)) {}
+  text(std::nullptr_t) = delete;  // no text at all is text()
 
   template <class S>
-    requires requires(const S& s) {
+    requires std::is_class_v<S> && requires(const S& s) {
       { s.data() } -> std::same_as<const char*>;
       { s.size() } -> std::same_as<std::size_t>;
     } && (!std::is_same_v<S, text>)
@@ -71,11 +64,14 @@ class text {
   }
 
  private:
-  static constexpr std::size_t length(const char* s, std::size_t n) noexcept {
-    if (n >= 2 && s[n - 1] == '\0' && s[n - 2] != '\0') return n - 1;  // a literal, or a buffer filled to the brim: no need to look at each byte
+  static constexpr std::size_t length(const char* s) noexcept {
+#if defined(__GNUC__)
+    return __builtin_strlen(s);
+#else
     std::size_t i = 0;
-    while (i < n && s[i] != '\0') ++i;
+    while (s[i] != '\0') ++i;
     return i;
+#endif
   }
   const char* data_ = "";
   std::size_t size_ = 0;
