@@ -123,6 +123,7 @@ class proof_reading {
         p.pair = f.as_restatement();
         p.printed = printed(f.where);
         p.where = at(f.where);
+        p.year = kawase::detail::named_year(kawase::text(view.data(), view.size()), shift + f.where.offset);
         if (!out_.wants_lines()) {
           p.first = {f.first, printed(f.first_where), at(f.first_where), {}};
           p.second = {f.second, printed(f.second_where), at(f.second_where), {}};
@@ -148,7 +149,7 @@ class proof_reading {
   static bool is_inside(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
   static kawase::sighted_pair sighted(const pair_item& p) {
     return {p.pair, kawase::span_of_text{p.where.offset, p.where.length}, kawase::span_of_text{p.first.where.offset, p.first.where.length},
-            kawase::span_of_text{p.second.where.offset, p.second.where.length}, kawase::detail::is_english(p.printed)};
+            kawase::span_of_text{p.second.where.offset, p.second.where.length}, kawase::detail::is_english(p.printed), p.year};
   }
 
   // Brings here_ to that byte of the window; never backwards.
@@ -199,6 +200,11 @@ class proof_reading {
       kawase::check_amount(figure->figure, kawase::span_of_text{figure->where.offset, figure->where.length}, false, sink);
     } else if (const auto* rate = std::get_if<rate_item>(&f)) {
       out_.rate(*rate);
+      kawase::check_note(*document_, rate->note, kawase::span_of_text{rate->where.offset, rate->where.length}, kawase::detail::is_english(rate->printed), [&](const kawase::finding& found) {
+        counts_.of(found.level) += 1;
+        const figure_item as_figure{rate->note.price, rate->printed, rate->where, {}};
+        if (found.level >= arguments_.least) out_.finding(found, nullptr, &as_figure);
+      });
     } else if (p) {
       counts_.figures += 2;
       ++counts_.pairs;

@@ -23,7 +23,7 @@ class github_output : public output {
       const std::size_t end = at.column + characters(printed_at(f, pair, figure));
       s += "file=" + escaped(file_, true) + ",line=" + std::to_string(at.line) + ",col=" + std::to_string(at.column) + ",endColumn=" + std::to_string(end) + ",";
     }
-    s += "title=" + std::string(view(name(f.rule))) + "::" + (at.locator.empty() ? "" : escaped(at.locator, false) + ": ") + escaped(str(message(f)), false) + "\n";
+    s += "title=" + std::string(view(name(f.rule))) + "::" + (at.locator.empty() ? "" : escaped(at.locator, false) + ": ") + escaped(message_of(f, pair, figure), false) + "\n";
     std::fwrite(s.data(), 1, s.size(), stdout);
   }
   void end(const counts&) override {}

@@ -122,8 +122,7 @@ class html_output : public output {
     const spot at = spot_of(f, pair, figure);
     const std::string level(view(name(f.level)));
     std::string s = "<section class=\"finding " + level + "\"><p><span class=\"level\">" + level + "</span> <span class=\"place\">" + html(place(at)) + " · " + html(view(name(f.rule))) + "</span></p>";
-    const bool of_rate = f.rule == kawase::rule::ten_fold_slip || f.rule == kawase::rule::implied_rate || f.rule == kawase::rule::rate_note || f.rule == kawase::rule::cross_ratio;
-    if (!pair || !of_rate) return s + "<p lang=\"ja\">" + html(str(message(f))) + "</p></section>\n";
+    if (!pair || !is_of_rate(f)) return s + "<p lang=\"ja\">" + html(message_of(f, pair, figure)) + "</p></section>\n";
     const kawase::any_figure repair = f.suggestion();
     const std::string wrong(printed_at(f, pair, figure));
     const std::size_t from = repair.unit.empty() ? 0 : spot_of(f, pair, figure).offset - pair->where.offset;
@@ -132,8 +131,9 @@ class html_output : public output {
     else s += html(pair->printed.substr(0, from)) + "<mark>" + html(wrong) + "</mark> <ins>" + html(str(write_like(f, repair))) + "</ins>" + html(pair->printed.substr(from + wrong.size()));
     s += "</p><dl><dt>implied</dt><dd>" + html(str(kawase::write_rounded(f.judgement.implied.value)) + " " + rate_unit(f.judgement.implied.base, f.judgement.implied.quote) + " (" + range(f.judgement.implied.printed) + ")") +
          "</dd><dt>reference</dt><dd>" + html(written([&](kawase::detail::writer& out) { kawase::detail::put_reference(out, f.judgement.reference); })) + "</dd>";
-    const std::string repairs = written([&](kawase::detail::writer& out) { kawase::detail::put_repairs(out, f); });
+    const std::string repairs = written([&](kawase::detail::writer& out) { kawase::detail::put_repairs(out, f, printed_of(f, pair, figure)); });
     if (repairs.size() > 2) s += "<dt>repair</dt><dd lang=\"ja\">" + html(repairs.substr(2)) + "</dd>";
+    if (const std::string assumed = assumed_in(f); !assumed.empty()) s += "<dt>assumed</dt><dd>" + html(assumed) + "</dd>";
     return s + "</dl></section>\n";
   }
 

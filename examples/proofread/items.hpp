@@ -31,6 +31,7 @@ struct pair_item {
   std::string what;
   std::string line;         // the line that it stands on, or the part around it
   std::size_t line_at = 0;  // where in `line` the pair begins
+  int year = 0;             // that its sentence names before it
 };
 
 struct rate_item {
@@ -95,6 +96,36 @@ inline std::string_view printed_at(const kawase::finding& f, const pair_item* pa
   if (figure) return figure->printed;
   if (!pair) return {};
   return f.suggested == kawase::side::first ? pair->first.printed : f.suggested == kawase::side::second ? pair->second.printed : pair->printed;
+}
+// A finding's two figures as they are printed, where it is about those.
+inline kawase::printed_figures printed_of(const kawase::finding& f, const pair_item* pair, const figure_item* figure) {
+  kawase::printed_figures printed;
+  const auto quoted = [](const std::string& s) { return s.size() > 160 ? kawase::text() : kawase::text(s.data(), s.size()); };  // so that a message has room
+  if (figure) printed.first = quoted(figure->printed);
+  if (pair && pair->where.locator.empty() && f.rule != kawase::rule::same_quantity && f.rule != kawase::rule::dropped_magnitude) {
+    printed = {quoted(pair->first.printed), quoted(pair->second.printed)};
+  }
+  return printed;
+}
+// What is wrong, in a sentence that quotes the figures as they are printed.
+inline std::string message_of(const kawase::finding& f, const pair_item* pair, const figure_item* figure) {
+  std::string s = str(kawase::message(f, printed_of(f, pair, figure)));
+  if (!f.another_dollar.empty()) s += " (--base-dollar " + std::string(view(f.another_dollar.name())) + ")";
+  return s;
+}
+// About a rate that two figures imply; a wrong rate note has no figures to repair.
+inline bool is_of_rate(const kawase::finding& f) {
+  return f.rule == kawase::rule::ten_fold_slip || f.rule == kawase::rule::implied_rate || f.rule == kawase::rule::cross_ratio || (f.rule == kawase::rule::rate_note && f.judgement.power_of_ten == 0);
+}
+// "ドル was taken for USD; HKD would fit: --base-dollar HKD"; empty where nothing was assumed.
+inline std::string assumed_in(const kawase::finding& f) {
+  const kawase::currency_code taken = f.assumed_currency();
+  if (taken.empty() && f.another_dollar.empty()) return {};
+  std::string s = std::string(!kawase::detail::is_dollar(taken) ? "the currency" : f.in_english ? "$" : "ドル") + " was taken for " + std::string(view(taken.name()));
+  if (taken.empty()) s.clear();
+  if (f.another_dollar.empty()) return s;
+  const std::string other(view(f.another_dollar.name()));
+  return s + (s.empty() ? "" : "; ") + other + " would fit: --base-dollar " + other;
 }
 // How many code points.
 inline std::size_t characters(std::string_view s) {

@@ -60,7 +60,7 @@ class ndjson_output : public output {
     line_ += "\",\"level\":\"";
     line_ += view(name(f.level));
     line_ += "\",\"message\":";
-    put_json(line_, str(message(f)));
+    put_json(line_, message_of(f, pair, figure));
     line_ += ",\"suggestion\":";
     if (const kawase::any_figure repair = f.suggestion(); repair.unit.empty()) line_ += "null";
     else put_json(line_, str(write_like(f, repair)));

@@ -71,7 +71,19 @@ class reader {
     if (const std::size_t n = std::string_view(buffer_).substr(from).find("\x1b$"); n < v.length) v = {n, false};
     checked_ = base_ + from + v.length;
     if (from + v.length == buffer_.size() || (v.is_cut_off && !end_)) return;
-    error_ = "not UTF-8 (byte " + std::to_string(checked_ + 1) + ")" + encoding_hint(buffer_);
+    const std::string hint = encoding_hint(buffer_);
+    const bool is_null = buffer_[from + v.length] == '\0' && is_text_but_for_nulls(std::string_view(buffer_).substr(from));
+    error_ = is_null ? "contains a NUL byte (byte " + std::to_string(checked_ + 1) + ")" : "not UTF-8 (byte " + std::to_string(checked_ + 1) + ")" + hint;
+  }
+  // UTF-8 with some NUL bytes, rather than an encoding that is full of them.
+  static bool is_text_but_for_nulls(std::string_view s) {
+    if (s.size() > 65536) s = s.substr(0, 65536);
+    std::string without;
+    for (const char c : s) {
+      if (c != '\0') without += c;
+    }
+    const valid_prefix v = valid_utf8(without);
+    return (s.size() - without.size()) * 4 < s.size() && (v.length == without.size() || v.is_cut_off);
   }
   // At most `limit`: behind a line break, if there is one not too far, else behind a blank or a full stop, else between two characters.
   std::size_t cut_before(std::size_t limit) const {

@@ -36,7 +36,7 @@ class sarif_output : public output {
     std::string s = first_ ? "\n" : ",\n";
     first_ = false;
     s += "{\"ruleId\":" + json(view(name(f.rule))) + ",\"ruleIndex\":" + std::to_string(static_cast<int>(f.rule)) + ",\"level\":" + json(view(name(f.level))) +
-         ",\"message\":{\"text\":" + json(str(message(f))) + "}";
+         ",\"message\":{\"text\":" + json(message_of(f, pair, figure)) + "}";
     if (!at.locator.empty()) {
       s += ",\"locations\":[{\"logicalLocations\":[{\"name\":" + json(at.locator) + "}]}]}";
       return put(s);

@@ -113,9 +113,8 @@ class text_output : public output {
     const std::string where = at.locator.empty() ? file_ + ":" + place(at) : at.locator;
     const std::string level(view(name(f.level))), rule = " [" + std::string(view(name(f.rule))) + "]";
     std::string s = paint(bold, where) + ": " + paint(colour, level + ":") + " ";
-    const bool of_rate = f.rule == kawase::rule::ten_fold_slip || f.rule == kawase::rule::implied_rate || f.rule == kawase::rule::rate_note || f.rule == kawase::rule::cross_ratio;
-    if (!of || !of_rate) {
-      s += wrap(str(message(f)) + rule, 80, width(where) + level.size() + 4, "    ");
+    if (!of || !is_of_rate(f)) {
+      s += wrap(message_of(f, of, figure) + rule, 80, width(where) + level.size() + 4, "    ");
       return of && !of->line.empty() ? s + excerpt(*of, f) : s;
     }
     s += headline(f) + rule + "\n";
@@ -137,7 +136,7 @@ class text_output : public output {
       s += detail(side == f.suggested ? "suggested" : first ? "repair" : "or", line);
       first = false;
     }
-    if (!f.another_dollar.empty()) s += detail("would fit", std::string(view(f.another_dollar.name())));
+    if (const std::string assumed = assumed_in(f); !assumed.empty()) s += detail("assumed", assumed);
     return s;
   }
   static std::string headline(const kawase::finding& f) {
@@ -146,7 +145,7 @@ class text_output : public output {
         const int power = f.judgement.power_of_ten < 0 ? -f.judgement.power_of_ten : f.judgement.power_of_ten;
         return "off by a factor of 1" + std::string(static_cast<std::size_t>(power), '0');
       }
-      case kawase::rule::implied_rate: return "a rate that its reference excludes";
+      case kawase::rule::implied_rate: return f.judgement.is_of_another_scale ? "too far from its reference for a slip" : "a rate that its reference excludes";
       case kawase::rule::rate_note: return "the text's own rate fits only upside down";
       default: return "a power of ten from another pair of the text";
     }

@@ -69,6 +69,23 @@ input '12,345ドル(約133万円)\n'
 run 0 --quiet --year 2025 --base-dollar CAD -
 [ ! -s "$work/out" ] || fault '--base-dollar is not heeded'
 
+input '2億ドル(約30億円)。3億ドル(約45億円)。5億ドル(約75億円)。\n'
+run 1 --quiet --year 2025 -
+[ "$(grep -c ': error: off by a factor of 10 ' "$work/out")" = 3 ] || fault 'three slips acquit each other'
+input '1ドル=15円で換算した。600万ドル(約9億円)\n'
+run 0 --quiet -
+grep -q "^standard input:1:1: warning: the text's own rate is 14.5 to 15.5 yen a dollar" "$work/out" || fault 'a wrong rate note'
+input '香港の100億ドル(約1900億円)\n'
+run 0 --quiet -
+prints '    assumed    ドル was taken for USD; HKD would fit: --base-dollar HKD'
+run 0 --quiet --base-dollar HKD -
+[ ! -s "$work/out" ] || fault '--base-dollar HKD is not heeded'
+run 0 --format github -
+grep -qF '100億ドル and 約1900億円 imply' "$work/out" || fault 'a message does not quote the text'
+input '600万ドル\0(約9億円)\n'
+run 2 -
+complains 'proofread: standard input: contains a NUL byte (byte 13)'
+
 # documents: the two others accuse the first only where they belong to it
 three='700万バーツ(約30億円)%b600万バーツ(約3,000万円)%b500万バーツ(約2,500万円)\n'
 printf "$three" '\n\n' '\n' >"$work/in"

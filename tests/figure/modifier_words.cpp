@@ -40,3 +40,22 @@ TEST_CASE("other words that begin alike are none") {
   CHECK(expected::scanned("5億円強奪") == "JPY 500000000 exact");
   CHECK(expected::scanned("5億円余剰") == "JPY 500000000 exact");
 }
+
+TEST_CASE("what is fallen short of is claimed from above") {
+  for (const char* s : {"5億円を割った", "5億円に届かない", "5億円に届かなかった", "5億円には届かず", "5億円に達しない", "5億円に達しなかった", "5億円に達せず", "5億円に満たなかった"}) {
+    INFO(s);
+    CHECK(expected::scanned(text(s)) == "JPY 500000000 less_than");
+  }
+  CHECK(expected::scanned("5億円を割り当てた") == "JPY 500000000 exact");
+  CHECK(expected::scanned("5億円に達した") == "JPY 500000000 exact");
+}
+
+TEST_CASE("the の behind a modifier is not the figure's") {
+  struct row {
+    const char *text, *figure;
+  };
+  for (const row& r : {row{"100兆円近くの損", "100兆円近く"}, row{"5億円余りの損", "5億円余り"}, row{"5億円強の損", "5億円強"}, row{"5億円程度の損", "5億円程度"}, row{"5億円超の損", "5億円超"}, row{"5億円以上の損", "5億円以上"}, row{"5億円弱の損", "5億円弱"}, row{"5億円規模の損", "5億円規模"}}) {
+    INFO(r.text);
+    for (const auto& f : scan(r.text)) CHECK(expected::cut(r.text, f.where) == r.figure);
+  }
+}

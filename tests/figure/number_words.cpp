@@ -1,5 +1,40 @@
 // SPDX-License-Identifier: BSL-1.0
+// The names that <windows.h> and its kin take as macros; no header of this floor may use one.
+#include <bit>
+#include <compare>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <iterator>
+#include <limits>
+#include <type_traits>
+#define small char
+#define hyper long long
+#define near
+#define far
+#define interface struct
+#define ERROR 0
+#define TRY try
+#define ALL 1
+#define IN
+#define OUT
+#define min(a, b) ((a) < (b) ? (a) : (b))
+#define max(a, b) ((a) > (b) ? (a) : (b))
+#include <kawase/figure.hpp>
 #include <kawase/figure/number_words.hpp>
+#undef small
+#undef hyper
+#undef near
+#undef far
+#undef interface
+#undef ERROR
+#undef TRY
+#undef ALL
+#undef IN
+#undef OUT
+#undef min
+#undef max
 
 #include "expected.hpp"
 #include "support/both.hpp"
@@ -12,7 +47,7 @@ TEST_CASE("magnitudes of each kind") {
   CHECK_BOTH(detail::magnitude_at("憶円", 0, magnitude_kind::myriad)->exponent == 8);  // the misprint
   CHECK_BOTH(detail::magnitude_at("京", 0, magnitude_kind::myriad)->exponent == 16);
   CHECK_BOTH(!detail::magnitude_at("千", 0, magnitude_kind::myriad));
-  CHECK_BOTH(detail::magnitude_at("千", 0, magnitude_kind::small)->exponent == 3);
+  CHECK_BOTH(detail::magnitude_at("千", 0, magnitude_kind::inner)->exponent == 3);
   CHECK_BOTH(detail::magnitude_at("Billion ", 0, magnitude_kind::english)->exponent == 9);
   CHECK_BOTH(!detail::magnitude_at("billions", 0, magnitude_kind::english));  // not inside a word
   CHECK_BOTH(detail::magnitude_at("M ", 0, magnitude_kind::letter)->exponent == 6);

@@ -20,6 +20,32 @@ TEST_CASE("ranges carry the magnitude over") {
   CHECK(read("0円以上、1億円以下") == "JPY 0-100000000 range");
 }
 
+TEST_CASE("with a sign before both ends, the magnitude of the second is the first's as well") {
+  CHECK(read("$5 to $10 billion") == "USD 5000000000-10000000000 range assumed");
+  CHECK(read("$1.2 to $1.5 billion") == "USD 1200000000-1500000000 range assumed");
+  CHECK(read("between $5 and $10 billion") == "USD 5000000000-10000000000 range assumed");
+  CHECK(read("$5-$10 billion") == "USD 5000000000-10000000000 range assumed");
+  CHECK(read("€5 to €6 million") == "EUR 5000000-6000000 range");
+  CHECK(read("$800 to $900 million") == "USD 800000000-900000000 range assumed");
+  CHECK(read("US$1.2m-1.5m") == "USD 1200000-1500000 range");
+  CHECK(read("$2m to 3m") == "USD 2000000-3000000 range assumed");
+  CHECK(read("$10-15m") == "USD 10000000-15000000 range assumed");
+  CHECK(read("$900,000 to $1.2 million") == "USD 900000-1200000 range assumed");
+  CHECK(read("¥500~¥12,000") == "JPY 500-12000 range assumed");
+  CHECK(read("500~1千万円") == "JPY 5000000-10000000 range");
+}
+
+TEST_CASE("where the ends would be out of order with the magnitude, the low end is not read bare") {
+  for (const char* s : {"10〜5億円", "10-5億円", "10–5億円", "10から5億円", "900〜1億円", "2020-30億円", "500~1万円", "10~5百万円", "$900-1.2 billion", "$100-1.2 million", "$10 to $5 million", "$900 to $1.2 million"}) {
+    INFO(s << " " << read(text(s)));
+    CHECK(any_figure::parse(text(s)).error() == parse_errc::range_descends);
+    CHECK(scanned(text(s)) == "");  // the high end alone is no figure either
+  }
+  CHECK(scanned("between $900 and $1.2 million") == "");
+  CHECK(scanned("from $5 to $10 billion") == "");
+  CHECK(scanned("2024 - $5 million") == "USD 5000000 exact assumed");
+}
+
 TEST_CASE("bands and 数") {
   CHECK(read("5兆円台") == "JPY 5000000000000-6000000000000 range");
   CHECK(read("数百万ドル") == "USD 2000000-9000000 range assumed");

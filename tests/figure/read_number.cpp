@@ -70,6 +70,7 @@ TEST_CASE("a doubtful or misprinted number is refused with its place and reason"
   refused("007円", parse_errc::leading_zero, 0);
   refused("99999京円", parse_errc::number_too_large, 0);
   refused("1234567890123456789円", parse_errc::number_too_large, 0);
+  refused("123456789012345678$ million", parse_errc::number_too_large, 0);
 }
 
 TEST_CASE("a point before three digits is a decimal point where a magnitude or a leading 0 says so") {

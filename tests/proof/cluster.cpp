@@ -26,6 +26,22 @@ TEST_CASE("two that agree accuse a third") {
   CHECK_BOTH(!c.others_than(rational(150)));  // one other is no cluster
 }
 
+TEST_CASE("a member is no reference for itself") {
+  CHECK_BOTH(cluster_of(150, 150, 150, 125).others_than(rational(125)).rate == interval::point(rational(150)));
+  CHECK_BOTH(cluster_of(150, 150, 150, 180).others_than(rational(180)).rate == interval::point(rational(150)));
+  CHECK_BOTH(cluster_of(150, 140, 160, 140).others_than(rational(140)).rate == interval::closed(rational(140), rational(160)));
+  CHECK_BOTH(cluster_of(160, 155, 150, 145).others_than(rational(145)).rate == interval::closed(rational(150), rational(160)));
+}
+
+TEST_CASE("a cluster that the table says is a power of ten off speaks for nobody") {
+  constexpr auto off = [] {
+    rate_cluster c = cluster_of(15, 15, 150);
+    c.is_off = true;
+    return c;
+  }();
+  CHECK_BOTH((!off.others_than(rational(150)) && !off.all()));
+}
+
 TEST_CASE("two against two accuse nobody") {
   constexpr rate_cluster c = cluster_of(15, 16, 150, 154);
   CHECK_BOTH(!c.others_than(rational(15)));

@@ -40,6 +40,48 @@ TEST_CASE("a wrong note accuses nobody whom the text's other pairs acquit") {
   CHECK_BOTH((j.verdict == verdict::consistent && j.reference.from == reference_source::other_pairs));
 }
 
+TEST_CASE("pairs that are all off by the same power of ten do not acquit each other") {
+  constexpr text three = "2億ドル(約30億円)。3億ドル(約45億円)。5億ドル(約75億円)。";
+  CHECK_BOTH((first(three).reference.from == reference_source::table && first(three).power_of_ten == 1));
+  CHECK_BOTH((first(three, {.year = 2025}).reference.from == reference_source::table && first(three, {.year = 2025}).power_of_ten == 1));
+  // nor accuse the one that is right
+  CHECK_BOTH(first("2億ドル(約300億円)。3億ドル(約45億円)。5億ドル(約75億円)。6億ドル(約90億円)。").verdict == verdict::consistent);
+}
+
+TEST_CASE("a note that is a power of ten off accuses nobody") {
+  constexpr text t = "1ドル=15円で換算した。600万ドル(約9億円)";
+  CHECK_BOTH((first(t).verdict == verdict::consistent && first(t).reference.from == reference_source::table));
+  CHECK_BOTH(read(t).judge(rate_note{any_figure::parse("1ドル").value(), any_figure::parse("15円").value()}).power_of_ten == 1);
+  CHECK_BOTH((read(t).has_wrong_note() && !read("1ドル=150円で換算した。600万ドル(約9億円)").has_wrong_note()));
+  // where the table knows nothing, the pairs say so: 0.006 and 0.006 against 0.06
+  CHECK_BOTH(read("1ドン=0.06円。100万ドン(約6,000円)、200万ドン(約1万2,000円)").has_wrong_note());
+  CHECK_BOTH(!read("1ドン=0.006円。100万ドン(約6,000円)、200万ドン(約1万2,000円)").has_wrong_note());
+}
+
+TEST_CASE("a note that is upside down accuses no pair that it does not stand beside") {
+  CHECK_BOTH(first("2億ドル(300億円)、1円=150ドルで換算").verdict == verdict::consistent);
+}
+
+TEST_CASE("a pair is none of its own references, and a note is asked before the other pairs") {
+  constexpr judgement j = first("13億ドル(約1,590億円)、10億ドル(約1,500億円)、11億ドル(約1,650億円)、12億ドル(約1,800億円)");
+  CHECK_BOTH(j.reference.from == reference_source::table);  // 122.3; the others say 150, and accuse of powers of ten only
+  constexpr judgement noted = first("13億ドル(約1,590億円)、10億ドル(約1,500億円)、11億ドル(約1,650億円)、12億ドル(約1,800億円)。1ドル=150円");
+  CHECK_BOTH((noted.reference.from == reference_source::note && noted.verdict == verdict::inconsistency));
+}
+
+TEST_CASE("what a redenomination explains is no slip") {
+  CHECK_BOTH(first("100万リラ(約80円)").verdict == verdict::not_checkable);
+  CHECK_BOTH(first("1万RON(約35円)").power_of_ten == 0);
+  CHECK_BOTH((first("100万リラ(約80円)", {.year = 2005}).is_of_another_scale && first("100万リラ(約80円)", {.year = 2005}).power_of_ten == 0));
+  CHECK_BOTH(first("200億ドル(約3億円)").power_of_ten == 4);
+  CHECK_BOTH(first("200億ドル(約3,000万円)").power_of_ten == 0);
+}
+
+TEST_CASE("the year that a sentence names") {
+  constexpr text t = "2012年の10億ドル(約800億円)。20億ドル(約1,600億円)";
+  CHECK_BOTH((read(t)[0].year == 2012 && read(t)[1].year == 0));
+}
+
 TEST_CASE("without a year the table accuses of powers of ten only") {
   CHECK_BOTH(first("1億2,345万ドル(約444億4,200万円)").verdict == verdict::not_checkable);  // 360 yen: 1949 to 1971
   CHECK_BOTH(first("1億2,345万ドル(約444億4,200万円)", {.year = 2025}).verdict == verdict::inconsistency);

@@ -32,6 +32,26 @@ TEST_CASE("another dollar is named where it fits, and then it is a note") {
   CHECK_BOTH((r.size() == 1 && r[0].level == level::note && r[0].another_dollar == currency_code("HKD")));
 }
 
+TEST_CASE("an assumed dollar off by ten is a warning where another dollar fits as it is printed") {
+  constexpr report r = proofread("香港の100億ドル(約1900億円)");  // 19: the Hong Kong dollar of late
+  CHECK_BOTH((r.size() == 1 && r[0].level == level::warning && r[0].another_dollar == currency_code("HKD") && r[0].assumed_currency() == currency_code("USD")));
+  CHECK_BOTH(r[0].suggested == side::none);
+  CHECK_BOTH(proofread("100億米ドル(約1900億円)")[0].another_dollar.empty());
+  CHECK_BOTH(proofread("100億香港ドル(約1900億円)").empty());
+  CHECK_BOTH(!proofread("2億ドル(約30億円)、3億ドル(約45億円)、5億ドル(約75億円)").clean());
+  CHECK_BOTH(proofread("2億ドル(約30億円)、3億ドル(約45億円)、5億ドル(約75億円)", in_2025).errors() == 3);
+}
+
+TEST_CASE("beyond ten thousand it is a note at most") {
+  CHECK_BOTH((proofread("100万RON(約35円)", {.year = 2026})[0].rule == rule::implied_rate && proofread("100万RON(約35円)", {.year = 2026})[0].level == level::note));
+  CHECK_BOTH(proofread("100万RON(約35円)").empty());
+}
+
+TEST_CASE("a wrong note is the finding, not the pair") {
+  constexpr report r = proofread("1ドル=15円で換算した。600万ドル(約9億円)");
+  CHECK_BOTH((r.size() == 1 && r[0].rule == rule::rate_note && r[0].level == level::warning && r[0].where.bytes.offset == 0));
+}
+
 TEST_CASE("which side is wrong") {
   // only the second is about: it was computed
   CHECK_BOTH(suggestion("1億ドル（約15億円）") == text("約150億円"));

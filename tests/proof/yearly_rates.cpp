@@ -36,3 +36,11 @@ TEST_CASE("a reference spans one year to either side, all years without one") {
   CHECK_BOTH(detail::from_table("USD", "JPY", 1999).first_year == 1999);
   CHECK_BOTH(!detail::from_table("RUB", "JPY", 2025));
 }
+
+TEST_CASE("the years of a reference are those that the table has for the pair") {
+  constexpr reference lira = detail::from_table("TRY", "JPY", 0), yuan = detail::from_table("CNY", "JPY", 2005), dollar = detail::from_table("USD", "JPY", 0), kuna = detail::from_table("EUR", "HRK", 2022);
+  CHECK_BOTH((lira.first_year == 2005 && lira.last_year == 2026));
+  CHECK_BOTH((yuan.first_year == 2005 && yuan.last_year == 2006));
+  CHECK_BOTH((dollar.first_year == 1999 && dollar.last_year == 2026));
+  CHECK_BOTH((kuna.first_year == 2021 && kuna.last_year == 2022));
+}

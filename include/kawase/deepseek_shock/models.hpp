@@ -53,7 +53,7 @@ inline constexpr model deepseek_r1{
     .names = {label::printed("DeepSeekR1"), label::english("DeepSeek-R1")},
     .described_as = "最新モデル",
     .developer = deepseek.id,
-    .openness = openness::open_source,  // all of the company's high-performance models are, says the eighth paragraph
+    .openness = openness::open_source,  // as the series is (paragraph 3) and all of the company's high-performance models are (paragraph 8)
     .pricing = pricing::free_of_charge,
     .family = deepseek_llm.id,
     .mentions = {at::paragraph(9)},

@@ -30,7 +30,7 @@ inline constexpr place soviet_union{
 // The article prints 米フランシスコ, without サン ("San"): what is printed is kept, and the English label says what is meant.
 inline constexpr place san_francisco{
     .id = "san_francisco",
-    .names = {label::printed("フランシスコ"), label::english("San Francisco")},
+    .names = {label::printed("フランシスコ"), label::alias("米フランシスコ"), label::english("San Francisco")},
     .country = united_states.id,
     .mentions = {at::paragraph(3)},
 };

@@ -62,7 +62,7 @@ inline constexpr platform github{
 
 inline constexpr ranking app_store_free_ranking{
     .id = "app_store_free_ranking",
-    .names = {label::printed("無料アプリダウンロードランキング"), label::english("free app download ranking (United States)")},
+    .names = {label::printed("無料アプリダウンロードランキング"), label::alias("無料アプリダウンロードランキング(米国)"), label::english("free app download ranking (United States)")},
     .platform = app_store.id,
     .country = united_states.id,
     .mentions = {at::caption(3)},

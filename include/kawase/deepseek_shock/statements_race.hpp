@@ -7,13 +7,14 @@
 namespace kawase::deepseek_shock::said {
 
 // clang-format off
-// heading 2
+// heading 2: in quotation marks; what is likened and by whom, paragraph 10 says
 inline constexpr statement like_the_space_race{
-    .subject = us_china_rivalry.id, .property = properties::likened_to, .value = space_race.id, .where = at::heading(2),
-    .attribution = {overseas_media.id, "まるで"}, .factuality = as::opinion,
+    .subject = deepseek_emergence.id, .property = properties::likened_to, .value = space_race.id,
+    .qualifiers = {{properties::stance, "まるで"}}, .where = at::heading(2), .attribution = {overseas_media.id}, .factuality = as::opinion,
 };
 inline constexpr statement innovation_accelerates{
-    .subject = ai_technology.id, .property = properties::promotes, .value = innovation.id, .where = at::heading(2),
+    .subject = innovation.id, .property = properties::described_as, .value = "加速", .qualifiers = {{properties::in_respect_of, ai_technology.id}},
+    .where = at::heading(2),
 };
 
 // paragraph 9
@@ -37,8 +38,8 @@ inline constexpr statement r1_is_latest{
     .links = {{link_kind::elaborates, &r1_belongs_to}},
 };
 inline constexpr statement janus_pro_announced{
-    .subject = deepseek.id, .property = properties::announced, .value = janus_pro.id, .qualifiers = {{properties::point_in_time, janus_pro_date}},
-    .where = at::paragraph(9),
+    .subject = deepseek.id, .property = properties::announced, .value = janus_pro.id,
+    .qualifiers = {{properties::point_in_time, janus_pro_date}, {properties::described_as, "次の一手"}}, .where = at::paragraph(9),
 };
 inline constexpr statement janus_pro_happened{
     .subject = janus_pro_announcement.id, .property = properties::point_in_time, .value = janus_pro_date, .where = at::paragraph(9),
@@ -65,8 +66,11 @@ inline constexpr statement janus_pro_on_hugging_face{
 };
 inline constexpr statement janus_pro_is_free{
     .subject = janus_pro.id, .property = properties::pricing, .value = pricing::free_of_charge,
-    .qualifiers = {{properties::available_on, hugging_face.id}}, .where = at::paragraph(9),
+    .qualifiers = {{properties::available_on, hugging_face.id}, {properties::extent_of, "ダウンロード・利用"}}, .where = at::paragraph(9),
     .links = {{link_kind::elaborates, &janus_pro_on_hugging_face}},
+};
+inline constexpr statement hugging_face_is{
+    .subject = hugging_face.id, .property = properties::instance_of, .value = "プラットフォーム", .where = at::paragraph(9),
 };
 inline constexpr statement hugging_face_is_for{
     .subject = hugging_face.id, .property = properties::usable_by, .value = developers.id, .where = at::paragraph(9),
@@ -92,12 +96,17 @@ inline constexpr statement space_race_of_soviets{
     .subject = space_race.id, .property = properties::participant, .value = soviet_union.id, .where = at::paragraph(10),
     .attribution = {overseas_media.id, "と伝えています"},
 };
+inline constexpr statement space_race_was_in{
+    .subject = space_race.id, .property = properties::during, .value = "旧ソ連時代", .where = at::paragraph(10),
+    .attribution = {overseas_media.id, "と伝えています"},
+};
 inline constexpr statement open_source_breaks_oligopoly{
     .subject = open_source.id, .property = properties::breaks_up, .value = oligopoly.id, .where = at::paragraph(10),
     .links = {{link_kind::restates, &oligopoly_broken}},
 };
 inline constexpr statement industry_will_improve{
-    .subject = open_source.id, .property = properties::promotes, .value = ai_industry.id, .qualifiers = {{properties::extent_of, "全体"}},
+    .subject = open_source.id, .property = properties::promotes, .value = ai_industry.id,
+    .qualifiers = {{properties::extent_of, "全体"}, {properties::in_respect_of, "技術向上"}, {properties::described_as, "起爆剤"}},
     .where = at::paragraph(10), .attribution = {{}, "確実にいえること"}, .factuality = as::certain_forecast,
     .links = {{link_kind::elaborates, &open_source_breaks_oligopoly}},
 };
@@ -106,8 +115,11 @@ inline constexpr statement innovation_will_accelerate{
     .attribution = {{}, "確実にいえること"}, .factuality = as::certain_forecast, .links = {{link_kind::elaborates, &innovation_accelerates}},
 };
 inline constexpr statement asi_is_next{
-    .subject = innovation.id, .property = properties::promotes, .value = artificial_superintelligence.id, .where = at::paragraph(10),
+    .subject = open_source.id, .property = properties::promotes, .value = artificial_superintelligence.id, .where = at::paragraph(10),
     .attribution = {{}, "確実にいえること"}, .factuality = as::certain_forecast, .links = {{link_kind::elaborates, &innovation_will_accelerate}},
+};
+inline constexpr statement asi_is{
+    .subject = artificial_superintelligence.id, .property = properties::instance_of, .value = innovation.id, .where = at::paragraph(10),
 };
 inline constexpr statement asi_means{
     .subject = artificial_superintelligence.id, .property = properties::also_called, .value = "ASI", .where = at::paragraph(10),
@@ -118,9 +130,9 @@ inline constexpr statement nvidia_must_hurry{
     .factuality = as::certain_forecast,
 };
 
-// heading 3
+// heading 3, which does not say what from
 inline constexpr statement do_users_gain{
-    .subject = end_users.id, .property = properties::benefits_from, .value = deepseek_emergence.id,
+    .subject = end_users.id, .property = properties::benefits_from,
     .qualifiers = {{properties::superlative, {scope::not_stated, "最大"}}}, .where = at::heading(3), .factuality = as::question,
 };
 
@@ -155,11 +167,13 @@ inline constexpr statement others_follow{
     .subject = new_chinese_models_announcements.id, .property = properties::follows, .value = deepseek_emergence.id, .where = at::paragraph(11),
 };
 inline constexpr statement alibaba_announced{
-    .subject = alibaba.id, .property = properties::announced, .value = new_chinese_models.id, .where = at::paragraph(11),
+    .subject = alibaba.id, .property = properties::announced, .value = new_chinese_models.id,
+    .qualifiers = {{properties::extent_of, "次々"}}, .where = at::paragraph(11),
     .links = {{link_kind::elaborates, &others_follow}},
 };
 inline constexpr statement bytedance_announced{
-    .subject = bytedance.id, .property = properties::announced, .value = new_chinese_models.id, .where = at::paragraph(11),
+    .subject = bytedance.id, .property = properties::announced, .value = new_chinese_models.id,
+    .qualifiers = {{properties::extent_of, "次々"}}, .where = at::paragraph(11),
     .links = {{link_kind::elaborates, &others_follow}},
 };
 inline constexpr statement alibaba_is{
@@ -191,8 +205,8 @@ inline constexpr statement difference_remains{
 
 // paragraph 12
 inline constexpr statement china_against_us{
-    .subject = china.id, .property = properties::rival_of, .value = united_states.id, .qualifiers = {{properties::location, ai_market.id}},
-    .where = at::paragraph(12),
+    .subject = china.id, .property = properties::rival_of, .value = united_states.id,
+    .qualifiers = {{properties::location, ai_market.id}, {properties::extent_of, "国家間"}}, .where = at::paragraph(12),
 };
 inline constexpr statement chinese_against_chinese{
     .subject = chinese_companies.id, .property = properties::rival_of, .value = chinese_companies.id,
@@ -200,11 +214,11 @@ inline constexpr statement chinese_against_chinese{
 };
 inline constexpr statement users_can_use_tools{
     .subject = ai_tools.id, .property = properties::usable_by, .value = end_users.id,
-    .qualifiers = {{properties::performance, high_performance.id}}, .where = at::paragraph(12),
+    .qualifiers = {{properties::performance, high_performance.id}, {properties::extent_of, "次々"}}, .where = at::paragraph(12),
 };
 inline constexpr statement users_win{
-    .subject = end_users.id, .property = properties::benefits_from, .value = ai_tools.id, .qualifiers = {{properties::described_as, "勝者"}},
-    .where = at::paragraph(12), .attribution = {{}, "かもしれません"}, .factuality = as::possible_opinion,
+    .subject = end_users.id, .property = properties::benefits_from, .value = ai_tools.id,
+    .qualifiers = {{properties::described_as, "勝者"}, {properties::extent_of, "最終的"}}, .where = at::paragraph(12), .attribution = {{}, "かもしれません"}, .factuality = as::possible_opinion,
     .links = {{link_kind::elaborates, &do_users_gain}},
 };
 

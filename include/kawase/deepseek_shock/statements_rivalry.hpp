@@ -41,12 +41,13 @@ inline constexpr statement high_flyer_country{
 
 // paragraph 6
 inline constexpr statement deepseek_brings_rivalry_out{
-    .subject = deepseek.id, .property = properties::effect, .value = us_china_rivalry.id, .qualifiers = {{properties::in_respect_of, ai.id}},
-    .where = at::paragraph(6), .attribution = {{}, "一つの見識"}, .factuality = as::opinion,
+    .subject = deepseek.id, .property = properties::effect, .value = us_china_rivalry.id,
+    .qualifiers = {{properties::in_respect_of, ai.id}, {properties::extent_of, "表面化"}}, .where = at::paragraph(6), .attribution = {{}, "一つの見識"}, .factuality = as::opinion,
     .links = {{link_kind::elaborates, &rivalry_is_at_the_root}},
 };
 inline constexpr statement stargate_to_cost{
-    .subject = stargate.id, .property = properties::investment_planned, .value = stargate_investment, .where = at::paragraph(6),
+    .subject = stargate.id, .property = properties::investment_planned, .value = stargate_investment,
+    .qualifiers = {{properties::stance, "にも及ぶ"}}, .where = at::paragraph(6),
 };
 inline constexpr statement stargate_to_cost_in_yen{
     .subject = stargate.id, .property = properties::investment_planned, .value = value::second_of(stargate_investment), .where = at::paragraph(6),
@@ -79,6 +80,9 @@ inline constexpr statement us_leaders_are_closed{
 inline constexpr statement us_leaders_are_paid{
     .subject = us_ai_leaders.id, .property = properties::pricing, .value = pricing::paid, .qualifiers = {{properties::extent_of, "多く"}},
     .where = at::paragraph(7),
+};
+inline constexpr statement closed_source_means{
+    .subject = closed_source.id, .property = properties::means, .value = "有償", .where = at::paragraph(7),
 };
 inline constexpr statement openai_is_closed{
     .subject = openai.id, .property = properties::openness, .value = openness::closed_source, .where = at::paragraph(7),
@@ -118,8 +122,8 @@ inline constexpr statement llama_is{
     .where = at::paragraph(7),
 };
 inline constexpr statement market_may_turn_oligopoly{
-    .subject = us_market.id, .property = properties::effect, .value = oligopoly.id, .qualifiers = {{properties::cause, funding.id}},
-    .where = at::paragraph(7), .attribution = {{}, "ということです"}, .factuality = as::opinion,
+    .subject = us_market.id, .property = properties::effect, .value = oligopoly.id, 
+    .qualifiers = {{properties::cause, funding.id}, {properties::extent_of, "確率が高い"}}, .where = at::paragraph(7), .attribution = {{}, "ということです"}, .factuality = as::opinion,
 };
 
 // paragraph 8
@@ -151,12 +155,12 @@ inline constexpr statement high_end_gpus_made_by{
 };
 inline constexpr statement high_end_gpus_not_needed{
     .subject = large_language_model.id, .property = properties::requires_, .value = high_end_gpu.id,
-    .qualifiers = {{properties::provider, nvidia.id}}, .where = at::paragraph(8), .attribution = {{}, "常識"}, .factuality = as::denied,
+    .qualifiers = {{properties::provider, nvidia.id}, {properties::described_as, "優秀"}}, .where = at::paragraph(8), .attribution = {{}, "常識"}, .factuality = as::denied,
     .links = {{link_kind::elaborates, &doubts_high_end_gpus}},
 };
 inline constexpr statement nvidia_may_cannibalize{
-    .subject = nvidia.id, .property = properties::effect, .value = cannibalization.id, .where = at::paragraph(8), .attribution = {{}, "恐れ"},
-    .factuality = as::possible_forecast,
+    .subject = nvidia.id, .property = properties::effect, .value = cannibalization.id,
+    .qualifiers = {{properties::in_respect_of, "製品群"}}, .where = at::paragraph(8), .attribution = {{}, "恐れ"}, .factuality = as::possible_forecast,
 };
 
 // caption 3

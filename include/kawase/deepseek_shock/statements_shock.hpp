@@ -13,7 +13,9 @@
 namespace kawase::deepseek_shock::said {
 
 // clang-format off
-// title and byline
+// rubrics, title and byline
+inline constexpr statement filed_under{.subject = this_article.id, .property = properties::part_of, .value = "Topics", .where = at::rubric(1)};
+inline constexpr statement article_is{.subject = this_article.id, .property = properties::instance_of, .value = "Report", .where = at::rubric(2)};
 inline constexpr statement nvidia_lost_by_title{
     .subject = nvidia.id, .property = properties::market_value_lost, .value = nvidia_loss_in_title,
     .qualifiers = {{properties::duration_of, one_night_in_title}, {properties::cause, deepseek.id}}, .where = at::title,
@@ -38,7 +40,8 @@ inline constexpr statement crash_happened{
 };
 inline constexpr statement market_lost{
     .subject = nasdaq.id, .property = properties::market_value_lost, .value = market_loss,
-    .qualifiers = {{properties::point_in_time, crash_date}, {properties::duration_of, one_day}}, .where = at::paragraph(1),
+    .qualifiers = {{properties::point_in_time, crash_date}, {properties::duration_of, one_day}, {properties::stance, "わずか"}},
+    .where = at::paragraph(1),
 };
 inline constexpr statement nvidia_traded_on{
     .subject = nvidia.id, .property = properties::traded_on, .value = nasdaq.id, .where = at::paragraph(1),
@@ -55,8 +58,14 @@ inline constexpr statement fall_is_recent_record{
     .links = {{link_kind::elaborates, &nvidia_fell}},
 };
 inline constexpr statement industry_panicked{
-    .subject = tech_industry.id, .property = properties::effect, .value = panic.id, .qualifiers = {{properties::duration_of, one_night}},
-    .where = at::paragraph(1), .links = {{link_kind::elaborates, &crash_happened}},
+    .subject = tech_industry.id, .property = properties::effect, .value = panic.id,
+    .qualifiers = {{properties::duration_of, one_night}, {properties::extent_of, "AI・半導体関連"}}, .where = at::paragraph(1), .links = {{link_kind::elaborates, &crash_happened}},
+};
+inline constexpr statement crash_was_unexpected{
+    .subject = crash.id, .property = properties::described_as, .value = "予期せぬ", .where = at::paragraph(1),
+};
+inline constexpr statement deepseek_appeared_suddenly{
+    .subject = deepseek_emergence.id, .property = properties::described_as, .value = "忽然", .where = at::paragraph(1),
 };
 inline constexpr statement deepseek_caused_it{
     .subject = crash.id, .property = properties::cause, .value = deepseek_llm.id, .where = at::paragraph(1),
@@ -82,12 +91,15 @@ inline constexpr statement runs_in_browser{
     .subject = deepseek_chat.id, .property = properties::available_on, .value = web_browser.id, .where = at::caption(1),
 };
 inline constexpr statement chinese_name{
-    .subject = deepseek.id, .property = properties::also_called, .value = "深度求索", .qualifiers = {{properties::language_supported, chinese.id}},
+    .subject = deepseek.id, .property = properties::also_called, .value = "深度求索", .qualifiers = {{properties::in_language, chinese.id}},
     .where = at::caption(1),
 };
 
 // paragraph 2
-inline constexpr statement deepseek_is_young{.subject = deepseek.id, .property = properties::age, .value = deepseek_age, .where = at::paragraph(2)};
+inline constexpr statement deepseek_is_young{
+    .subject = deepseek.id, .property = properties::age, .value = deepseek_age,
+    .qualifiers = {{properties::stance, "わずか"}, {properties::stance, "なんと"}}, .where = at::paragraph(2),
+};
 inline constexpr statement deepseek_was_unknown{
     .subject = deepseek.id, .property = properties::described_as, .value = "無名", .where = at::paragraph(2),
 };
@@ -137,8 +149,8 @@ inline constexpr statement equals_large_companies{
 };
 inline constexpr statement chinese_companies_can_compete{
     .subject = chinese_companies.id, .property = properties::rival_of, .value = us_large_projects.id,
-    .qualifiers = {{properties::in_respect_of, "技術力"}, {properties::location, united_states.id}}, .where = at::bullet(3),
-    .attribution = {deepseek_chat.id},
+    .qualifiers = {{properties::in_respect_of, "技術力"}, {properties::location, united_states.id}, {properties::extent_of, "迅速"}},
+    .where = at::bullet(3), .attribution = {deepseek_chat.id},
 };
 inline constexpr statement open_source_in_list{
     .subject = deepseek_llm.id, .property = properties::openness, .value = openness::open_source, .where = at::bullet(4),
@@ -163,8 +175,8 @@ inline constexpr statement openai_country{
 };
 inline constexpr statement openai_invested{
     .subject = openai.id, .property = properties::invested, .value = openai_investment,
-    .qualifiers = {{properties::during, openai_investment_period}}, .where = at::paragraph(3), .attribution = {{}, "といいます"},
-    .factuality = as::hearsay, .links = {{link_kind::elaborates, &costs_a_hundredth}},
+    .qualifiers = {{properties::during, openai_investment_period}, {properties::during, "過去"}, {properties::purpose, "開発事業"}},
+    .where = at::paragraph(3), .attribution = {{}, "といいます"}, .factuality = as::hearsay, .links = {{link_kind::elaborates, &costs_a_hundredth}},
 };
 inline constexpr statement openai_invested_in_yen{
     .subject = openai.id, .property = properties::invested, .value = value::second_of(openai_investment),
@@ -173,8 +185,8 @@ inline constexpr statement openai_invested_in_yen{
 };
 inline constexpr statement deepseek_cost{
     .subject = deepseek_llm.id, .property = properties::development_cost, .value = deepseek_development_cost,
-    .qualifiers = {{properties::compared_with, openai.id}}, .where = at::paragraph(3), .attribution = {{}, "といいます"},
-    .factuality = as::hearsay, .links = {{link_kind::elaborates, &costs_a_hundredth}},
+    .qualifiers = {{properties::compared_with, openai.id}, {properties::stance, "わずか"}}, .where = at::paragraph(3),
+    .attribution = {{}, "といいます"}, .factuality = as::hearsay, .links = {{link_kind::elaborates, &costs_a_hundredth}},
 };
 inline constexpr statement deepseek_cost_in_yen{
     .subject = deepseek_llm.id, .property = properties::development_cost, .value = value::second_of(deepseek_development_cost),
@@ -211,13 +223,18 @@ inline constexpr statement deepseek_is_open_source{
 inline constexpr statement deepseek_is_free{
     .subject = deepseek_llm.id, .property = properties::pricing, .value = pricing::free_of_charge, .where = at::paragraph(3),
 };
+inline constexpr statement open_source_means{
+    .subject = open_source.id, .property = properties::means, .value = "無償で一般公開", .where = at::paragraph(3),
+};
 inline constexpr statement developers_can_use_it{
-    .subject = deepseek_llm.id, .property = properties::usable_by, .value = developers.id, .qualifiers = {{properties::extent_of, "利用・改良"}},
-    .where = at::paragraph(3),
+    .subject = deepseek_llm.id, .property = properties::usable_by, .value = developers.id,
+    .qualifiers = {{properties::extent_of, "自由に利用・改良"}}, .where = at::paragraph(3), .attribution = {{}, "といわれています"},
+    .factuality = as::hearsay,
 };
 inline constexpr statement businesses_can_use_it{
-    .subject = deepseek_llm.id, .property = properties::usable_by, .value = businesses.id, .qualifiers = {{properties::extent_of, "利用・改良"}},
-    .where = at::paragraph(3),
+    .subject = deepseek_llm.id, .property = properties::usable_by, .value = businesses.id,
+    .qualifiers = {{properties::extent_of, "自由に利用・改良"}}, .where = at::paragraph(3), .attribution = {{}, "といわれています"},
+    .factuality = as::hearsay,
 };
 inline constexpr statement ai_will_spread{
     .subject = deepseek_llm.id, .property = properties::promotes, .value = ai_technology.id, .where = at::paragraph(3),
@@ -230,12 +247,13 @@ inline constexpr statement are_expensive_models_needed{
     .attribution = {ai_industry.id, "疑問"}, .factuality = as::question,
 };
 inline constexpr statement doubt_spread{
-    .subject = ai_industry.id, .property = properties::effect, .value = latest_expensive_models.id,
+    .subject = latest_expensive_models.id, .property = properties::doubted_by, .value = ai_industry.id,
     .qualifiers = {{properties::extent_of, "業界全体"}}, .where = at::paragraph(4),
     .links = {{link_kind::elaborates, &are_expensive_models_needed}},
 };
 inline constexpr statement deepseek_noticed{
-    .subject = deepseek.id, .property = properties::draws_attention_of, .value = ai_industry.id, .where = at::paragraph(4),
+    .subject = deepseek.id, .property = properties::draws_attention_of, .value = ai_industry.id,
+    .qualifiers = {{properties::extent_of, "一躍"}}, .where = at::paragraph(4),
 };
 
 // caption 2, whose source is Trading View

@@ -22,7 +22,9 @@ struct article {
   list<recorded<any_figure>> figures = {};  // the figures that stand alone; those within restatements are in restatements
   list<recorded<any_restatement>> restatements = {};
   list<recorded<printed_date>> dates = {};
-  references<statement> statements = {};  // How many blocks of that kind there are: the bullets, say.
+  references<statement> statements = {};
+
+  // How many blocks of that kind there are: the bullets, say.
   constexpr std::size_t block_count(block kind) const {
     std::size_t n = 0;
     for (const locator& l : blocks) {
@@ -30,7 +32,7 @@ struct article {
     }
     return n;
   }
-  // The place of a block in the order of the text, from 0; block_count_total where the article has no such block.
+  // The place of a block in the order of the text, from 0; blocks.size() where the article has no such block.
   constexpr std::size_t position(locator where) const {
     std::size_t i = 0;
     while (i < blocks.size() && !(blocks[i] == where)) ++i;

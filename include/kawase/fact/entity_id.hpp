@@ -35,12 +35,10 @@ constexpr text name(entity_kind kind) noexcept {
 
 namespace detail {
 
-// What a literal holds, by its closing zero. Not a template of its length, of which an article has too many.
-constexpr text literal(const char* zero_terminated) noexcept {
-  std::size_t size = 0;
-  while (zero_terminated[size] != '\0') ++size;
-  return {zero_terminated, size};
-}
+// What a literal holds, by its closing zero. Not a template of its length, of which an article has too many, and not a loop: g++, clang++ and MSVC
+// evaluate these two built-ins in one step, where an article has thousands of bytes.
+constexpr text literal(const char* zero_terminated) noexcept { return {zero_terminated, __builtin_strlen(zero_terminated)}; }
+constexpr bool same_key(text a, text b) noexcept { return a.size() == b.size() && __builtin_memcmp(a.data(), b.data(), a.size()) == 0; }
 
 template <entity_kind... Kinds>
 inline constexpr unsigned kinds_of = ((1u << static_cast<unsigned>(Kinds)) | ...);
@@ -92,7 +90,7 @@ class basic_id {
 // Ids of any types are compared by key; keys are unique, so a company's id never equals a model's.
 template <unsigned A, unsigned B>
 constexpr bool operator==(basic_id<A> a, basic_id<B> b) noexcept {
-  return a.key() == b.key();
+  return detail::same_key(a.key(), b.key());
 }
 
 using entity_id = basic_id<detail::every_kind>;

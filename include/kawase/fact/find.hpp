@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 
 #include <kawase/fact/entity.hpp>
@@ -10,7 +11,7 @@
 #include <kawase/fact/statement.hpp>
 
 //   if (const model* m = find(ds::models, some_id)) …                              nullptr where it is not there
-//   for (const statement& s : filter(filter(ds::statements, by::entity(ds::nvidia.id)), by::place(at::caption(2)))) …
+//   for (const statement& s : filter(ds::statements, by::entity(ds::nvidia.id), by::place(at::caption(2)))) …
 //   filter(ds::figures, by::kind(measure_kind::money)).size()
 namespace kawase {
 
@@ -40,6 +41,10 @@ class filtered {
  public:
   class iterator {
    public:
+    using value_type = std::remove_cvref_t<decltype(*std::declval<const inner&>())>;
+    using difference_type = std::ptrdiff_t;
+
+    constexpr iterator() = default;
     constexpr iterator(inner at, inner end, const Condition* condition) : at_(at), end_(end), condition_(condition) { skip(); }
     constexpr const auto& operator*() const { return *at_; }
     constexpr const auto* operator->() const { return &*at_; }
@@ -48,14 +53,19 @@ class filtered {
       skip();
       return *this;
     }
+    constexpr iterator operator++(int) {
+      iterator before = *this;
+      ++*this;
+      return before;
+    }
     friend constexpr bool operator==(const iterator& a, const iterator& b) { return a.at_ == b.at_; }
 
    private:
     constexpr void skip() {
       while (!(at_ == end_) && !(*condition_)(*at_)) ++at_;
     }
-    inner at_, end_;
-    const Condition* condition_;
+    inner at_ = {}, end_ = {};
+    const Condition* condition_ = nullptr;
   };
 
   constexpr filtered(const Range& range, const Condition& condition) : range_(range), condition_(condition) {}
@@ -82,6 +92,11 @@ class filtered {
 template <class Range, class Condition>
 constexpr filtered<Range, Condition> filter(const Range& range, const Condition& condition) {
   return {range, condition};
+}
+// Those for which all of the conditions hold: filter(ds::statements, by::entity(ds::nvidia.id), by::act(speech_act::forecast)).
+template <class Range, class First, class Second, class... More>
+constexpr auto filter(const Range& range, const First& first, const Second& second, const More&... more) {
+  return filter(filter(range, first), second, more...);
 }
 
 // Conditions for filter. Which of the ranges each takes is said at it; any function of an element to bool will do as well.
@@ -143,10 +158,15 @@ constexpr auto language(kawase::language l) {
     return false;
   };
 }
+// Entities that have that name, in any language and role: all three that the article calls DeepSeek.
+constexpr auto called(text name) {
+  return [name](const auto& e) { return is_called(e.names, name); };
+}
 // Statements that the text attributes to that source; an empty id: those in its own voice.
 constexpr auto source(entity_id id) {
   return [id](const statement& s) { return s.attribution.source == id; };
 }
+// Statements that are put so: by::act(speech_act::forecast).
 constexpr auto act(speech_act a) {
   return [a](const statement& s) { return s.factuality.act == a; };
 }

@@ -2,6 +2,7 @@
 // What a statement says of its subject: a property, with its names. The vocabulary that proof/ and most articles need is here; anybody adds his own.
 #pragma once
 
+#include <kawase/fact/entity_id.hpp>
 #include <kawase/fact/labels.hpp>
 #include <kawase/money/text.hpp>
 
@@ -25,7 +26,7 @@ class property_id {
   // Empty texts where it refers to nothing.
   constexpr text key() const noexcept { return definition_ ? definition_->key : text(); }
   constexpr text name(language l) const noexcept { return !definition_ ? text() : l == language::ja ? definition_->ja : definition_->en; }
-  friend constexpr bool operator==(property_id a, property_id b) noexcept { return a.definition_ == b.definition_ || a.key() == b.key(); }
+  friend constexpr bool operator==(property_id a, property_id b) noexcept { return a.definition_ == b.definition_ || detail::same_key(a.key(), b.key()); }
 
  private:
   const property* definition_ = nullptr;
@@ -40,12 +41,13 @@ inline constexpr property part_of{"part_of", "所属", "part of"};              
 inline constexpr property named_after{"named_after", "同名", "shares its name with"};
 inline constexpr property means{"means", "意味", "means"};
 inline constexpr property country{"country", "国", "country"};                                                // P17
-inline constexpr property headquarters{"headquarters", "拠点", "headquarters location"};                      // P159
+inline constexpr property headquarters{"headquarters", "拠点", "based in"};                                  // P159
 inline constexpr property inception{"inception", "起源", "inception"};                                        // P571
 inline constexpr property age{"age", "創業からの年数", "age"};
 inline constexpr property author{"author", "著者", "author"};                                                 // P50
 inline constexpr property editor{"editor", "編集者", "editor"};                                               // P98
 inline constexpr property language_supported{"language_supported", "対応言語", "language supported"};         // P407
+inline constexpr property in_language{"in_language", "言語", "in the language"};
 inline constexpr property resembles{"resembles", "類似", "resembles"};
 inline constexpr property likened_to{"likened_to", "たとえ", "likened to"};
 inline constexpr property also_called{"also_called", "別名", "also called"};
@@ -86,7 +88,7 @@ inline constexpr property time_ahead{"time_ahead", "先の年数", "time ahead"}
 // events and their order
 inline constexpr property point_in_time{"point_in_time", "日付", "point in time"};                            // P585
 inline constexpr property duration_of{"duration", "期間", "duration"};                                        // P2047
-inline constexpr property follows{"follows", "直前の出来事", "follows"};                                      // P155
+inline constexpr property follows{"follows", "先行する出来事", "follows"};                                    // P155
 inline constexpr property location{"location", "場所", "location"};                                           // P276
 inline constexpr property participant{"participant", "関係者", "participant"};                                // P710
 inline constexpr property cause{"cause", "原因", "cause"};                                                    // P828
@@ -95,6 +97,7 @@ inline constexpr property promotes{"promotes", "促進", "promotes"};
 inline constexpr property breaks_up{"breaks_up", "打破", "breaks up"};
 inline constexpr property brings_forward{"brings_forward", "前倒し", "brings forward"};
 inline constexpr property casts_doubt_on{"casts_doubt_on", "疑問", "casts doubt on"};
+inline constexpr property doubted_by{"doubted_by", "疑問を持つ側", "doubted by"};
 inline constexpr property draws_attention_of{"draws_attention_of", "注目", "draws the attention of"};
 // comparing
 inline constexpr property ranked_above{"ranked_above", "上位", "ranked above"};
@@ -111,6 +114,7 @@ inline constexpr property listed_in{"listed_in", "掲載先", "listed in"};
 inline constexpr property traded_on{"traded_on", "上場市場", "traded on"};                                     // P414
 inline constexpr property counted{"counted", "数えた対象", "what is counted"};
 inline constexpr property extent_of{"extent_of", "程度", "to what extent"};
+inline constexpr property stance{"stance", "書き手の態度", "how the text takes it"};  // わずか, にも及ぶ: no bound, but a tone
 // clang-format on
 }  // namespace properties
 

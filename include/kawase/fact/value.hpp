@@ -74,40 +74,39 @@ class value {
   static constexpr value second_of(const recorded<kawase::restatement<A, B>>& r) noexcept {
     value v;
     v.record_ = &r;
-    v.first_ = &r.second;
-    v.first_unit_ = &r.second.unit;
-    v.kind_ = value_kind::figure;
+    v.refer_to(r.second);
     return v;
   }
 
   constexpr value_kind kind() const noexcept { return kind_; }
 
-  // Those that return an optional are templates for one reason: whoever does not ask need not pay for std::optional, in every translation unit.
+  // Those that return an optional are templates, and their results depend on a parameter, for one reason: whoever does not ask need not pay for four
+  // std::optional, in every translation unit.
 
   // Empty where it is no entity.
   constexpr entity_id entity() const noexcept { return kind_ == value_kind::entity ? entity_id(static_cast<entity_kind>(detail_), word_) : entity_id(); }
-  template <class = void>
-  constexpr std::optional<any_figure> figure() const {
+  template <class Figure = any_figure>
+  constexpr std::optional<Figure> figure() const {
     if (kind_ != value_kind::figure) return std::nullopt;
-    return any(*first_, static_cast<measure_kind>(detail_), *first_unit_);
+    return any(to_.figure, static_cast<measure_kind>(detail_));
   }
-  template <class = void>
-  constexpr std::optional<any_restatement> restatement() const {
+  template <class Restatement = any_restatement>
+  constexpr std::optional<Restatement> restatement() const {
     if (kind_ != value_kind::restatement) return std::nullopt;
-    return any_restatement{any(*first_, measure_kind::money, *first_unit_), any(*second_, measure_kind::money, *second_unit_), *note_};
+    return Restatement{any(to_.pair.first, measure_kind::money), any(to_.pair.second, measure_kind::money), *to_.pair.note};
   }
   // The figure, or the one of a restatement, that is in that unit (a currency's code): the yen of 600万ドル(約9億円).
-  template <class = void>
-  constexpr std::optional<any_figure> figure_in(const currency_code& unit) const {
-    if (kind_ == value_kind::figure && *first_unit_ == unit) return figure();
-    if (kind_ == value_kind::restatement && *first_unit_ == unit) return any(*first_, measure_kind::money, unit);
-    if (kind_ == value_kind::restatement && *second_unit_ == unit) return any(*second_, measure_kind::money, unit);
+  template <class Figure = any_figure>
+  constexpr std::optional<Figure> figure_in(const currency_code& unit) const {
+    if (kind_ == value_kind::figure && *to_.figure.unit == unit) return figure<Figure>();
+    if (kind_ == value_kind::restatement && *to_.pair.first.unit == unit) return any(to_.pair.first, measure_kind::money);
+    if (kind_ == value_kind::restatement && *to_.pair.second.unit == unit) return any(to_.pair.second, measure_kind::money);
     return std::nullopt;
   }
-  template <class = void>
-  constexpr std::optional<printed_date> date() const {
+  template <class Date = printed_date>
+  constexpr std::optional<Date> date() const {
     if (kind_ != value_kind::date) return std::nullopt;
-    return *date_;
+    return *to_.date;
   }
   constexpr kawase::scope scope() const noexcept { return kind_ == value_kind::scope ? static_cast<kawase::scope>(detail_) : kawase::scope::not_stated; }
   constexpr kawase::openness openness() const noexcept {
@@ -116,8 +115,8 @@ class value {
   constexpr kawase::pricing pricing() const noexcept {
     return kind_ == value_kind::pricing ? static_cast<kawase::pricing>(detail_) : kawase::pricing::not_stated;
   }
-  template <class = void>
-  constexpr std::optional<kawase::block> block() const {
+  template <class Block = kawase::block>
+  constexpr std::optional<Block> block() const {
     if (kind_ != value_kind::block) return std::nullopt;
     return static_cast<kawase::block>(detail_);
   }
@@ -127,42 +126,47 @@ class value {
   constexpr const kawase::record* record() const noexcept { return record_; }
 
  private:
+  struct figure_view {
+    const printed_figure* digits;
+    const currency_code* unit;
+  };
+  struct pair_view {
+    figure_view first, second;
+    const rate_note* note;
+  };
+  // Which one, kind_ says. A union, since every statement has several values and every one is built at compile time.
+  union reference_to {
+    const printed_date* date = nullptr;
+    figure_view figure;
+    pair_view pair;
+  };
+
   template <measure M>
   constexpr void refer_to(const kawase::figure<M>& f) noexcept {
-    first_ = &f;
-    first_unit_ = &f.unit;
+    to_.figure = {&f, &f.unit};
     detail_ = static_cast<unsigned char>(detail::kind_of<M>);
     kind_ = value_kind::figure;
   }
   template <currency A, currency B>
   constexpr void refer_to(const kawase::restatement<A, B>& r) noexcept {
-    first_ = &r.first;
-    second_ = &r.second;
-    first_unit_ = &r.first.unit;
-    second_unit_ = &r.second.unit;
-    note_ = &r.note;
+    to_.pair = {{&r.first, &r.first.unit}, {&r.second, &r.second.unit}, &r.note};
     kind_ = value_kind::restatement;
   }
   constexpr void refer_to(const printed_date& d) noexcept {
-    date_ = &d;
+    to_.date = &d;
     kind_ = value_kind::date;
   }
-  static constexpr any_figure any(const printed_figure& f, measure_kind m, const currency_code& unit) {
+  static constexpr any_figure any(const figure_view& f, measure_kind m) {
     any_figure a;
-    static_cast<printed_figure&>(a) = f;
+    static_cast<printed_figure&>(a) = *f.digits;
     a.measure = m;
-    a.unit = unit;
+    a.unit = *f.unit;
     return a;
   }
-  // Few members, since every statement has several values and every one is built at compile time.
+
   kawase::text word_;  // or the entity's key
   const kawase::record* record_ = nullptr;
-  const printed_figure* first_ = nullptr;
-  const printed_figure* second_ = nullptr;
-  const currency_code* first_unit_ = nullptr;
-  const currency_code* second_unit_ = nullptr;
-  const rate_note* note_ = nullptr;
-  const printed_date* date_ = nullptr;
+  reference_to to_ = {};
   unsigned char detail_ = 0;  // the entity's kind, the figure's measure, or the enumerator
   value_kind kind_ = value_kind::none;
 };

@@ -33,6 +33,22 @@ constexpr std::size_t begin_of_words(text s, std::size_t mark, std::size_t floor
   return part ? mark : begin;
 }
 
+// Length of the sign of comparison that ends at `end`: >$5bn, but no tag (<b>$5bn) and no bracket (<5億円>).
+constexpr std::size_t comparison_before(text s, std::size_t end, std::size_t floor) noexcept {
+  if (end == 0) return 0;
+  const std::size_t length = s[end - 1] == '<' || s[end - 1] == '>' ? 1u : one_of_ends_at(s, end, "＜＞") ? 3u : 0u;
+  if (length == 0 || end - length < floor) return 0;
+  const std::size_t at = end - length;
+  if (at != 0 && s[at - 1] != '(' && s[at - 1] != '\n' && before_blank(s, at) == at && !one_of_ends_at(s, at, "（、。")) return 0;
+  if (s[at] == '<' || stands_at(s, at, "＜")) {
+    constexpr std::size_t farthest = 64;
+    for (std::size_t i = end; i < s.size() && i - end < farthest && s[i] != '\n'; ++i) {
+      if (s[i] == '>' || (byte(s[i]) == 0xef && stands_at(s, i, "＞"))) return 0;
+    }
+  }
+  return length;
+}
+
 // Where the figure begins whose number begins at `number`: currency and modifiers in front, but nothing before `floor`.
 constexpr std::size_t begin_of_figure(text s, std::size_t number, std::size_t floor) noexcept {
   std::size_t begin = number;
@@ -54,12 +70,19 @@ constexpr std::size_t begin_of_figure(text s, std::size_t number, std::size_t fl
   }
   // わずか and only say nothing of the amount: they stay outside
   for (int n = 0; n < 4; ++n) {
-    if (!take(modifiers_ending, [](const modifier_word& w) { return w.meaning != modifier{}; })) break;
+    if (!take(modifiers_ending, [](const modifier_word& w) { return w.meaning != modifier{} && !is_comparison(w); })) break;
   }
+  begin -= comparison_before(s, begin, floor);
   constexpr text both_ends = "between ";
   return ends_at(s, begin, both_ends) && begin >= floor + both_ends.size() ? begin - both_ends.size() : begin;
 }
 
+// Whether the line before `at` breaks off inside a number: 1億⏎2000万円. 東京⏎5億円 doesn't.
+constexpr bool number_breaks_before(text s, std::size_t at) noexcept {
+  std::size_t end = at - 1;
+  if (end > 0 && s[end - 1] == '\r') --end;
+  return one_of_ends_at(s, end, "万億兆京") && end > 3 && (digit_ends_at(s, end - 3) || one_of_ends_at(s, end - 3, "十百千"));
+}
 // Whether a figure may begin at `at`: not inside a number or word, and not behind a sign.
 constexpr bool may_begin_at(text s, std::size_t at) noexcept {
   if (at == 0) return true;
@@ -71,11 +94,14 @@ constexpr bool may_begin_at(text s, std::size_t at) noexcept {
       while (end < s.size() && is_ascii_digit(s[end])) ++end;
       if (end - at == 3) return false;
     }
+    if (c == '\n') return !(number_breaks_before(s, at) && digit_at(s, at).length != 0);
     return !((c == '/' || c == '.' || c == ',' || c == ':' || c == '~') && (digit_ends_at(s, at - 1) || (c == '~' && one_of_ends_at(s, at - 1, "十百千万億兆京円"))));
   }
   if (at < 3) return true;
   if (one_of_ends_at(s, at, "十百千万億兆京数何幾〇一二三四五六七八九０１２３４５６７８９▲△−－")) return false;
   if (ends_at(s, at, "マイナス")) return false;
+  if (one_of_ends_at(s, at, "拾") || (one_of_ends_at(s, at, "壱壹弐貳参參") && one_of_stands_at(s, at, "十百千"))) return false;  // 参千億円, 弐拾五億円
+  if (ends_at(s, at, "分の") && digit_ends_at(s, at - 6)) return false;  // 2分の1億円
   // the high end alone of a range: 〜5億円 is up to, or the rest of what was not read. Behind a pair, A(B)〜C(D), each end is a pair.
   if (one_of_ends_at(s, at, "〜～")) return at > 3 && (s[at - 4] == ')' || one_of_ends_at(s, at - 3, "）"));
   if (one_of_ends_at(s, at, "とかや") && one_of_ends_at(s, at - 3, "十百千万億兆京")) return false;  // 1京と6,500兆円: one number or two

@@ -4,11 +4,11 @@
 //
 // Number (read_number.hpp; words in number_words.hpp)
 //   number    := several | japanese | english
-//   several   := 数 small? myriad?                                  数十億, 数百万: 2 to 9 of the unit, a convention
+//   several   := 数 inner? myriad?                                  数十億, 数百万: 2 to 9 of the unit, a convention
 //   japanese  := part+                                              1億7,040万, 3兆6000億, 一京: each with a smaller myriad than the one before, the
 //                                                                   last perhaps with none; a blank may stand before a myriad and behind it
 //   part      := section myriad?                                    behind a larger myriad a section is below 10000; only the last has decimals
-//   section   := run | (run? small)+ run?                           8千2百86, 5千, 52.7百: 千 百 十 descend; without a digit they count once (千五百)
+//   section   := run | (run? inner)+ run?                           8千2百86, 5千, 52.7百: 千 百 十 descend; without a digit they count once (千五百)
 //   run       := digits, grouped by threes or not, with decimals or not; or kanji digits. Half and full width, ASCII and full-width marks.
 //   english   := run [ -]? (million | bn | crore | ...)             letters (k m b t) only where the currency is named: $200M, 5M USD
 //              | (a | one ... ten) hundred? (million | ...)         not half a million
@@ -19,7 +19,7 @@
 //   amount    := before* prefix number suffix? after*               $5, US$ 5 million, ¥1,000円, $5 AUD (the word behind tells which dollar)
 //              | before* number 余? suffix hundredths? 台? after*    90億余円, 150円50銭, 5兆円台 [5, 6)
 //   prefix    := a symbol or an ISO code, suffix := a word, a symbol, an ISO code, or a country's name, a point between or not, and the unit
-//   before    := 約 | 最大 | at least | ...      after := 以上 | 超 | 余り | ...; two that contradict each other are refused
+//   before    := 約 | 最大 | at least | > | ...  after := 以上 | 超 | 余り | を割った | ...; two that contradict each other are refused
 //   Assumed, and marked so: bare $, ドル, ¥ (reading_options), フラン, ルピー, ルーブル, リラ, クローナ. Refused as ambiguous: bare ペソ, クローネ, リヤル, ディナール;
 //   200 pounds, 5 won without a magnitude; 台前半, 半ば, 前半, 後半; 150円20~22銭.
 //
@@ -28,8 +28,11 @@
 //   range     := low to high                                        10~20億円, 1000億円~1500億円, $5-10 million, between $5 million and $10 million
 //              | low (以上 | 超) [、で]? high (以下 | 未満)             5,000万円以上 10億円以下
 //   to        := ~ 〜 ～ - – — ― − － ー から to
-//   Where low has no currency it takes high's, and its magnitude where it has none and the ends stay in order: 10~20億 but 500円~1万円. The currency
-//   is named once or twice. A rise is no range: 100億円から200億円に, from $5 million to $10 million. Refused: a range that descends, 1億5000~2億円.
+//   Where low has no currency it takes high's, and its magnitude where it has none: 10~20億円, $5 to $10 billion, $2m to 3m. Not where its own unit
+//   stands behind it, 500円~1万円, nor where a sign before it goes with so many digits that they mean themselves, $900,000 to $1.2 million. Where the
+//   ends would be out of order then, the range is refused and low is not read bare: 500~1万円, 10~5億円, 2020-30億円, $900 to $1.2 million. The
+//   currency is named once or twice. A rise is no range: 100億円から200億円に, from $5 million to $10 million; from $5 to $10 million is left alone.
+//   Refused: a range that descends, 1億5000~2億円.
 //   parse() reads shares, ranks, multiples, counts and durations as well (unit_words.hpp): 17%, 100分の1, 1位, 3倍, 4点, 10~20年後, 一夜.
 //
 // Rate note (read_rate.hpp)
@@ -51,6 +54,8 @@
 //
 // Running text (boundary.hpp, other_words.hpp, scan.hpp)
 //   A figure never begins or ends inside a number or a word, nor behind a sign (-5, ▲5, △5, マイナス5: a figure has none); 2、3億円, 7・8兆円,
-//   1京と6,500兆円, ～5億円 and 1 234円 are left alone whole. The currency word must not go on as another word: 万円札, 億円単位, 円借款, 5円高, 元社長,
+//   1京と6,500兆円, ～5億円, 1 234円, 2分の1億円, old numerals (参千億円) and a line that breaks inside a number (1億⏎2000万円) are left alone whole.
+//   The signs > and < count directly before the figure, behind a blank, a bracket or nothing: not in <b>$5bn</b> and <5億円>.
+//   The currency word must not go on as another word: 万円札, 億円単位, 円借款, 5円高, 元社長,
 //   100円ショップ, ドルマーク, 100万ドルの夜景. No money: 体重200ポンド, 5ポンド(約2.3kg), （単位：百万円）, 関東一円.
 #pragma once

@@ -74,6 +74,8 @@ inline constexpr modifier_word words_before[] = {
     {"over", meaning::more_than},
     {"well over", meaning::more_than},
     {"above", meaning::more_than},
+    {">", meaning::more_than},
+    {"＞", meaning::more_than},
     {"at most", meaning::at_most},
     {"no more than", meaning::at_most},
     {"not more than", meaning::at_most},
@@ -88,6 +90,8 @@ inline constexpr modifier_word words_before[] = {
     {"fewer than", meaning::less_than},
     {"under", meaning::less_than},
     {"below", meaning::less_than},
+    {"<", meaning::less_than},
+    {"＜", meaning::less_than},
     {"わずか", meaning::as_without},
     {"なんと", meaning::as_without},
     {"only", meaning::as_without},
@@ -112,6 +116,20 @@ inline constexpr modifier_word words_after[] = {
     {"を割り込", meaning::less_than},
     {"を割り込む", meaning::less_than},
     {"を割り込んだ", meaning::less_than},
+    {"を割る", meaning::less_than},
+    {"を割った", meaning::less_than},
+    {"に届かない", meaning::less_than},
+    {"に届かなかった", meaning::less_than},
+    {"に届かず", meaning::less_than},
+    {"には届かない", meaning::less_than},
+    {"には届かなかった", meaning::less_than},
+    {"には届かず", meaning::less_than},
+    {"に達しない", meaning::less_than},
+    {"に達しなかった", meaning::less_than},
+    {"に達せず", meaning::less_than},
+    {"には達しない", meaning::less_than},
+    {"には達しなかった", meaning::less_than},
+    {"に満たなかった", meaning::less_than},
     {"超", meaning::more_than, "過越大高級円特人"},
     {"超え", meaning::more_than},
     {"超える", meaning::more_than},
@@ -147,6 +165,10 @@ inline constexpr modifier_word words_after[] = {
     {"内外", meaning::about},
     {"or so", meaning::about},
 };
+
+// A sign of comparison is a bracket's or a tag's as well: it counts only in front of a figure's first character, where nothing but a blank or an
+// opening bracket stands before it and none of its kind closes (boundary.hpp).
+constexpr bool is_comparison(const modifier_word& w) noexcept { return w.word[0] == '<' || w.word[0] == '>' || w.word == text("＜") || w.word == text("＞"); }
 
 inline constexpr word_index modifiers_before{words_before, indexed_by::first_character};
 inline constexpr word_index modifiers_ending{words_before, indexed_by::last_character};

@@ -11,7 +11,7 @@ namespace kawase::detail {
 
 enum class magnitude_kind : unsigned char {
   myriad,
-  small,    // inside a myriad, and before one: 5千億, 52.7百万
+  inner,    // inside a myriad, and before one: 5千億, 52.7百万
   english,  // behind a number, a blank or a hyphen between
   letter,   // behind the last digit, and only where the currency is named as well: $200M, 5M USD
 };
@@ -27,9 +27,9 @@ inline constexpr magnitude_word magnitude_words[] = {
     {"京", magnitude_kind::myriad, 16},
     {"憶", magnitude_kind::myriad, 8},  // the commonest misprint of 億; behind a number it can't mean anything else
     {"萬", magnitude_kind::myriad, 4},
-    {"千", magnitude_kind::small, 3},
-    {"百", magnitude_kind::small, 2},
-    {"十", magnitude_kind::small, 1},
+    {"千", magnitude_kind::inner, 3},
+    {"百", magnitude_kind::inner, 2},
+    {"十", magnitude_kind::inner, 1},
     {"thousand", magnitude_kind::english, 3},
     {"million", magnitude_kind::english, 6},
     {"billion", magnitude_kind::english, 9},

@@ -20,6 +20,7 @@ namespace kawase::detail {
 struct reading_task {
   bool money_only = true;          // scan() wants money, parse() takes shares and counts as well
   bool three_decimals = false;     // in a rate, 156.235 has no thousands
+  bool letters = false;            // the currency was named in front of a range: its high end may end in a letter
   reading_options options;
 };
 
@@ -192,7 +193,7 @@ constexpr amount_reading read_amount(text s, std::size_t at, const reading_task&
   a.unit = read_prefix(s, i, task.options);
   a.unit_first = a.unit.end != 0;
   if (a.unit) i = after_blank(s, a.unit.end);
-  a.number = read_number(s, i, a.unit_first);
+  a.number = read_number(s, i, a.unit_first || task.letters);
   a.end = a.number.end;
   if (!a.number) return a.fail(a.number.error, a.number.position);
   if (a.unit_first) {
@@ -201,6 +202,7 @@ constexpr amount_reading read_amount(text s, std::size_t at, const reading_task&
     if (!read_unit_behind(s, a, task)) return a.fail(parse_errc::modifiers_contradict, i);
   }
   if (!a.unit) return a;
+  if (a.number.number.integer_digits() > printed_number::value_digits) return a.fail(parse_errc::number_too_large, a.number.begin);  // 123456789012345678$ million
   if (a.number.doubtful_point != no_point && !task.three_decimals) return a.fail(parse_errc::comma_or_point_may_be_either, a.number.doubtful_point);
   if (a.unit.how == naming::ambiguous) return a.fail(parse_errc::currency_is_ambiguous, a.number.end);
   if (a.unit.how == naming::counted && !a.number.has_magnitude && a.number.number.integer_digits() < 4) return a.fail(parse_errc::currency_expected, a.number.end);

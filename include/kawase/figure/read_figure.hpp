@@ -45,17 +45,20 @@ constexpr std::size_t range_sign_at(text s, std::size_t at) noexcept {
   return length == 0 ? 0 : after_blank(s, i + length) - at;
 }
 
-// Where the low end carries no magnitude of its own, it takes the high end's, if that leaves the ends in order: 10~20億円, but 500円~1万円.
-// Of 千万 it takes both, or 万 alone: 3~5千万円, 500~1千万円.
-constexpr void carry_magnitude(number_reading& low, const number_reading& high) {
-  if (low.has_magnitude || low.number.coefficient == 0) return;
-  const int candidates[] = {high.magnitude, high.magnitude / 4 * 4};
+// Where the low end carries no magnitude of its own, it takes the high end's: 10~20億円, $5 to $10 billion. Of 千万 it takes both, or 万 alone:
+// 3~5千万円, 500~1千万円. False where that leaves no ends in order, 500~1万円, and the low end has not so many digits that it must mean itself:
+// $900,000 to $1.2 million.
+constexpr bool carry_magnitude(number_reading& low, const number_reading& high, int digits_enough) {
+  if (low.has_magnitude || low.number.coefficient == 0 || high.magnitude == 0) return true;
+  const bool of_two = !high.english && high.magnitude % 4 == 3;
+  const int candidates[] = {high.magnitude, of_two ? high.magnitude - 3 : 0};
   for (const int exponent : candidates) {
     const printed_number carried{low.number.coefficient, low.number.exponent + exponent};
     if (exponent == 0 || carried.integer_digits() > printed_number::value_digits || !(carried.value() < high.number.value())) continue;
     low.number = carried;
-    return;
+    return true;
   }
+  return low.number.integer_digits() >= digits_enough;
 }
 
 // What the modifiers of both ends say of the range; false where they contradict each other. 以上 of the low end and 以下 of the high end are the
@@ -73,7 +76,7 @@ struct range_reading {
   printed_number low, high;
   modifier said;
   unit_reading unit;
-  std::size_t end = 0;
+  std::size_t end = 0;  // of a refused range too, where its high end is part of it
   parse_errc error = parse_errc::none;
   std::size_t position = 0;
 
@@ -86,8 +89,9 @@ struct range_reading {
 };
 
 // The high end, read at `at`, behind the low end.
-constexpr range_reading join(text s, const amount_reading& low, std::size_t at, const reading_task& task) {
+constexpr range_reading join(text s, const amount_reading& low, std::size_t at, reading_task task) {
   range_reading r;
+  task.letters = low.unit_first;  // $2m to 3m
   const amount_reading high = read_amount(s, at, task);
   const bool alone = low.unit.end == 0;  // 10~20億円: without the high end no figure
   if (!high) return alone ? r.refuse(high.error, high.position) : r;
@@ -96,7 +100,13 @@ constexpr range_reading join(text s, const amount_reading& low, std::size_t at, 
     return alone ? r.refuse(parse_errc::currency_expected, high.end) : r;
   }
   number_reading first = low.number;
-  if (alone || (low.unit_first && (high.unit.end == 0 || !high.unit_first))) carry_magnitude(first, high.number);
+  if (alone || low.unit_first) {  // the low end names no unit behind it, as 500円~1万円 does
+    constexpr int never = 99;
+    if (!carry_magnitude(first, high.number, alone ? never : high.unit_first ? 4 : 5)) {
+      if (!alone || !high.unit_first) r.end = high.end;  // 2024 - $5 million: the first may be no end at all
+      return r.refuse(parse_errc::range_descends, low.number.begin);
+    }
+  }
   if (alone && low.number.doubtful_point != no_point && first.number == low.number.number && !task.three_decimals) return r.refuse(parse_errc::comma_or_point_may_be_either, low.number.doubtful_point);
   const printed_number top = high.number.several ? high.number.high : high.number.number;
   const bool cut = alone && low.number.ends_bare && high.number.has_magnitude && !high.number.ends_bare;  // 1億5000~2億円 may mean 1億5000万
@@ -118,9 +128,10 @@ constexpr range_reading read_range(text s, std::size_t begin, const amount_readi
     return stands_at(s, low.end, conjunction) ? join(s, low, low.end + conjunction.size(), task) : range_reading{};
   }
   if (const std::size_t sign = range_sign_at(s, low.end); sign != 0) {
-    const range_reading r = join(s, low, low.end + sign, task);
+    range_reading r = join(s, low, low.end + sign, task);
     const bool from = (ends_at(s, low.end + sign, "から") && (stands_at(s, r.end, "に") || stands_at(s, r.end, "へ"))) || (ends_at(s, begin, "from ") && ends_at(s, low.end + sign, "to "));
-    return r.outcome == range_reading::range && low.unit && from ? range_reading{} : r;
+    if (r.outcome != range_reading::range || !low.unit || !from) return r;
+    return r.low == low.number.number ? range_reading{} : r.refuse(parse_errc::range_descends, low.number.begin);  // from $5 to $10 billion
   }
   if (low.unit && bounds_below(low.said.bound)) {  // 5,000万円以上 10億円以下
     std::size_t i = low.end;
@@ -141,7 +152,10 @@ constexpr figure_reading read_figure(text s, std::size_t at, const reading_task&
   r.end = a.end;
   if (!a) return r.fail(a.error, a.position);
   const range_reading range = read_range(s, at, a, between, task);
-  if (range.outcome == range_reading::refused) return r.fail(range.error, range.position);
+  if (range.outcome == range_reading::refused) {
+    if (range.end > r.end) r.end = range.end;
+    return r.fail(range.error, range.position);
+  }
   const bool joined = range.outcome == range_reading::range;
   if (!joined && (between || !a.unit)) return r.fail(parse_errc::currency_expected, a.number.end);
 

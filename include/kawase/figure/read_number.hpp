@@ -22,6 +22,7 @@ struct number_reading {
   std::size_t begin = 0, end = 0;
   bool several = false;
   bool has_magnitude = false;   // some magnitude was printed, so a range may carry it over
+  bool english = false;         // ... an English one
   bool ends_bare = false;       // ... but not behind the last digits: 1億5000
   int magnitude = 0;            // what 10 takes over in 10~20億: the power of ten of the first magnitude
   std::size_t doubtful_point = no_point;  // a point that may mark thousands: just three digits behind it, and no magnitude
@@ -177,8 +178,8 @@ constexpr section_reading read_section(text s, std::size_t at, bool kanji_only) 
       return fail(run.error, run.position);
     }
     if (!section.present) section.kanji = run.length == 0 || run.kanji;
-    const auto small = magnitude_at(s, run.end, magnitude_kind::small);
-    if (!small) {
+    const auto inner = magnitude_at(s, run.end, magnitude_kind::inner);
+    if (!inner) {
       if (run.length == 0) return section;
       if (section.has_small && (run.decimals != 0 || wide_run || low64(pow10(last_small)) <= run.coefficient)) return fail(parse_errc::magnitude_part_too_large, section.end);
       if (!append_places(section.number, run.coefficient, run.zeros - run.decimals)) return fail(parse_errc::number_too_large, at);
@@ -190,16 +191,16 @@ constexpr section_reading read_section(text s, std::size_t at, bool kanji_only) 
       return section;
     }
     if (run.length == 0 && !(kanji_only && section.kanji)) return section;
-    if (small->exponent >= last_small) return fail(parse_errc::magnitudes_do_not_descend, run.end);
+    if (inner->exponent >= last_small) return fail(parse_errc::magnitudes_do_not_descend, run.end);
     const bool single_digit = run.length <= 1;
     if (section.has_small && (!single_digit || wide_run)) return fail(parse_errc::magnitude_part_too_large, section.end);
-    if (!append_places(section.number, run.length == 0 ? 1 : run.coefficient, small->exponent - run.decimals)) return fail(parse_errc::number_too_large, at);
+    if (!append_places(section.number, run.length == 0 ? 1 : run.coefficient, inner->exponent - run.decimals)) return fail(parse_errc::number_too_large, at);
     wide_run = wide_run || !single_digit;
-    section.lone_small = section.has_small ? 0 : small->exponent;
+    section.lone_small = section.has_small ? 0 : inner->exponent;
     section.has_small = section.present = true;
     section.has_decimals = run.decimals != 0;
-    last_small = small->exponent;
-    section.end = run.end + small.length;
+    last_small = inner->exponent;
+    section.end = run.end + inner.length;
   }
 }
 
@@ -220,7 +221,7 @@ constexpr number_reading read_english_words(text s, std::size_t at) {
   if (!m) return r.fail(parse_errc::digit_expected, at);
   r.number = {n.value, exponent + m->exponent};
   r.magnitude = m->exponent;
-  r.has_magnitude = true;
+  r.has_magnitude = r.english = true;
   r.end = i + m.length;
   return r;
 }
@@ -230,9 +231,9 @@ constexpr number_reading read_several(text s, std::size_t at) {
   r.begin = at;
   r.end = at + 3;
   int exponent = 0;
-  if (const auto small = magnitude_at(s, r.end, magnitude_kind::small)) {
-    exponent = small->exponent;
-    r.end += small.length;
+  if (const auto inner = magnitude_at(s, r.end, magnitude_kind::inner)) {
+    exponent = inner->exponent;
+    r.end += inner.length;
   }
   if (const auto myriad = magnitude_at(s, r.end, magnitude_kind::myriad)) {
     exponent += myriad->exponent;
@@ -259,7 +260,7 @@ constexpr void take_english_magnitude(text s, number_reading& r, bool letters) {
   r.number.exponent += m->exponent;
   if (r.number.coefficient == 0 && r.number.exponent > 0) r.number.exponent = 0;  // $0 million
   r.magnitude = m->exponent;
-  r.has_magnitude = true;
+  r.has_magnitude = r.english = true;
   r.doubtful_point = no_point;
   r.end = from + m.length;
 }

@@ -90,7 +90,7 @@ class scanner {
           return true;
         }
         if (f.end > beyond) beyond = f.end;
-        if (begin == number) break;
+        if (begin == number || f.error == parse_errc::range_descends) break;
       }
       at_ = beyond > at_ ? beyond : at_ + 1;
       return false;

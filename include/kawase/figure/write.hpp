@@ -43,6 +43,11 @@ constexpr void put_plain(writer& out, uint128 coefficient, int decimals, bool se
   out.put('.');
   out.put_digits(coefficient % unit, decimals);
 }
+constexpr void put_without_magnitude(writer& out, const printed_number& n, bool separators) {
+  if (n.exponent >= 0) return put_grouped(out, wide(n.coefficient) * pow10(n.exponent), separators);
+  const int more = n.exponent == -3 ? 1 : 0;  // 12.3450: the reader may take the point of 12.345 for one of thousands
+  put_plain(out, wide(n.coefficient) * pow10(more), more - n.exponent, separators);
+}
 constexpr bool point_is_doubtful(const printed_number& n) { return n.exponent == -3 && n.integer_digits() >= 1 && n.integer_digits() <= 3; }
 
 inline constexpr text myriad_names[] = {"", "万", "億", "兆", "京"};
@@ -53,25 +58,34 @@ constexpr void put_magnitude_ja(writer& out, int exponent) {
   out.put(myriad_names[exponent / 4]);
 }
 
-// The one notation of each (coefficient, exponent) that reads back as it.
-constexpr void put_number_ja(writer& out, const printed_number& n, bool separators) {
+// The one notation of each (coefficient, exponent) that reads back as it. Returns the power of ten of the first magnitude printed; 0 where there is none.
+constexpr int put_number_ja(writer& out, const printed_number& n, bool separators) {
   if (n.exponent < 0) {
-    if (!point_is_doubtful(n)) return put_plain(out, wide(n.coefficient), -n.exponent, separators);
-    put_plain(out, wide(n.coefficient), 6, separators);
-    return out.put("千");
+    const bool doubtful = point_is_doubtful(n);
+    put_plain(out, wide(n.coefficient), doubtful ? 6 : -n.exponent, separators);
+    if (doubtful) out.put("千");
+    return doubtful ? 3 : 0;
+  }
+  if (n.exponent == 5 && n.integer_digits() <= 8) {  // 52.7百万
+    put_plain(out, wide(n.coefficient), 1, separators);
+    out.put("百万");
+    return 6;
   }
   const int top = (n.integer_digits() - 1) / 4 * 4;  // the largest myriad that the number reaches
   if (n.exponent % 4 != 0) {
     if (top > n.exponent && top - n.exponent <= -printed_number::lowest_exponent) {  // 7.8兆
       put_plain(out, wide(n.coefficient), top - n.exponent, separators);
-      return put_magnitude_ja(out, top);
+      put_magnitude_ja(out, top);
+      return top;
     }
     put_grouped(out, wide(n.coefficient), separators);  // 5千億
-    return put_magnitude_ja(out, n.exponent);
+    put_magnitude_ja(out, n.exponent);
+    return n.exponent;
   }
   if (n.coefficient % 10000 == 0) {  // 30,000億: 3兆 would say that the digits end there
     put_grouped(out, wide(n.coefficient), separators);
-    return put_magnitude_ja(out, n.exponent);
+    put_magnitude_ja(out, n.exponent);
+    return n.exponent;
   }
   std::uint64_t rest = n.coefficient;  // 1億7,040万
   for (int exponent = top; exponent >= n.exponent; exponent -= 4) {
@@ -81,6 +95,18 @@ constexpr void put_number_ja(writer& out, const printed_number& n, bool separato
     put_grouped(out, wide(section), separators);
     put_magnitude_ja(out, exponent);
   }
+  return top;
+}
+// Whether a reader would carry the magnitude of the high end ¥1万 over to the low end ¥500, which prints none, or not know whether to.
+constexpr bool magnitude_would_carry(const printed_number& low, const printed_number& high) {
+  char buffer[96];
+  writer unseen{buffer, buffer + sizeof buffer};
+  const int magnitude = put_number_ja(unseen, high, true);
+  const auto in_order = [&](int exponent) {
+    const printed_number carried{low.coefficient, low.exponent + exponent};
+    return exponent != 0 && carried.integer_digits() <= printed_number::value_digits && carried.value() < high.value();
+  };
+  return low.coefficient != 0 && magnitude != 0 && (low.integer_digits() < 4 || in_order(magnitude) || (magnitude % 4 == 3 && in_order(magnitude - 3)));
 }
 
 constexpr text english_name(int exponent) {
@@ -95,8 +121,8 @@ constexpr text english_name(int exponent) {
     default: return "";
   }
 }
-// keep_precision: the place of the last digit is part of what is claimed.
-constexpr void put_number_en(writer& out, printed_number n, bool keep_precision, bool separators) {
+// keep_precision: the place of the last digit is part of what is claimed. True where a magnitude was printed.
+constexpr bool put_number_en(writer& out, printed_number n, bool keep_precision, bool separators) {
   while (!keep_precision && n.coefficient != 0 && n.coefficient % 10 == 0 && n.exponent < 0) n = {n.coefficient / 10, n.exponent + 1};
   int magnitude = (n.integer_digits() - 1) / 3 * 3;
   if (magnitude > 15 && !keep_precision) magnitude = 15;
@@ -120,6 +146,7 @@ constexpr void put_number_en(writer& out, printed_number n, bool keep_precision,
   }
   put_plain(out, coefficient, decimals, separators);
   out.put(english_name(magnitude));
+  return magnitude != 0;
 }
 
 // What stands before the number, between country and unit, and behind it.
@@ -203,23 +230,22 @@ constexpr void put_ja(writer& out, const any_figure& f, const writing_options& o
     out.put(c.unit);
   };
   out.put(c.before);
+  int magnitude = 0;
   if (f.extent == extent::several) {
     out.put("数");
     put_magnitude_ja(out, f.digits.exponent);
   } else {
-    put_number_ja(out, f.digits, options.separators);
+    magnitude = put_number_ja(out, f.digits, options.separators);
   }
   if (f.extent == extent::range) {
     // 10~20億円 would say 10億, 1億5,000~2億円 perhaps 1億5,000万: where a magnitude could carry over, each end names its unit
     const bool unit_twice = half_open_range || (f.digits.exponent <= 0 && (f.high.integer_digits() > 4 || f.high.exponent > 0));
     if (unit_twice) put_unit();
-    if (half_open_range) {
-      out.put("以上");
-    } else {
-      out.put("~");
-      if (unit_twice) out.put(c.before);
-    }
-    put_number_ja(out, f.high, options.separators);
+    out.put(half_open_range ? "以上" : "~");
+    if (unit_twice) out.put(c.before);
+    // ¥500~¥1万 may mean ¥500万
+    if (!c.before.empty() && magnitude == 0 && magnitude_would_carry(f.digits, f.high)) put_without_magnitude(out, f.high, options.separators);
+    else put_number_ja(out, f.high, options.separators);
   }
   put_unit();
   if (f.extent == extent::band) out.put("台");
@@ -241,10 +267,15 @@ constexpr void put_en(writer& out, const any_figure& f, const writing_options& o
     case measure_kind::count: c.unit = f.unit.name(); break;
     case measure_kind::duration: c.unit = duration_word(f.unit, true); break;
   }
+  // about $1 billion claims less precision than about $1.0 billion, by significant_interval()
+  const bool leading_one = f.modifier.approximation == approximation::about && f.digits.is_power_of_ten() && (f.digits.coefficient == 1 || f.digits.integer_digits() % 3 == 1);
+  const bool keep_precision = f.extent == extent::single && (f.modifier == modifier{} || leading_one);
+  bool magnitude = true;
   const auto put_one = [&](const printed_number& n) {
     out.put(c.before);
     if (!c.before.empty() && is_ascii_letter(c.before[c.before.size() - 1])) out.put(' ');
-    put_number_en(out, n, f.extent == extent::single && f.modifier == modifier{}, options.separators);
+    if (!magnitude) put_without_magnitude(out, n, options.separators);  // $5 to $10 million means $5 million
+    else magnitude = put_number_en(out, n, keep_precision, options.separators);
     if (!c.unit.empty() && is_ascii_letter(c.unit[0])) out.put(' ');
     out.put(c.unit);
   };

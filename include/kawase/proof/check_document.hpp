@@ -16,14 +16,20 @@ namespace kawase {
 template <std::size_t Capacity, class Sink>
 constexpr void check_pair(const document<Capacity>& d, const sighted_pair& p, std::size_t i, const judgement& j, Sink&& sink) {
   detail::check_rate(d, p, j, sink);
-  detail::check_cross_ratio(d, p, i, j, sink);
-  if (j.verdict != verdict::inconsistency) detail::check_restated_elsewhere(d, p, sink);
+  const bool crossed = detail::check_cross_ratio(d, p, i, j, sink);
+  if (j.verdict == verdict::not_checkable && !crossed) detail::check_restated_elsewhere(d, p, sink);
+  if (!p.pair.note.empty()) detail::check_note(d, p.pair.note, p.where, p.in_english, sink);
   detail::check_magnitude(p.pair.first, p.first_where, p.in_english, sink);
   detail::check_magnitude(p.pair.second, p.second_where, p.in_english, sink);
 }
 template <std::size_t Capacity, class Sink>
 constexpr void check_pair(const document<Capacity>& d, const sighted_pair& p, std::size_t i, Sink&& sink) {
   check_pair(d, p, i, d.judge(p.pair), sink);
+}
+// What there is to say of a rate that the text states by itself.
+template <std::size_t Capacity, class Sink>
+constexpr void check_note(const document<Capacity>& d, const rate_note& n, const place_in_document& where, bool in_english, Sink&& sink) {
+  detail::check_note(d, n, where, in_english, sink);
 }
 // What there is to say of an amount that stands alone.
 template <class Sink>
@@ -40,7 +46,8 @@ constexpr void check_finds(const document<Capacity>& d, text in, Sink& sink) {
   for (const found& f : scan(in, d.options().reading)) {
     const bool english = is_english(in.substr(f.where.offset, f.where.length));
     if (f.kind == found_kind::figure) check_amount(f.first, f.where, english, sink);
-    if (f.kind == found_kind::restatement) check_pair(d, sighted_pair{f.as_restatement(), f.where, f.first_where, f.second_where, english}, i++, sink);
+    if (f.kind == found_kind::rate_note) check_note(d, f.note, f.where, english, sink);
+    if (f.kind == found_kind::restatement) check_pair(d, sighted_pair{f.as_restatement(), f.where, f.first_where, f.second_where, english, named_year(in, f.where.offset)}, i++, sink);
   }
 }
 

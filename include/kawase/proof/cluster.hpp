@@ -11,14 +11,21 @@ namespace kawase {
 // The pairs of one text and two currencies whose rates lie around their median; see agrees().
 struct rate_cluster {
   currency_code base, quote;
-  rational lowest = {}, highest = {};  // of the members' nominal rates
+  rational lowest = {}, highest = {};            // of the members' nominal rates
+  rational second_lowest = {}, second_highest = {};  // the same without one member that has it
   std::size_t members = 0, pairs = 0;
+  bool is_off = false;  // the table says that all members are off by a power of ten: they speak for nobody
 
   constexpr bool contains(const rational& rate) const { return members != 0 && lowest <= rate && rate <= highest; }
-  // What the other pairs say of one whose rate is `rate`: two or more of them, and a majority of all; else none.
+  // What the other pairs say of one whose rate is `rate`, which is none of them: two or more, and a majority of all; else none.
   constexpr reference others_than(const rational& rate) const {
     const std::size_t others = members - (contains(rate) ? 1u : 0u);
-    if (others < 2 || 2 * others <= pairs) return {};
+    if (is_off || others < 2 || 2 * others <= pairs) return {};
+    return {reference_source::other_pairs, base, quote, interval::closed(rate == lowest ? second_lowest : lowest, rate == highest ? second_highest : highest)};
+  }
+  // What all of them say of a rate that is none of theirs.
+  constexpr reference all() const {
+    if (is_off || members < 2 || 2 * members <= pairs) return {};
     return {reference_source::other_pairs, base, quote, interval::closed(lowest, highest)};
   }
 };
@@ -65,12 +72,22 @@ constexpr rate_cluster find_cluster(rational* rates, std::size_t n, const curren
   c.pairs = n;
   select_nth(rates, 0, n, n / 2);
   const rational median = rates[n / 2], low = median / cluster_width, high = median * cluster_width;
-  c.lowest = c.highest = median;
   for (std::size_t i = 0; i < n; ++i) {
-    if (rates[i] < low || high < rates[i]) continue;
+    const rational& r = rates[i];
+    if (r < low || high < r) continue;
     ++c.members;
-    if (rates[i] < c.lowest) c.lowest = rates[i];
-    if (c.highest < rates[i]) c.highest = rates[i];
+    if (c.members == 1 || r < c.lowest) {
+      c.second_lowest = c.members == 1 ? r : c.lowest;
+      c.lowest = r;
+    } else if (c.members == 2 || r < c.second_lowest) {
+      c.second_lowest = r;
+    }
+    if (c.members == 1 || c.highest < r) {
+      c.second_highest = c.members == 1 ? r : c.highest;
+      c.highest = r;
+    } else if (c.members == 2 || c.second_highest < r) {
+      c.second_highest = r;
+    }
   }
   return c;
 }

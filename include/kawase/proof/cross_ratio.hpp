@@ -4,17 +4,19 @@
 
 #include <kawase/proof/document.hpp>
 #include <kawase/proof/finding.hpp>
+#include <kawase/proof/restated_elsewhere.hpp>
 
 // Asked only of pairs that nothing else can judge: 100万ドン(約6,000円) beside 200万ドン(約12万円), a power of ten apart. Which of two is wrong is not
 // known, so it is a warning on the later one; where most pairs agree, cluster.hpp finds the odd one out.
 namespace kawase::detail {
 
-// p is the i-th pair, and j what it was judged.
+// p is the i-th pair, and j what it was judged. True where there was something to say.
 template <std::size_t Capacity, class Sink>
-constexpr void check_cross_ratio(const document<Capacity>& d, const sighted_pair& p, std::size_t i, const judgement& j, Sink& sink) {
+constexpr bool check_cross_ratio(const document<Capacity>& d, const sighted_pair& p, std::size_t i, const judgement& j, Sink& sink) {
   constexpr std::size_t farthest = 32;  // looked at, so that many pairs cost no more than their number
-  if (j.verdict != verdict::not_checkable || !is_plausible_rate(j.implied.value)) return;
+  if (j.verdict != verdict::not_checkable || !is_plausible_rate(j.implied.value)) return false;
   for (std::size_t k = 0; k < i && k < d.size() && k < farthest; ++k) {
+    if (d[k].year != p.year && d[k].year != 0 && p.year != 0) continue;  // rates of two years
     const implied_rate other = d[k].pair.implied(d.options().profile);
     if (other.base != j.implied.base || other.quote != j.implied.quote || !is_plausible_rate(other.value)) continue;
     reference r{reference_source::other_pairs, other.base, other.quote, interval::point(other.value)};
@@ -33,8 +35,11 @@ constexpr void check_cross_ratio(const document<Capacity>& d, const sighted_pair
     f.in_english = p.in_english;
     f.recomputed = j.implied.printed;
     f.expected = other.printed;
-    return sink(f);
+    if (find_other_restatement(d, p).pair) f.also.add(rule::same_quantity);
+    sink(f);
+    return true;
   }
+  return false;
 }
 
 }  // namespace kawase::detail

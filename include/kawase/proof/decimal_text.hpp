@@ -24,10 +24,10 @@ namespace detail {
 
 constexpr bool is_finite_decimal(const rational& x) {
   if (high64(x.denominator_) == 0) {
-    std::uint64_t small = low64(x.denominator_);
-    while (small % 2 == 0) small /= 2;
-    while (small % 5 == 0) small /= 5;
-    return small == 1;
+    std::uint64_t low = low64(x.denominator_);
+    while (low % 2 == 0) low /= 2;
+    while (low % 5 == 0) low /= 5;
+    return low == 1;
   }
   uint128 d = x.denominator_;
   while (d % uint128{2} == uint128{0}) d = d / uint128{2};

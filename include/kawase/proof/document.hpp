@@ -33,6 +33,7 @@ struct sighted_pair {
   any_restatement pair;
   place_in_document where, first_where, second_where;
   bool in_english = false;  // so that a repair is written as the text writes
+  int year = 0;             // that its sentence names before it, 2012年; 0 where it names none
 };
 
 // Up to Capacity pairs, and some amounts that stand alone. Add what a text contains, in any order, then settle(), then ask. A document that
@@ -67,6 +68,16 @@ class document {
   constexpr judgement judge(const any_restatement& p) const;
   constexpr judgement judge(std::size_t i) const { return judge(pairs_[i].pair); }
 
+  // A rate that the text states, held against the caller's rate, the table, and the text's pairs. Where it is a power of ten off, it is no reference.
+  constexpr judgement judge(const rate_note& n) const;
+  // Some note of the document is a power of ten off, or upside down.
+  constexpr bool has_wrong_note() const noexcept {
+    for (std::size_t i = 0; i < notes_size_; ++i) {
+      if (is_wrong_[i]) return true;
+    }
+    return false;
+  }
+
   // How often the document prints an amount of that currency and nominal value, as far as its store goes.
   constexpr std::size_t count_of(const any_figure& f) const { return amounts_.count(f); }
   // The first pair that prints it on one of its sides; nullptr where none does.
@@ -87,10 +98,13 @@ class document {
   // False, and no change of j, where r says nothing. True where it decides for good.
   constexpr bool ask(const reference& r, const implied_rate& implied, judgement& j) const;
 
+  constexpr void settle_clusters();
+
   proof_options options_;
   sighted_pair pairs_[Capacity];
   amount_index<4 * Capacity> amounts_;
   rate_note notes_[most_notes];
+  bool is_wrong_[most_notes] = {};
   rate_cluster clusters_[most_kinds];
   reference tables_[most_tables];  // what the table says of the currencies that were met; stays through clear()
   std::size_t pairs_size_ = 0, notes_size_ = 0, clusters_size_ = 0, tables_size_ = 0;
@@ -106,6 +120,31 @@ constexpr reference note_between(const rate_note& n, const implied_rate& implied
   if (n.empty() || n.per.nominal() == rational(0) || n.price.nominal() == rational(0) || !is_plausible_rate(n.value())) return {};
   return between(from_note(n), implied.base, implied.quote);
 }
+// A rate that stands for itself, as implied by a pair.
+constexpr implied_rate implied_by(const reference& r, const rational& value) { return {r.base, r.quote, value, r.rate, r.rate}; }
+
+// The year that a text names last before `at`, in the same sentence: 2012年. 0 where it names none.
+constexpr int named_year(text in, std::size_t at) {
+  constexpr std::size_t farthest = 200;
+  constexpr text year = "年", stop = "。";
+  for (std::size_t i = at, looked = 0; i > 0 && looked < farthest; ++looked) {
+    --i;
+    if (in[i] == '\n') return 0;
+    if (i + 3 > at || byte(in[i]) < 0xe3) continue;
+    const text here = in.substr(i, 3);
+    if (here == stop) return 0;
+    if (here != year || i < 4) continue;
+    int n = 0;
+    bool digits = true;
+    for (std::size_t k = i - 4; k < i; ++k) {
+      digits = digits && in[k] >= '0' && in[k] <= '9';
+      if (digits) n = n * 10 + (in[k] - '0');
+    }
+    if (digits) return n;
+  }
+  return 0;
+}
+
 constexpr bool is_english(text printed) {
   for (const char c : printed) {
     if (byte(c) >= 0xe3) return false;
@@ -145,7 +184,8 @@ constexpr bool document<Capacity>::add(const found& f, text in) {
     case found_kind::rate_note: return add(f.note);
     case found_kind::restatement: break;
   }
-  return add(sighted_pair{f.as_restatement(), f.where, f.first_where, f.second_where, detail::is_english(in.substr(f.where.offset, f.where.length))});
+  return add(sighted_pair{f.as_restatement(), f.where, f.first_where, f.second_where, detail::is_english(in.substr(f.where.offset, f.where.length)),
+                          detail::named_year(in, f.where.offset)});
 }
 
 template <std::size_t Capacity>
@@ -162,8 +202,16 @@ constexpr void document<Capacity>::settle() {
     r.base = base;  // also where the table has nothing
     r.quote = quote;
   }
+  settle_clusters();
+  for (std::size_t i = 0; i < notes_size_; ++i) {
+    const judgement j = judge(notes_[i]);
+    is_wrong_[i] = j.power_of_ten != 0 || j.reference.upside_down;
+  }
+}
+template <std::size_t Capacity>
+constexpr void document<Capacity>::settle_clusters() {
   clusters_size_ = 0;
-  if (pairs_size_ < 3) return;  // two others are the least that a cluster is made of
+  if (pairs_size_ < 2) return;
   rational rates[Capacity];
   const auto is_between = [](const implied_rate& rate, const rate_cluster& c) { return rate.base == c.base && rate.quote == c.quote; };
   for (std::size_t first = 0; first < pairs_size_; ++first) {
@@ -176,7 +224,8 @@ constexpr void document<Capacity>::settle() {
       const implied_rate other = pairs_[i].pair.implied(options_.profile);
       if (other.base == r.base && other.quote == r.quote && detail::is_plausible_rate(other.value)) rates[n++] = other.value;
     }
-    clusters_[clusters_size_++] = n == 0 ? rate_cluster{r.base, r.quote} : detail::find_cluster(rates, n, r.base, r.quote);
+    rate_cluster& c = clusters_[clusters_size_++] = n == 0 ? rate_cluster{r.base, r.quote} : detail::find_cluster(rates, n, r.base, r.quote);
+    if (const reference all = c.all()) c.is_off = detail::judge(detail::implied_by(all, c.lowest), table(c.base, c.quote)).power_of_ten != 0;
   }
 }
 
@@ -203,6 +252,36 @@ constexpr bool document<Capacity>::ask(const reference& r, const implied_rate& i
 }
 
 template <std::size_t Capacity>
+constexpr judgement document<Capacity>::judge(const rate_note& n) const {
+  judgement j;
+  if (n.empty()) return j;
+  const bool turned = n.base() == currency_code("JPY");
+  j.implied.base = turned ? n.quote() : n.base();
+  j.implied.quote = turned ? n.base() : n.quote();
+  const reference said = detail::note_between(n, j.implied);
+  if (!said) return j;
+  j.implied = detail::implied_by(said, turned ? rational(1) / n.value() : n.value());
+  // True where r has decided.
+  const auto ask = [&](const reference& r) {
+    if (!r || r.base != said.base || r.quote != said.quote) return false;
+    const judgement next = detail::judge(j.implied, r);
+    const bool fits = overlap(said.rate, r.widened()), fits_upside_down = overlap(said.inverse().rate, r.widened());
+    if (!fits && !fits_upside_down && next.power_of_ten == 0) return false;
+    if (fits || !fits_upside_down) j = next;
+    else j.reference.upside_down = true;
+    return true;
+  };
+  for (const given_rate& r : options_.rates) {
+    if (ask(detail::between(detail::from_caller(r), said.base, said.quote))) return j;
+  }
+  if (ask(table(said.base, said.quote))) return j;
+  for (std::size_t k = 0; k < clusters_size_; ++k) {
+    if (ask(clusters_[k].all())) return j;
+  }
+  return j;
+}
+
+template <std::size_t Capacity>
 constexpr judgement document<Capacity>::judge(const any_restatement& p) const {
   judgement j;
   const implied_rate asked = j.implied = p.implied(options_.profile);
@@ -210,7 +289,7 @@ constexpr judgement document<Capacity>::judge(const any_restatement& p) const {
   for (const given_rate& r : options_.rates) {
     if (ask(detail::between(detail::from_caller(r), asked.base, asked.quote), asked, j)) return j;
   }
-  if (reference own = detail::note_between(p.note, asked)) {
+  if (reference own = detail::note_between(p.note, asked); own && judge(p.note).power_of_ten == 0) {
     own.is_dated = true;
     if (ask(own, asked, j)) return j;
     reference turned = own.inverse();
@@ -220,7 +299,7 @@ constexpr judgement document<Capacity>::judge(const any_restatement& p) const {
     if (const judgement other = detail::judge(asked, turned); other.verdict != verdict::inconsistency) return other;
   }
   for (std::size_t i = 0; i < notes_size_; ++i) {
-    if (notes_[i] == p.note) continue;
+    if (notes_[i] == p.note || is_wrong_[i]) continue;
     if (ask(detail::note_between(notes_[i], asked), asked, j)) return j;
   }
   for (std::size_t k = 0; k < clusters_size_; ++k) {

@@ -42,6 +42,15 @@ struct finding {
   const statement* against = nullptr;
   std::int64_t announced = 0, counted = 0;
 
+  // The currency that a bare ドル, $ or リラ was taken for, where that matters: the table accuses, not the text itself. Empty elsewhere.
+  constexpr currency_code assumed_currency() const {
+    if (judgement.reference.from != reference_source::table) return {};
+    for (const any_figure* f : {&first, &second}) {
+      if (f->assumed && f->unit != currency_code("JPY")) return f->unit;
+    }
+    return {};
+  }
+
   // The printed figure of that side times its power of ten, in the modifier it was printed with. Its unit is empty where there is no repair.
   constexpr any_figure repaired(side s) const;
   constexpr any_figure suggestion() const { return repaired(suggested); }
@@ -67,6 +76,14 @@ constexpr bool shift(printed_number& n, int power) {
   n = s;
   return true;
 }
+
+constexpr bool is_dollar(const currency_code& c) {
+  for (const currency_code& dollar : {currency_code("USD"), currency_code("CAD"), currency_code("AUD"), currency_code("HKD"), currency_code("SGD"), currency_code("TWD"), currency_code("NZD")}) {
+    if (c == dollar) return true;
+  }
+  return false;
+}
+constexpr bool is_dollar_assumed(const finding& f) { return is_dollar(f.assumed_currency()); }
 
 constexpr bool first_is_base(const any_figure& first, const implied_rate& r) { return first.unit == r.base; }
 

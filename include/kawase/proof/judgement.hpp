@@ -14,11 +14,26 @@ struct judgement {
   // The implied rate times 10^power_of_ten agrees with the reference; 0 where no power of ten repairs it, or nothing needs repair.
   int power_of_ten = 0;
   bool is_absurd = false;  // the reference excludes it even with its margin
+  // So far from the reference that nobody slips so: another currency, or one of before a redenomination.
+  bool is_of_another_scale = false;
 };
 
 namespace detail {
 
-inline constexpr int most_powers_of_ten = 8;
+// A slip is of 万 against 億 at most. 1,000 and 10,000 may be a redenomination where there was one within the memory of texts.
+inline constexpr int most_powers_of_ten = 4, most_powers_of_ten_beside_redenomination = 2;
+
+// TRY 2005, RON 2005, BGN 1999, RUB 1998, PLN 1995, BRL 1994, MXN 1993, ILS 1985.
+constexpr bool was_redenominated(const currency_code& c) {
+  for (const currency_code& other : {currency_code("TRY"), currency_code("RON"), currency_code("BGN"), currency_code("RUB"), currency_code("PLN"), currency_code("BRL"), currency_code("MXN"), currency_code("ILS")}) {
+    if (c == other) return true;
+  }
+  return false;
+}
+constexpr int most_powers_of_ten_against(const reference& r) {
+  const bool is_of_that_time = r.from == reference_source::table && (!r.is_dated || r.year <= 2006);
+  return is_of_that_time && (was_redenominated(r.base) || was_redenominated(r.quote)) ? most_powers_of_ten_beside_redenomination : most_powers_of_ten;
+}
 
 // Agreement is asked of the reference with its margin, but for a caller's rate, which is meant just so.
 constexpr judgement judge(const implied_rate& implied, const reference& r) {
@@ -30,13 +45,15 @@ constexpr judgement judge(const implied_rate& implied, const reference& r) {
   j.is_absurd = implied.verdict(margin) == verdict::inconsistency;
   if (!j.is_absurd) return j;
   rational up(1);
-  for (int n = 1; n <= most_powers_of_ten; ++n) {
+  const int most = most_powers_of_ten_against(r);
+  for (int n = 1; n <= most; ++n) {
     up *= rational(10);
     const bool too_low = overlap(implied.significant, margin * (rational(1) / up)), too_high = overlap(implied.significant, margin * up);
     if (!too_low && !too_high) continue;
     j.power_of_ten = too_low ? n : -n;
-    break;
+    return j;
   }
+  j.is_of_another_scale = implied.value * up < margin.lower || margin.upper * up < implied.value;
   return j;
 }
 

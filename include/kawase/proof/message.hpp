@@ -12,11 +12,22 @@ namespace kawase {
 
 using message_text = text_buffer<960>;
 
-// One sentence without its full stop, into [first, last); 960 bytes are always enough.
-constexpr write_result write_message(const finding& f, char* first, char* last);
-constexpr message_text message(const finding& f) {
+// The two figures of a finding as its text prints them, where the text is at hand; empty where it is not: then they are written anew.
+struct printed_figures {
+  text first, second;
+};
+// From the document that was read.
+constexpr printed_figures printed_in(const finding& f, text document_text) {
+  const auto at = [&](const place_in_document& p) { return p.is_block || p.bytes.end() > document_text.size() ? text() : document_text.substr(p.bytes.offset, p.bytes.length); };
+  if (f.first_where == f.second_where) return {};
+  return {at(f.first_where), at(f.second_where)};
+}
+
+// One sentence without its full stop, into [first, last); 960 bytes are always enough for figures written anew.
+constexpr write_result write_message(const finding& f, char* first, char* last, const printed_figures& printed = {});
+constexpr message_text message(const finding& f, const printed_figures& printed = {}) {
   message_text t;
-  t.set_end(write_message(f, t.begin(), t.end()).end);
+  t.set_end(write_message(f, t.begin(), t.end(), printed).end);
   return t;
 }
 // A figure as the finding's text would print it: 約3兆円, about ¥3 trillion.
@@ -63,14 +74,22 @@ constexpr void put_reference(writer& out, const reference& r) {
   }
 }
 constexpr void put_figure(writer& out, const finding& f, const any_figure& figure) { out.put(text(write_like(f, figure))); }
-constexpr void put_pair(writer& out, const finding& f) {
-  put_figure(out, f, without_shared_bound(f.first, f.second));
-  out.put(" and ");
-  put_figure(out, f, without_shared_bound(f.second, f.first));
+// A side of the finding's pair; the text may break a line within.
+constexpr void put_side(writer& out, const finding& f, const printed_figures& printed, side s) {
+  const text& words = s == side::first ? printed.first : printed.second;
+  if (words.empty()) return put_figure(out, f, s == side::first ? without_shared_bound(f.first, f.second) : without_shared_bound(f.second, f.first));
+  for (const char c : words) out.put(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
 }
-constexpr void put_implied(writer& out, const finding& f) {
+constexpr void put_factor(writer& out, int power) {
+  out.put("off by a factor of ");
+  if (power < 0) power = -power;
+  for (out.put('1'); power > 0; --power) out.put('0');
+}
+constexpr void put_implied(writer& out, const finding& f, const printed_figures& printed) {
   const implied_rate& r = f.judgement.implied;
-  put_pair(out, f);
+  put_side(out, f, printed, side::first);
+  out.put(" and ");
+  put_side(out, f, printed, side::second);
   out.put(" imply ");
   put_rounded(out, r.value);
   out.put(' ');
@@ -80,7 +99,7 @@ constexpr void put_implied(writer& out, const finding& f) {
   out.put("), but ");
   put_reference(out, f.judgement.reference);
 }
-constexpr void put_repairs(writer& out, const finding& f) {
+constexpr void put_repairs(writer& out, const finding& f, const printed_figures& printed) {
   const side likely = f.suggested == side::first ? side::first : side::second, other = likely == side::first ? side::second : side::first;
   bool any = false;
   for (const side s : {likely, other}) {
@@ -89,44 +108,66 @@ constexpr void put_repairs(writer& out, const finding& f) {
     out.put(any ? ", or " : "; ");
     put_figure(out, f, repaired);
     out.put(" for ");
-    put_figure(out, f, s == side::first ? without_shared_bound(f.first, f.second) : without_shared_bound(f.second, f.first));
+    put_side(out, f, printed, s);
     if (s == likely && f.suggested != side::none) out.put(" is suggested");
     any = true;
   }
   if (any && f.suggested == side::none) out.put(" would repair it");
 }
+// "; ドル was taken for USD, HKD would fit"
+constexpr void put_assumed(writer& out, const finding& f) {
+  const currency_code taken = f.assumed_currency();
+  if (!taken.empty()) {
+    out.put("; ");
+    out.put(is_dollar(taken) ? (f.in_english ? "$" : "ドル") : "the currency");
+    out.put(" was taken for ");
+    out.put(taken.name());
+  }
+  if (f.another_dollar.empty()) return;
+  out.put(taken.empty() ? "; " : ", ");
+  out.put(f.another_dollar.name());
+  out.put(" would fit");
+}
 
 }  // namespace detail
 
-constexpr write_result write_message(const finding& f, char* first, char* last) {
+constexpr write_result write_message(const finding& f, char* first, char* last, const printed_figures& printed) {
   detail::writer out{first, last};
   switch (f.rule) {
-    case rule::ten_fold_slip: {
-      detail::put_implied(out, f);
-      out.put(": off by a factor of ");
-      int power = f.judgement.power_of_ten < 0 ? -f.judgement.power_of_ten : f.judgement.power_of_ten;
-      for (out.put('1'); power > 0; --power) out.put('0');
-      detail::put_repairs(out, f);
+    case rule::ten_fold_slip:
+      detail::put_implied(out, f, printed);
+      out.put(": ");
+      detail::put_factor(out, f.judgement.power_of_ten);
+      detail::put_repairs(out, f, printed);
+      detail::put_assumed(out, f);
       break;
-    }
     case rule::implied_rate:
-      detail::put_implied(out, f);
-      if (!f.another_dollar.empty()) {
-        out.put("; ");
-        out.put(f.another_dollar.name());
-        out.put(" would fit");
-      }
+      detail::put_implied(out, f, printed);
+      if (f.judgement.is_of_another_scale) out.put(": too far for a slip, another currency or one of before a redenomination");
+      detail::put_assumed(out, f);
       break;
     case rule::rate_note:
-      detail::put_implied(out, f);
+      if (f.judgement.power_of_ten != 0) {
+        out.put("the text's own rate is ");
+        detail::put_range(out, f.judgement.implied.printed);
+        out.put(' ');
+        detail::put_rate_unit(out, f.judgement.implied.base, f.judgement.implied.quote);
+        out.put(", but ");
+        detail::put_reference(out, f.judgement.reference);
+        out.put(": ");
+        detail::put_factor(out, f.judgement.power_of_ten);
+        detail::put_assumed(out, f);
+        break;
+      }
+      detail::put_implied(out, f, printed);
       out.put(" only upside down");
       break;
     case rule::cross_ratio:
-      detail::put_implied(out, f);
+      detail::put_implied(out, f, printed);
       out.put(", and one of the two must be wrong");
       break;
     case rule::dropped_magnitude:
-      detail::put_figure(out, f, f.first);
+      detail::put_side(out, f, printed, side::first);
       out.put(": is ");
       detail::put_figure(out, f, f.second);
       out.put(" meant?");

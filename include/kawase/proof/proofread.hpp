@@ -33,7 +33,7 @@ constexpr bool proofread(text document_text, const proof_options& options, Sink&
     alone = alone || (f.kind == found_kind::figure && detail::is_suspicious(f.first));
   }
   d.settle();
-  if (alone || d.is_full()) {
+  if (alone || d.has_wrong_note() || d.is_full()) {
     detail::check_finds(d, document_text, sink);
   } else {
     for (std::size_t i = 0; i < d.size(); ++i) check_pair(d, d[i], i, sink);

@@ -12,7 +12,7 @@ enum class level : unsigned char { note, warning, error };
 enum class rule : unsigned char {
   ten_fold_slip,      // the rate that a pair implies is off by a power of ten
   implied_rate,       // it is excluded, and no power of ten repairs it
-  rate_note,          // the text's own rate, 1円=0.0061ドン, fits its pair only upside down
+  rate_note,          // the text's own rate, 1円=0.0061ドン, is a power of ten off, or fits its pair only upside down
   cross_ratio,        // two pairs of one text contradict each other, and nothing says which is right
   same_quantity,      // one quantity stated twice, with amounts that can't both be right
   part_and_whole,     // a part is larger than what it is part of
@@ -39,7 +39,7 @@ constexpr text description(rule r) noexcept {
   switch (r) {
     case rule::ten_fold_slip: return "The exchange rate that two printed amounts imply is off by a power of ten.";
     case rule::implied_rate: return "The exchange rate that two printed amounts imply lies outside what it was held against.";
-    case rule::rate_note: return "An exchange rate that the text states fits its own amounts only upside down.";
+    case rule::rate_note: return "An exchange rate that the text states is off by a power of ten, or fits its own amounts only upside down.";
     case rule::cross_ratio: return "Two pairs of amounts in one text imply rates that can't both be right.";
     case rule::same_quantity: return "One quantity is stated twice with amounts that do not agree.";
     case rule::part_and_whole: return "A part is stated to be larger than the whole that it belongs to.";

@@ -9,7 +9,9 @@
 // What a pair's verdict becomes:
 //   consistent, consistent under rounding                       no finding; a note that had to be turned upside down to fit: rate_note, warning
 //   nothing to compare with, or only what may not accuse        no finding
-//   inconsistency, a power of ten repairs it                    ten_fold_slip, error: by whichever reference, and also where the currency was assumed
+//   inconsistency, a power of ten repairs it                    ten_fold_slip, error: by whichever reference, and also where the currency was assumed;
+//                                                               a warning where it was, the table accuses, and another dollar fits as it is printed
+//   inconsistency by more than 10^4                             implied_rate, note: another currency, or a redenomination; no finding without a date
 //   inconsistency beyond the margin of a dated reference        implied_rate, error; warning where a currency was assumed ($, ドル), and a note that
 //                                                               names another dollar where one fits its date
 //   any other inconsistency                                     implied_rate, warning
@@ -37,10 +39,10 @@ constexpr side settle_slip(const document<Capacity>& d, const finding& f) {
   return s != side::none && f.repaired(s).unit.empty() ? side::none : s;
 }
 
-// Another dollar that a bare one may be, if its rates of that year agree with the pair.
+// Another dollar that a bare one may be, if its rates of that year (without a year: of late) agree with the pair's.
 constexpr currency_code another_dollar_for(const any_restatement& p, const proof_options& options) {
   constexpr currency_code dollars[] = {"USD", "CAD", "AUD", "HKD", "SGD", "TWD", "NZD"};
-  if (options.year == 0) return {};
+  const int year = options.year != 0 ? options.year : ecb_last_year;
   for (const currency_code& dollar : dollars) {
     any_restatement other = p;
     for (any_figure* f : {&other.first, &other.second}) {
@@ -48,7 +50,8 @@ constexpr currency_code another_dollar_for(const any_restatement& p, const proof
     }
     if (other == p || other.first.unit == other.second.unit) continue;
     const implied_rate r = other.implied(options.profile);
-    if (judge(r, from_table(r.base, r.quote, options.year)).verdict == verdict::consistent) return dollar;
+    const reference rates = from_table(r.base, r.quote, year);
+    if (rates && overlap(interval::point(r.value), rates.widened())) return dollar;
   }
   return {};
 }
@@ -73,15 +76,36 @@ constexpr void check_rate(const document<Capacity>& d, const sighted_pair& p, co
     f.level = level::warning;
   } else if (j.power_of_ten != 0) {
     f.level = level::error;
-    f.suggested = settle_slip(d, f);
+    if (is_dollar_assumed(f)) f.another_dollar = another_dollar_for(p.pair, d.options());
+    if (f.another_dollar.empty()) f.suggested = settle_slip(d, f);
+    else f.level = level::warning;
     if (j.reference.from == reference_source::other_pairs) f.also.add(rule::cross_ratio);
     if (find_other_restatement(d, p).pair) f.also.add(rule::same_quantity);
   } else {
     f.rule = rule::implied_rate;
     f.level = j.is_absurd && j.reference.is_dated && !assumed ? level::error : level::warning;
-    if (assumed) f.another_dollar = another_dollar_for(p.pair, d.options());
-    if (!f.another_dollar.empty()) f.level = level::note;
+    if (assumed && d.options().year != 0) f.another_dollar = another_dollar_for(p.pair, d.options());
+    if (!f.another_dollar.empty() || j.is_of_another_scale) f.level = level::note;
   }
+  sink(f);
+}
+
+// A rate that the text states itself, off by a power of ten from the caller's rate, the table or the text's pairs: document::judge leaves it aside. A
+// warning, since the pairs beside it may still be right.
+template <std::size_t Capacity, class Sink>
+constexpr void check_note(const document<Capacity>& d, const rate_note& n, const place_in_document& where, bool in_english, Sink& sink) {
+  const judgement j = d.judge(n);
+  if (j.power_of_ten == 0) return;
+  finding f;
+  f.rule = rule::rate_note;
+  f.level = level::warning;
+  f.judgement = j;
+  f.where = f.first_where = f.second_where = where;
+  f.first = n.per;
+  f.second = n.price;
+  f.in_english = in_english;
+  f.recomputed = j.implied.printed;
+  f.expected = j.reference.rate;
   sink(f);
 }
 

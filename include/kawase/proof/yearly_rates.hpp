@@ -85,14 +85,35 @@ constexpr std::optional<interval> ecb_between(const currency_code& base, const c
   return range;
 }
 
+constexpr int ecb_year(text s, std::size_t at) { return (s[at] - '0') * 1000 + (s[at + 1] - '0') * 100 + (s[at + 2] - '0') * 10 + (s[at + 3] - '0'); }
+constexpr bool ecb_has(const ecb_currency& row, int year) {
+  for (std::size_t at = 0; at < row.years.size(); ++at) {
+    if (ecb_year(row.years, at) == year) return true;
+    while (row.years[at] != '\n') ++at;
+  }
+  return false;
+}
+// Narrows [from, to] to the years that the table has for both.
+constexpr void ecb_narrow(const ecb_currency& row, int& from, int& to) {
+  std::size_t last = row.years.size() - 1;
+  while (last > 0 && row.years[last - 1] != '\n') --last;
+  const int first_year = ecb_year(row.years, 0), last_year = ecb_year(row.years, last);
+  if (from < first_year) from = first_year;
+  if (to > last_year) to = last_year;
+  if (to - from > 2) return;  // in a window around one year also a gap is seen
+  while (from < to && !ecb_has(row, from)) ++from;
+  while (from < to && !ecb_has(row, to)) --to;
+}
+
 constexpr reference from_table(const currency_code& base, const currency_code& quote, int year) {
   reference r{reference_source::table, base, quote};
   const bool dated = year != 0;
   if (dated && (year < ecb_first_year || year > ecb_last_year)) return {};
-  const int from = dated ? (year == ecb_first_year ? year : year - 1) : ecb_first_year, to = dated ? (year == ecb_last_year ? year : year + 1) : ecb_last_year;
+  int from = dated ? (year == ecb_first_year ? year : year - 1) : ecb_first_year, to = dated ? (year == ecb_last_year ? year : year + 1) : ecb_last_year;
   if (dated && !ecb_between(base, quote, year, year)) return {};
   const auto range = ecb_between(base, quote, from, to);
   if (!range) return {};
+  for (const currency_code& c : {base, quote}) ecb_narrow(*ecb_find(c), from, to);
   r.rate = *range;
   r.year = static_cast<std::int16_t>(year);
   r.first_year = static_cast<std::int16_t>(from);
