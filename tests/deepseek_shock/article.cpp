@@ -57,9 +57,8 @@ TEST_CASE("statements refer to what is there, and only to earlier statements") {
   }
 }
 
-TEST_CASE("every block but the rubrics is the place of a statement, and every figure, restatement and date is in one") {
+TEST_CASE("every block is the place of a statement, and every figure, restatement and date is in one") {
   for (const locator& where : ds::blocks) {
-    if (where.block == block::rubric) continue;
     INFO(str(name(where.block)) << " " << where.ordinal);
     CHECK(!filter(ds::statements, by::place(where)).empty());
   }
@@ -90,4 +89,12 @@ TEST_CASE("fields of entities agree with the statements") {
     for (const statement& s : filter(filter(ds::statements, by::subject(m.id)), by::property(properties::developer))) stated = stated || s.value.entity() == m.developer;
     CHECK(stated);
   }
+}
+
+TEST_CASE("a stranger's questions: by a name of three things, by several conditions, forecasts alone") {
+  static_assert(filter(ds::entities, by::called("DeepSeek")).size() == 3 && filter(ds::entities, by::called("エヌビディア")).front()->id == ds::nvidia.id);
+  static_assert(filter(ds::entities, by::called("中国版OpenAI")).size() == 2 && filter(ds::entities, by::called("深度求索"), by::kind(entity_kind::service)).size() == 1);
+  static_assert(filter(ds::statements, by::entity(ds::nvidia.id), by::act(speech_act::forecast)).size() == 2);
+  static_assert(filter(ds::statements, by::place(at::caption(3)), by::subject(ds::deepseek_chat.id), by::property(properties::ranked_above)).front()->value.entity() == ds::chatgpt.id);
+  CHECK(filter(ds::statements, by::act(speech_act::forecast)).size() == 6);
 }

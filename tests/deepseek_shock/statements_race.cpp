@@ -13,6 +13,12 @@ TEST_CASE("the next steps, on one day") {
   CHECK(said::code_on_github.value.entity() == ds::github.id);
 }
 
+TEST_CASE("the heading's comparison is the one of paragraph 10, and its question does not say what users gain from") {
+  static_assert(said::like_the_space_race.subject == said::media_compare_with_space_race.subject && said::like_the_space_race.value.entity() == ds::space_race.id);
+  static_assert(said::space_race_was_in.attribution.source == ds::overseas_media.id && said::asi_is_next.subject == ds::open_source.id);
+  CHECK(said::do_users_gain.value.kind() == value_kind::none);
+}
+
 TEST_CASE("who says so") {
   static_assert(said::media_compare_with_space_race.attribution.source == ds::overseas_media.id && said::media_compare_with_space_race.factuality.act == speech_act::hearsay);
   static_assert(said::speaks_japanese.attribution.source == ds::ail_editorial.id);

@@ -31,6 +31,13 @@ TEST_CASE("the costs are passed on, and the ratio is between them") {
   CHECK(said::deepseek_trained.value.figure()->unit == currency_code("month"));
 }
 
+TEST_CASE("tone and manner are kept as qualifiers, not as bounds") {
+  static_assert(said::deepseek_cost.qualified_by(properties::stance)->printed() == text("わずか") && said::market_lost.qualified_by(properties::stance)->kind() == value_kind::text);
+  static_assert(said::openai_invested.qualified_by(properties::purpose)->printed() == text("開発事業") && said::chinese_companies_can_compete.qualified_by(properties::extent_of)->printed() == text("迅速"));
+  static_assert(said::chinese_name.qualified_by(properties::in_language)->entity() == ds::chinese.id && said::open_source_means.value.printed() == ds::open_source.described_as);
+  CHECK(said::developers_can_use_it.factuality == as::hearsay);
+}
+
 TEST_CASE("questions are no facts") {
   static_assert(said::what_is_deepseek.factuality == as::question && said::why_shaken.factuality == as::question && said::are_expensive_models_needed.factuality == as::question);
   CHECK(said::what_is_deepseek.value.kind() == value_kind::none);

@@ -1,6 +1,8 @@
 #!/bin/sh
-# Fuzzes the reader with sanitizers: run.sh [SECONDS] (20 by itself; by hand as long as you like). Needs clang++ with libFuzzer.
+# Fuzzes the reader with sanitizers: run.sh [SECONDS [LIBFUZZER-OPTION...]] (20 by itself; by hand as long as you like). Needs clang++ with libFuzzer.
 set -eu
+seconds=${1:-20}
+[ $# = 0 ] || shift
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 cxx=${CXX:-clang++}
 work=$(mktemp -d)
@@ -14,4 +16,4 @@ if ! "$cxx" -std=c++20 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-
   exit 1
 fi
 cp -r "$here/corpus" "$work/corpus"
-"$work/fuzz" -max_total_time="${1:-20}" -max_len=300 -timeout=5 -print_final_stats=0 -artifact_prefix="${ARTIFACTS:-$work/}" "$work/corpus"
+"$work/fuzz" -max_total_time="$seconds" "$@" -max_len=300 -timeout=5 -print_final_stats=0 -artifact_prefix="${ARTIFACTS:-$work/}" "$work/corpus"

@@ -22,7 +22,9 @@ class few {
   // Throws overflow_error (does not compile, in constant evaluation) where there are more than N.
   constexpr few(std::initializer_list<T> elements) {
     if (elements.size() > N) detail::more_elements_than_a_few_can_hold();
-    for (const T& element : elements) elements_[size_++] = element;
+    size_ = elements.size();
+    const T* from = elements.begin();
+    for (std::size_t i = 0; i != size_; ++i) elements_[i] = from[i];
   }
   constexpr std::size_t size() const noexcept { return size_; }
   constexpr bool empty() const noexcept { return size_ == 0; }

@@ -26,19 +26,16 @@ struct date {
   }
   // "2025-01-27", just so.
   static constexpr parsed<date> parse(text s) noexcept {
-    constexpr text form = "dddd-dd-dd";
     if (s.empty()) return {parse_errc::text_is_empty, 0};
-    for (std::size_t i = 0; i < form.size(); ++i) {
-      const bool sound = i < s.size() && (form[i] == 'd' ? detail::is_digit(s[i]) : s[i] == '-');
-      if (!sound) return {parse_errc::date_expected, i};
+    int part[3] = {}, k = 0;  // year, month, day
+    for (std::size_t i = 0; i < 10; ++i) {
+      const bool hyphen = i == 4 || i == 7;
+      if (i >= s.size() || (hyphen ? s[i] != '-' : !detail::is_digit(s[i]))) return {parse_errc::date_expected, i};
+      if (hyphen) ++k;
+      else part[k] = part[k] * 10 + (s[i] - '0');
     }
     if (s.size() > 10) return {parse_errc::trailing_text, 10};
-    const auto number = [&](std::size_t from, std::size_t count) {
-      int n = 0;
-      for (std::size_t i = from; i < from + count; ++i) n = n * 10 + (s[i] - '0');
-      return n;
-    };
-    const int y = number(0, 4), m = number(5, 2), d = number(8, 2);
+    const int y = part[0], m = part[1], d = part[2];
     if (!is_valid(y, m, d)) return {parse_errc::no_such_day, m < 1 || m > 12 ? 5u : y < 1 ? 0u : 8u};
     return date(y, m, d);
   }

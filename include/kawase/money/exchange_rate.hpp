@@ -51,7 +51,7 @@ class exchange_rate {
     return exchange_rate(detail::low64(value->numerator_), detail::low64(value->denominator_));
   }
 
-  constexpr rational value() const noexcept { return rational(numerator_, denominator_); }
+  constexpr rational value() const noexcept { return rational::reduced(detail::wide(numerator_), detail::wide(denominator_), false); }
   constexpr exchange_rate<Quote, Base> inverse() const noexcept { return exchange_rate<Quote, Base>(denominator_, numerator_); }
   constexpr double approximate_double() const noexcept { return static_cast<double>(numerator_) / static_cast<double>(denominator_); }
 

@@ -108,7 +108,14 @@ class rational {
     return a.negative_ ? compare_magnitudes(b, a) : compare_magnitudes(a, b);
   }
 
-  // Private: coefficient x 10^-decimals, decimals in [-38, 38]; the terms; from terms that may have common factors.
+  // Private: from terms without common factors; coefficient x 10^-decimals, decimals in [-38, 38]; from terms that may have common factors.
+  static constexpr rational reduced(detail::uint128 n, detail::uint128 d, bool negative) noexcept {
+    rational r;
+    r.numerator_ = n;
+    r.denominator_ = n == detail::uint128{0} ? detail::uint128{1} : d;
+    r.negative_ = negative && n != detail::uint128{0};
+    return r;
+  }
   static constexpr rational from_decimal(detail::uint128 coefficient, int decimals, bool negative = false) {
     if (decimals >= 0) return rational(coefficient, detail::pow10(decimals), negative);
     detail::uint128 n{0};
@@ -126,13 +133,6 @@ class rational {
   bool negative_ = false;
 
  private:
-  static constexpr rational reduced(detail::uint128 n, detail::uint128 d, bool negative) noexcept {
-    rational r;
-    r.numerator_ = n;
-    r.denominator_ = n == detail::uint128{0} ? detail::uint128{1} : d;
-    r.negative_ = negative && n != detail::uint128{0};
-    return r;
-  }
   static constexpr std::int64_t narrow(detail::uint128 n, bool negative) {
     std::int64_t out = 0;
     if (!detail::narrow(n, negative, out)) detail::a_rational_does_not_fit_64_bits();
@@ -148,6 +148,6 @@ class rational {
 };
 
 // percent(10) is 10/100; percent(rational(5, 2)) is 2.5 %.
-constexpr rational percent(const rational& n) { return n * rational(1, 100); }
+constexpr rational percent(const rational& n) { return n * rational::reduced(detail::uint128{1}, detail::uint128{100}, false); }
 
 }  // namespace kawase
