@@ -121,7 +121,7 @@ void operator*(const A&, F) = delete;  // no floating point goes into money: mul
 template <amount A, std::floating_point F>
 void operator*(F, const A&) = delete;  // no floating point goes into money: multiply by percent(10), rational(3, 2) or an exchange rate
 template <currency C, int D, bare_number N>
-void operator/(money<C, D>, N) = delete;  // a quotient of money may have no exact amount: allocate(a, {1, 1, 1}, policy) splits it, a * rational(1, 3) keeps it exact
+void operator/(money<C, D>, N) = delete;  // a quotient of money may have no exact amount: allocate(a, {1, 1, 1}, odd_units::to_first) splits it, a * rational(1, 3) keeps it exact
 template <amount A, bare_number N>
 void operator/(N, const A&) = delete;  // a number by money is no amount: money / money of the same currency is a rational, of another an exchange rate
 // clang-format on

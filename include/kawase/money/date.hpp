@@ -16,6 +16,7 @@ namespace kawase {
 // Numbered as ISO 8601 numbers them.
 enum class weekday : unsigned char { monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday };
 
+KAWASE_QUIET_BEGIN
 // A day of the proleptic Gregorian calendar, years 1 to 9999. Structural; its one member is public for that reason and named as private.
 struct date {
   // 1970-01-01
@@ -99,6 +100,7 @@ struct date {
     return {year_of_era + era * 400 + (month <= 2 ? 1 : 0), month, day_of_year - (153 * march_month + 2) / 5 + 1};
   }
 };
+KAWASE_QUIET_END
 
 // "2025-01-27" into [first, last): 10 bytes.
 constexpr write_result write(date d, char* first, char* last) noexcept {

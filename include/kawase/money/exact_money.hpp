@@ -132,7 +132,7 @@ constexpr rounded<C, detail::digits_or_minor<C, Digits>> round_to(money<C, D> m,
 template <int Digits = detail::of_the_currency, amount A>
 void round_to(const A&) = delete;  // nothing is rounded without a rounding named: round_to<Digits>(amount, rounding::half_even)
 template <currency C, whole_number I>
-void operator/(const exact_money<C>&, I) = delete;  // which of the two is meant? x * rational(1, 3) is exact, allocate(amount, {1, 1, 1}, policy) splits
+void operator/(const exact_money<C>&, I) = delete;  // which of the two is meant? x * rational(1, 3) is exact, allocate(amount, {1, 1, 1}, odd_units::to_first) splits money
 // clang-format on
 
 }  // namespace kawase
