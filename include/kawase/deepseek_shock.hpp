@@ -15,3 +15,4 @@
 #include <kawase/deepseek_shock/statements_rivalry.hpp>
 #include <kawase/deepseek_shock/statements_shock.hpp>
 #include <kawase/deepseek_shock/topics.hpp>
+#include <kawase/fact.hpp>

@@ -8,7 +8,7 @@
 #endif
 #endif
 
-// Define KAWASE_NO_INT128 to use the portable arithmetic (two limbs, overflow found by comparison) even where the compiler offers better: the
+// Define KAWASE_NO_INT128 to use the portable arithmetic (two limbs, overflow found by comparison, bytes compared in loops) even where the compiler offers better: the
 // tests do, to hold both to the same results. All translation units of a program must agree on it.
 #if defined(__SIZEOF_INT128__) && !defined(KAWASE_NO_INT128)
 #define KAWASE_HAS_INT128 1
@@ -17,8 +17,10 @@
 #endif
 #if defined(__GNUC__) && !defined(KAWASE_NO_INT128)
 #define KAWASE_HAS_OVERFLOW_BUILTINS 1
+#define KAWASE_HAS_STRING_BUILTINS 1
 #else
 #define KAWASE_HAS_OVERFLOW_BUILTINS 0
+#define KAWASE_HAS_STRING_BUILTINS 0
 #endif
 
 #if defined(__cpp_exceptions) && __cpp_exceptions >= 199711L

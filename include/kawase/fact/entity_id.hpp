@@ -35,11 +35,6 @@ constexpr text name(entity_kind kind) noexcept {
 
 namespace detail {
 
-// What a literal holds, by its closing zero. Not a template of its length, of which an article has too many, and not a loop: g++, clang++ and MSVC
-// evaluate these two built-ins in one step, where an article has thousands of bytes.
-constexpr text literal(const char* zero_terminated) noexcept { return {zero_terminated, __builtin_strlen(zero_terminated)}; }
-constexpr bool same_key(text a, text b) noexcept { return a.size() == b.size() && __builtin_memcmp(a.data(), b.data(), a.size()) == 0; }
-
 template <entity_kind... Kinds>
 inline constexpr unsigned kinds_of = ((1u << static_cast<unsigned>(Kinds)) | ...);
 inline constexpr unsigned every_kind = ~0u;
@@ -59,7 +54,7 @@ class basic_id {
   // From a literal where the type says the kind: company{.id = "nvidia"}.
   constexpr basic_id(const char* key) noexcept
     requires((Kinds & (Kinds - 1)) == 0)
-      : key_(detail::literal(key)), kind_(only_kind()) {}
+      : key_(key), kind_(only_kind()) {}
 
   template <unsigned Others>
     requires((Others & ~Kinds) == 0 && Others != Kinds)
@@ -90,7 +85,7 @@ class basic_id {
 // Ids of any types are compared by key; keys are unique, so a company's id never equals a model's.
 template <unsigned A, unsigned B>
 constexpr bool operator==(basic_id<A> a, basic_id<B> b) noexcept {
-  return detail::same_key(a.key(), b.key());
+  return a.key() == b.key();
 }
 
 using entity_id = basic_id<detail::every_kind>;

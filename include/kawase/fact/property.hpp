@@ -26,7 +26,7 @@ class property_id {
   // Empty texts where it refers to nothing.
   constexpr text key() const noexcept { return definition_ ? definition_->key : text(); }
   constexpr text name(language l) const noexcept { return !definition_ ? text() : l == language::ja ? definition_->ja : definition_->en; }
-  friend constexpr bool operator==(property_id a, property_id b) noexcept { return a.definition_ == b.definition_ || detail::same_key(a.key(), b.key()); }
+  friend constexpr bool operator==(property_id a, property_id b) noexcept { return a.definition_ == b.definition_ || a.key() == b.key(); }
 
  private:
   const property* definition_ = nullptr;

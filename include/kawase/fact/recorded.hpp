@@ -44,7 +44,7 @@ struct record {
 
 template <measure M>
 struct recorded<figure<M>> : figure<M>, record {
-  consteval recorded(const char* words, locator place, entity_id whose, property_id which) : record{detail::literal(words), place, whose, which} {
+  consteval recorded(const char* words, locator place, entity_id whose, property_id which) : record{words, place, whose, which} {
     const parsed<any_figure> read = any_figure::parse(printed);
     if (!read) detail::these_words_are_no_figure();
     const any_figure& f = *read;
@@ -59,7 +59,7 @@ struct recorded<figure<M>> : figure<M>, record {
 
 template <currency A, currency B>
 struct recorded<restatement<A, B>> : restatement<A, B>, record {
-  consteval recorded(const char* words, locator place, entity_id whose, property_id which) : record{detail::literal(words), place, whose, which} {
+  consteval recorded(const char* words, locator place, entity_id whose, property_id which) : record{words, place, whose, which} {
     const parsed<any_restatement> read = any_restatement::parse(printed);
     if (!read) detail::these_words_are_no_restatement();
     const any_restatement& r = *read;
@@ -75,7 +75,7 @@ struct recorded<restatement<A, B>> : restatement<A, B>, record {
 template <>
 struct recorded<printed_date> : printed_date, record {
   // 2025年1月27日, 2019年
-  consteval recorded(const char* words, locator place, entity_id whose, property_id which) : record{detail::literal(words), place, whose, which} {
+  consteval recorded(const char* words, locator place, entity_id whose, property_id which) : record{words, place, whose, which} {
     const parsed<printed_date> read = printed_date::parse(printed);
     if (!read) detail::these_words_are_no_date();
     static_cast<printed_date&>(*this) = *read;
@@ -86,7 +86,7 @@ struct recorded<printed_date> : printed_date, record {
   }
   // 同日, words that only point to a date: the day is the context's, and all of it marked as inferred.
   consteval recorded(const char* words, const printed_date& meant, locator place, entity_id whose, property_id which)
-      : printed_date(meant.as_inferred()), record{detail::literal(words), place, whose, which} {}
+      : printed_date(meant.as_inferred()), record{words, place, whose, which} {}
 };
 
 template <>

@@ -68,7 +68,7 @@ class value {
   template <detail::enumerated_value E>
   constexpr value(E e, kawase::text printed = {}) noexcept : word_(printed), detail_(static_cast<unsigned char>(e)), kind_(detail::kind_of_value<E>) {}
   // A word of the text, where nothing else fits. Not a sentence.
-  constexpr value(const char* word) noexcept : word_(detail::literal(word)), kind_(value_kind::text) {}
+  constexpr value(const char* word) noexcept : word_(word), kind_(value_kind::text) {}
   // The second figure of a restatement alone: the yen of 600万ドル(約9億円), where a statement says what they convert.
   template <currency A, currency B>
   static constexpr value second_of(const recorded<kawase::restatement<A, B>>& r) noexcept {

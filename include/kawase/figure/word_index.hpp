@@ -67,7 +67,7 @@ class word_index {
   constexpr word_index(const Row (&rows)[N], indexed_by by) : rows_(rows) {
     for (std::size_t i = N; i-- > 0;) {
       const table_word w = rows[i].word;
-      const std::size_t size = __builtin_strlen(w);
+      const std::size_t size = length_of(w);
       unsigned char& head = heads_[bucket_of(w, size, by == indexed_by::first_character ? 0 : last_character(w, size))];
       next_[i] = head;
       head = static_cast<unsigned char>(i + 1);
@@ -104,7 +104,7 @@ class word_index {
     const text window(s.data(), end);
     for (unsigned i = heads_[bucket_of(window, last_character(s.data(), end))]; i != 0; i = next_[i - 1]) {
       const Row& row = rows_[i - 1];
-      const std::size_t size = __builtin_strlen(row.word);
+      const std::size_t size = length_of(row.word);
       if (size <= best.length || size > end || length_of_match(window, end - size, row.word) == 0) continue;
       const std::size_t begin = end - size;
       if (begin > 0 && is_ascii_letter(s[begin]) && (is_ascii_letter(s[begin - 1]) || is_ascii_digit(s[begin - 1]))) continue;

@@ -12,6 +12,30 @@
 KAWASE_QUIET_BEGIN
 namespace kawase {
 
+namespace detail {
+
+// Compilers evaluate the built-ins of literals in one step, where the loops cost a constant evaluation a step a byte: an article has thousands, a
+// table of rates tens of thousands. Of an array within an object g++ takes neither built-in for constant.
+constexpr std::size_t length_of(const char* zero_terminated) noexcept {
+#if KAWASE_HAS_STRING_BUILTINS
+  if (__builtin_constant_p(__builtin_strlen(zero_terminated))) return __builtin_strlen(zero_terminated);
+#endif
+  std::size_t n = 0;
+  while (zero_terminated[n] != '\0') ++n;
+  return n;
+}
+constexpr bool same_bytes(const char* a, const char* b, std::size_t n) noexcept {
+#if KAWASE_HAS_STRING_BUILTINS
+  if (__builtin_constant_p(__builtin_memcmp(a, b, n))) return __builtin_memcmp(a, b, n) == 0;
+#endif
+  for (std::size_t i = 0; i < n; ++i) {
+    if (a[i] != b[i]) return false;
+  }
+  return true;
+}
+
+}  // namespace detail
+
 // The bytes [data, data + size); owns nothing, so what it views must outlive it. Made from a literal or C string, from (data, size), and implicitly
 // from whatever offers data() and size() over char (std::string_view, std::string, std::span<const char>); converts to std::string_view
 // and to other trivially copyable views made from (data, size).
@@ -21,7 +45,7 @@ class text {
   constexpr text(const char* data, std::size_t size) noexcept : data_(data), size_(size) {}
 
   // A literal or another C string: up to its closing zero. (One function, not a template for each length: tables of literals compile faster.)
-  constexpr text(const char* s) noexcept : data_(s), size_(length(s)) {}
+  constexpr text(const char* s) noexcept : data_(s), size_(detail::length_of(s)) {}
   text(std::nullptr_t) = delete;  // no text at all is text()
 
   template <class S>
@@ -53,7 +77,7 @@ class text {
     return View(data_, size_);
   }
 
-  friend constexpr bool operator==(text a, text b) noexcept { return a.size_ == b.size_ && (a <=> b) == std::strong_ordering::equal; }
+  friend constexpr bool operator==(text a, text b) noexcept { return a.size_ == b.size_ && detail::same_bytes(a.data_, b.data_, a.size_); }
   // Byte by byte, which for UTF-8 is the order of the code points.
   friend constexpr std::strong_ordering operator<=>(text a, text b) noexcept {
     const std::size_t n = a.size_ < b.size_ ? a.size_ : b.size_;
@@ -64,15 +88,6 @@ class text {
   }
 
  private:
-  static constexpr std::size_t length(const char* s) noexcept {
-#if defined(__clang__)
-    return __builtin_strlen(s);  // the loop takes its constant evaluation long
-#else
-    std::size_t i = 0;
-    while (s[i] != '\0') ++i;
-    return i;
-#endif
-  }
   const char* data_ = "";
   std::size_t size_ = 0;
 };

@@ -10,9 +10,10 @@ namespace kawase::detail {
 
 template <class Sink>
 constexpr void check_announced_count(const article& a, const statement& s, Sink&& sink) {
+  if (s.property != properties::number_of || !is_claimed(s)) return;  // first what is asked at no cost
   const auto announced = s.value.figure();
   const value* counted = s.qualified_by(properties::counted);
-  if (s.property != properties::number_of || !announced || announced->measure != measure_kind::count || !counted || !counted->block() || !is_claimed(s)) return;
+  if (!announced || announced->measure != measure_kind::count || !counted || !counted->block()) return;
   finding f = check_of(rule::announced_count, s, nullptr);
   f.first = *announced;
   f.counted = static_cast<std::int64_t>(a.block_count(*counted->block()));

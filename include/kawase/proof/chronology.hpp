@@ -31,8 +31,9 @@ constexpr interval years_between(const printed_date& from, const printed_date& t
 template <class Sink>
 constexpr void check_restated_date(const statement& s, Sink&& sink) {
   for (const statement_link& l : s.links) {
+    if (l.kind != link_kind::restates || s.value.kind() != value_kind::date || !is_claimed(s) || !is_claimed(*l.to)) continue;
     const auto mine = s.value.date(), other = l.to->value.date();
-    if (l.kind != link_kind::restates || !mine || !other || !is_claimed(s) || !is_claimed(*l.to)) continue;
+    if (!mine || !other) continue;
     finding f = check_of(rule::chronology, s, l.to);
     if (surely_before(*mine, *other) || surely_before(*other, *mine)) {
       f.judgement.verdict = verdict::inconsistency;
@@ -44,8 +45,9 @@ constexpr void check_restated_date(const statement& s, Sink&& sink) {
 
 template <class Sink>
 constexpr void check_age(const article& a, const statement& s, Sink&& sink) {
+  if (s.property != properties::age || !is_claimed(s)) return;
   const auto age = s.value.figure();
-  if (s.property != properties::age || !age || age->measure != measure_kind::duration || age->unit != currency_code("year") || !is_claimed(s)) return;
+  if (!age || age->measure != measure_kind::duration || age->unit != currency_code("year")) return;
   const statement* beginning = dated(a, s.subject, properties::inception);
   if (!beginning || !a.written.has_year()) return;
   finding f = check_of(rule::chronology, s, beginning);

@@ -19,8 +19,9 @@ constexpr std::optional<interval> as_ratio(const std::optional<any_figure>& f, c
 template <class Sink>
 constexpr void check_claimed_ratio(const statement& s, const proof_options& options, Sink&& sink) {
   const statement *numerator = s.linked(link_kind::numerator), *denominator = s.linked(link_kind::denominator);
+  if (!numerator || !denominator || !is_claimed(s) || !is_claimed(*numerator) || !is_claimed(*denominator)) return;
   const auto claim = as_ratio(s.value.figure(), options.profile);
-  if (!claim || !numerator || !denominator || !is_claimed(s) || !is_claimed(*numerator) || !is_claimed(*denominator)) return;
+  if (!claim) return;
   finding f = check_of(rule::claimed_ratio, s, numerator);
   bool any = false;
   for (int n = 0;; ++n) {  // in each currency that both have
