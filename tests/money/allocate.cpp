@@ -54,7 +54,7 @@ static_assert(!allocates<money<USD>, double> && !allocates<money<USD>, bool> && 
 static_assert(!allocates<exact_money<USD>, int>, "only money has units to allocate");
 static_assert(!allocates<int, int> && !allocates_without_policy<money<USD>, int>, "who gets the odd units?");
 static_assert(allocates_into<const int*, money<USD>*> && allocates_into<std::vector<int>, std::vector<money<USD>>> && allocates_into<std::span<const long>, std::span<money<USD>>>);
-static_assert(allocates_into<std::vector<int>::const_iterator, std::vector<money<USD, 4>>::iterator>, "finer digits hold the parts as well");
+static_assert(!allocates_into<std::vector<int>::const_iterator, std::vector<money<USD, 4>>::iterator>, "a part may not fit finer digits, where try_allocate would have to throw");
 static_assert(!allocates_into<const double*, money<USD>*> && !allocates_into<const int*, money<JPY>*> && !allocates_into<const int*, const money<USD>*>);
 static_assert(!allocates_into<std::list<int>::iterator, money<USD>*>, "ratios are read more than once, by index");
 
@@ -138,6 +138,23 @@ TEST_CASE("what cannot be allocated") {
   CHECK_FAILS(no_parts(), domain_error, "kawase: an allocation needs at least one part");
   CHECK(!try_allocate_evenly(1_USD, 0, odd_units::to_first, out));
   CHECK(out[0] == cents(7));
+}
+
+TEST_CASE("no more parts than there are ratios, and room") {
+  constexpr char sentence[] = "kawase: an allocation has more parts than ratios, or than room for them";
+  std::vector<money<USD>> out = {cents(7), cents(7)};
+  const std::vector<int> three = {1, 1, 1};
+  const int one[] = {1};
+  const auto too_little_room = [&] { return allocate(1_USD, three, 3, odd_units::to_first, out), 0; };
+  const auto too_few_ratios = [&] { return allocate(1_USD, one, 2, odd_units::to_first, out), 0; };
+  const auto too_little_room_evenly = [&] { return allocate_evenly(1_USD, 3, odd_units::to_first, out), 0; };
+  CHECK_FAILS(too_little_room(), domain_error, sentence);
+  CHECK_FAILS(too_few_ratios(), domain_error, sentence);
+  CHECK_FAILS(too_little_room_evenly(), domain_error, sentence);
+  CHECK(!try_allocate(1_USD, three, 3, odd_units::to_first, out));
+  CHECK(!try_allocate(1_USD, one, 2, odd_units::to_first, out));
+  CHECK(!try_allocate_evenly(1_USD, 3, odd_units::to_first, out));
+  CHECK((out[0] == cents(7) && out[1] == cents(7)));
 }
 
 TEST_CASE("allocation at the limits") {

@@ -35,7 +35,7 @@ struct ITL {
   static constexpr int numeric_code = 380, minor_digits = 0;
   static constexpr text name = "Italian Lira";
 };
-struct XAU {
+struct gold {
   static constexpr text code = "XAU";
   static constexpr int numeric_code = 959, minor_digits = no_minor_unit;
   static constexpr text name = "Gold";
@@ -58,7 +58,7 @@ static_assert(!converts<money<USD>, usd_jpy>, "which rounding?");
 static_assert(!converts<money<JPY>, usd_jpy, rounding> && !converts<exact_money<JPY>, usd_jpy, rounding> && !converts<money<EUR>, usd_jpy, rounding>, "the wrong way round");
 static_assert(!converts<money<USD>, double, rounding> && !converts<money<USD>, rational, rounding> && !converts<double, usd_jpy, rounding>);
 static_assert(!converts<money<USD>, usd_jpy, bool> && !converts<money<USD>, usd_jpy, int>);
-static_assert(!converts<money<USD>, exchange_rate<USD, XAU>, rounding> && converts_to<4, money<USD>, exchange_rate<USD, XAU>, rounding>, "gold has no minor unit");
+static_assert(!converts<money<USD>, exchange_rate<USD, gold>, rounding> && converts_to<4, money<USD>, exchange_rate<USD, gold>, rounding>, "gold has no minor unit");
 static_assert(!converts_to<19, money<USD>, usd_jpy, rounding>);
 
 TEST_CASE("by hand") {
@@ -74,7 +74,7 @@ TEST_CASE("by hand") {
   CHECK_BOTH(convert(of<JPY>(154), r.inverse(), rounding::half_even) == of<USD>(100));
   CHECK_BOTH(convert(of<USD, 4>(12345), r, rounding::half_even) == of<JPY>(191));  // 1.2345 x 154.5 = 190.73
   CHECK_BOTH(convert(exact_money<USD>(of<USD>(100)) * rational(1, 3), r, rounding::half_even) == of<JPY>(52));  // 51.5, a tie
-  CHECK_BOTH(convert<4>(of<USD>(100), exchange_rate<USD, XAU>::from_ratio(1, 2000), rounding::half_even) == of<XAU, 4>(5));
+  CHECK_BOTH(convert<4>(of<USD>(100), exchange_rate<USD, gold>::from_ratio(1, 2000), rounding::half_even) == of<gold, 4>(5));
 }
 
 // Council Regulation (EC) No 1103/97, article 4(3) and 5: six significant figures, from the national unit by division through the rate,

@@ -52,3 +52,14 @@ TEST_CASE("a code as a value") {
   CHECK_BOTH(currency_code(text("BITCOINS")).empty());  // eight characters
   CHECK_BOTH(currency_code(text("BITCOIN")).name() == text("BITCOIN"));
 }
+
+// A buffer that held BITCOIN before, an array that is full, one of more than seven characters.
+constexpr char reused[8] = {'U', 'S', 'D', '\0', 'O', 'I', 'N', '\0'}, full[3] = {'U', 'S', 'D'}, eight[8] = {'B', 'I', 'T', 'C', 'O', 'I', 'N', 'S'};
+
+TEST_CASE("a code ends at its closing zero, or with its array") {
+  CHECK_BOTH((currency_code(reused) == currency_code("USD") && (currency_code(reused) <=> currency_code("USD")) == std::strong_ordering::equal));
+  CHECK_BOTH(currency_code(text(reused, 8)).empty());
+  CHECK_BOTH(currency_code(text(reused, 7)) == currency_code("USD"));
+  CHECK_BOTH(currency_code(full) == currency_code("USD"));
+  CHECK_BOTH(currency_code(eight).empty());
+}

@@ -10,6 +10,7 @@
 
 #include "support/both.hpp"
 #include "support/fails.hpp"
+#include "support/random.hpp"
 
 using namespace kawase;
 
@@ -123,4 +124,27 @@ TEST_CASE("failures") {
   CHECK_FAILS(date() + detail::highest64, overflow_error, out);
   CHECK_FAILS(date() - detail::lowest64, overflow_error, out);
   CHECK_FAILS(date() + ~std::uint64_t{0}, overflow_error, out);
+}
+
+TEST_CASE("d + n is n days from d, or nothing, just where that is beyond the calendar") {
+  test::numbers random(11);
+  const std::int64_t all = date(9999, 12, 31) - date(1, 1, 1);
+  int fitted = 0;
+  for (int i = 0; i < 3000; ++i) {
+    const auto offset = static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(all) + 1));
+    const date d = date(1, 1, 1) + offset;
+    const std::int64_t n = random.coin() ? random.i64() : static_cast<std::int64_t>(random.below(8'000'000)) - 4'000'000;
+    CAPTURE(offset, n);
+    const bool fits = n >= -offset && n <= all - offset;
+    REQUIRE(try_add(d, n).has_value() == fits);
+    REQUIRE(try_subtract(d, n).has_value() == (n <= offset && n >= offset - all));
+    if (!fits) continue;
+    ++fitted;
+    const date later = d + n;
+    REQUIRE(later - d == n);
+    REQUIRE(later - n == d);
+    REQUIRE((later > d) == (n > 0));
+    REQUIRE(static_cast<int>(later.weekday()) == ((static_cast<int>(d.weekday()) - 1 + n % 7) % 7 + 7) % 7 + 1);
+  }
+  CHECK(fitted > 500);
 }

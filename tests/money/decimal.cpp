@@ -3,7 +3,7 @@
 
 // enum class sign_style { minus, minus_and_plus, parentheses }    struct decimal_format { group, point, sign }
 // struct write_result { end; fits; finite; explicit bool }
-// detail::parse_decimal(text, format) -> parsed<plain_decimal>    detail::writer { put; put_digits; put_decimal; result }
+// detail::parse_decimal(text, format) -> parsed<plain_decimal>    detail::parse_count<Digits>, parse_rare_count    detail::writer { put; put_digits; put_decimal; result }
 
 #include <string>
 #include <type_traits>
@@ -94,6 +94,46 @@ TEST_CASE("grouping: none, or every three digits") {
   CHECK_BOTH(refuses("0,123", parse_errc::leading_zero, 0, grouped));      // more likely a comma for a point
   CHECK_BOTH(reads("1.234,50", 123450, 2, false, continental));
   CHECK_BOTH(reads("1'234.50", 123450, 2, false, {.group = '\''}));
+}
+
+TEST_CASE("counts: the quick way takes what is usual, and agrees with the one that takes all") {
+  constexpr auto quick = [](auto digits, text s, char point = '.') {
+    std::int64_t n = -77;
+    return detail::parse_count<decltype(digits)::value>(s, point, n) ? n : -77;
+  };
+  constexpr std::integral_constant<int, 0> none;
+  constexpr std::integral_constant<int, 2> two;
+  constexpr std::integral_constant<int, 18> most;
+  CHECK_BOTH(quick(two, "-1234.50") == -123450);
+  CHECK_BOTH(quick(two, "+7") == 700);
+  CHECK_BOTH(quick(two, "007.5") == 750);
+  CHECK_BOTH(quick(two, "92233720368547758.07") == 9223372036854775807);
+  CHECK_BOTH(quick(two, "-92233720368547758.08") == -9223372036854775807 - 1);
+  CHECK_BOTH(quick(two, "1234,5", ',') == 123450);
+  CHECK_BOTH(quick(none, "42") == 42);
+  CHECK_BOTH(quick(most, "9.223372036854775807") == 9223372036854775807);
+  for (const text odd : {"", "-", "+", ".5", "5.", "5.-", "1.234", "92233720368547758.08", "-92233720368547758.09", "1,234", "(5)", "1e3", "123456789012345678901"}) {
+    CAPTURE(std::string(odd.data(), odd.size()));
+    CHECK(quick(two, odd) == -77);
+  }
+  CHECK(quick(none, "1.0") == -77);
+
+  test::numbers random;
+  constexpr char alphabet[] = "00123456789.-";
+  int taken = 0;
+  for (int i = 0; i < 20000; ++i) {
+    std::string s;
+    if (random.coin()) s += "-+"[random.below(2)];
+    for (auto n = 1 + random.below(20); n > 0; --n) s += random.below(12) == 0 ? alphabet[random.below(sizeof(alphabet) - 1)] : static_cast<char>('0' + random.below(10));
+    if (random.coin()) s += '.';
+    for (auto n = random.below(3); n > 0; --n) s += static_cast<char>('0' + random.below(10));
+    std::int64_t n = 0;
+    if (!detail::parse_count<2>(s, '.', n)) continue;
+    ++taken;
+    CAPTURE(s);
+    REQUIRE(detail::parse_rare_count(s, {}, 2).value() == n);
+  }
+  CHECK(taken > 3000);
 }
 
 TEST_CASE("brackets as accounts have them") {

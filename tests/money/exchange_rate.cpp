@@ -150,3 +150,31 @@ TEST_CASE("there and back is the identity, and any money at any rate fits") {
   there_and_back(money<USD, 18>::highest(), usd_jpy::from_ratio(most, most - 2));
   there_and_back(money<USD, 0>::lowest(), usd_jpy::from_ratio(most));
 }
+
+// By the oracle: a product, a quotient of prices and an inverse are the exact fraction, or nothing, just where its reduced terms need more than 64 bits.
+TEST_CASE("a rate is never rounded") {
+  test::numbers random(7);
+  const big limit("18446744073709551616");
+  int fitted = 0;
+  const auto is = [&](const auto& rate, const big& n, const big& d) {
+    const big g = big::gcd(n, d);
+    const bool fits = n > 0 && d > 0 && n / g < limit && d / g < limit;
+    if (rate.has_value() != fits) return false;
+    fitted += fits ? 1 : 0;
+    return !fits || (big(rate->numerator_) == n / g && big(rate->denominator_) == d / g);
+  };
+  for (int i = 0; i < 2000; ++i) {
+    const std::uint64_t a = random.positive(), b = random.positive(), c = random.positive(), d = random.positive();
+    CAPTURE(a, b, c, d);
+    const auto r = usd_jpy::from_ratio(a, b);
+    const auto s = jpy_eur::from_ratio(c, d);
+    REQUIRE(is(std::optional(r), big(a), big(b)));
+    REQUIRE(is(std::optional(r.inverse()), big(b), big(a)));
+    REQUIRE(is(try_multiply(r, s), big(a) * big(c), big(b) * big(d)));
+    const std::int64_t price = random.i64(), of = random.i64();
+    CAPTURE(price, of);
+    const big top = big(price) * 100, bottom = big(of) * big::power(10, 6);  // cents, and millionths of a yen
+    REQUIRE(is(try_divide(yen<6>(price), cents(of)), of < 0 ? -top : top, bottom.abs()));
+  }
+  CHECK(fitted > 5000);
+}

@@ -11,6 +11,8 @@
 
 // struct AED … ZWG; iso4217::tag<"TRY">
 
+#include <utility>
+
 #include <kawase/money/iso4217.hpp>
 #include <kawase/money/money.hpp>
 
@@ -39,4 +41,15 @@ TEST_CASE("a currency without minor unit needs its digits named") {
   CHECK_BOTH(has_money_by_itself<BHD>);
   CHECK_BOTH(money<XAU, 4>::from_major(2).count() == 20000);
   CHECK_BOTH(money<BHD>::digits == 3);
+}
+
+namespace {
+template <std::size_t... I>
+constexpr bool every_code_has_its_tag(std::index_sequence<I...>) {
+  return ((text(iso4217::tag<currency_code(iso4217::all[I].code)>::code) == iso4217::all[I].code) && ...);
+}
+}  // namespace
+
+TEST_CASE("every active code has its tag") {
+  CHECK_BOTH(every_code_has_its_tag(std::make_index_sequence<sizeof(iso4217::all) / sizeof(iso4217::all[0])>()));
 }

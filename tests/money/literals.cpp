@@ -37,3 +37,12 @@ TEST_CASE("exact decimals, digit for digit") {
   CHECK_BOTH((9'223'372'036'854'775'807_JPY) == money<JPY>::highest());
   CHECK_BOTH(154.23_JPY / 1_USD == exchange_rate<USD, JPY>::from_ratio(15423, 100));
 }
+
+// Reading stops at the first character that is no digit, whatever the decimals so far; tests/compile_fail has what a user sees.
+TEST_CASE("what is no plain decimal is not sound") {
+  CHECK_BOTH(detail::read_literal<'1', '.', '5'>().sound);
+  CHECK_BOTH(!detail::read_literal<'1', 'e', '5'>().sound);
+  CHECK_BOTH(!detail::read_literal<'0', 'x', '1'>().sound);
+  CHECK_BOTH(!detail::read_literal<'0', '1', '0'>().sound);
+  CHECK_BOTH(!detail::read_literal<'1', '.', '5', '.', '5'>().sound);
+}

@@ -24,7 +24,7 @@ using test::big;
 
 namespace {
 
-struct XAU {
+struct gold {
   static constexpr text code = "XAU";
   static constexpr int numeric_code = 959, minor_digits = no_minor_unit;
   static constexpr text name = "Gold";
@@ -44,14 +44,14 @@ constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max(), lowes
 static_assert(sizeof(money<USD>) == 8 && alignof(money<USD>) == alignof(std::int64_t));
 static_assert(std::is_trivially_copyable_v<money<USD>> && std::is_nothrow_default_constructible_v<money<USD>> && std::is_standard_layout_v<money<USD>>);
 static_assert(money<USD>::digits == 2 && money<JPY>::digits == 0 && std::is_same_v<money<USD>, money<USD, 2>>);
-static_assert(std::is_same_v<money<USD>::currency_type, USD> && amount<money<USD>> && amount<money<XAU, 4>> && !amount<int> && !amount<rational>);
+static_assert(std::is_same_v<money<USD>::currency_type, USD> && amount<money<USD>> && amount<money<gold, 4>> && !amount<int> && !amount<rational>);
 template <money<USD>>
 struct takes_money {};
 static_assert(std::is_same_v<takes_money<cents(5)>, takes_money<cents(5)>> && !std::is_same_v<takes_money<cents(5)>, takes_money<cents(6)>>, "structural");
 
-static_assert(makes_money<USD> && makes_money<USD, 0> && makes_money<USD, 18> && makes_money<XAU, 4>);
+static_assert(makes_money<USD> && makes_money<USD, 0> && makes_money<USD, 18> && makes_money<gold, 4>);
 static_assert(!makes_money<USD, -1> && !makes_money<USD, 19>, "a 64-bit count has 18 digits");
-static_assert(!makes_money<XAU>, "gold has no minor unit: its digits are named");
+static_assert(!makes_money<gold>, "gold has no minor unit: its digits are named");
 static_assert(!makes_money<int> && !makes_money<USD&>);
 
 // What becomes money, and what does not.

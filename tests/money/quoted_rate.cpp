@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/money/quoted_rate.hpp>
 
-// quoted_rate<Base, Quote>{rate, on, kind, source}; inverse(); cross, cross_mixing_dates; convert(m, quoted, mode) -> receipt; try_convert
+// quoted_rate<Base, Quote>{rate, on, kind, source}; inverse(); cross, cross_mixing_dates, try_cross…; convert(m, quoted, mode) -> receipt; try_convert
 
 #include <kawase/money/literals.hpp>
 
+#include "support/big.hpp"
 #include "support/both.hpp"
+#include "support/fails.hpp"
+#include "support/random.hpp"
+#include "support/names.hpp"
 
 using namespace kawase;
 using namespace kawase::literals;
+using test::big;
 
 namespace {
 constexpr quoted_rate usd_jpy{154.23_JPY / 1_USD, date(2025, 1, 27), rate_kind::bid, "a bank"};
@@ -57,22 +62,68 @@ TEST_CASE("a cross rate is exact, and its legs stay visible") {
   constexpr quoted_rate eur_usd{1.0758_USD / 1_EUR, date(2024, 7, 3), rate_kind::reference, "ECB"};
   constexpr quoted_rate eur_jpy{174.18_JPY / 1_EUR, date(2024, 7, 3), rate_kind::reference, "ECB"};
   constexpr auto crossed = cross(eur_usd.inverse(), eur_jpy);
-  CHECK_BOTH(crossed.has_value());
-  CHECK_BOTH(crossed->rate.value() == rational(1741800, 10758));
-  CHECK_BOTH(crossed->first.inverse() == eur_usd);
-  CHECK_BOTH(crossed->second == eur_jpy);
+  CHECK_BOTH(crossed.rate.value() == rational(1741800, 10758));
+  CHECK_BOTH(crossed.first.inverse() == eur_usd);
+  CHECK_BOTH(crossed.second == eur_jpy);
+  CHECK_BOTH(try_cross(eur_usd.inverse(), eur_jpy)->rate == crossed.rate);
 }
 
 TEST_CASE("days are not mixed unless one says so") {
   constexpr quoted_rate eur_usd{1.0758_USD / 1_EUR, date(2024, 7, 3), rate_kind::reference, "ECB"};
   constexpr quoted_rate eur_jpy{173.40_JPY / 1_EUR, date(2024, 7, 2), rate_kind::reference, "ECB"};
-  CHECK_BOTH(!cross(eur_usd.inverse(), eur_jpy).has_value());
-  CHECK_BOTH(cross_mixing_dates(eur_usd.inverse(), eur_jpy)->rate.value() == rational(1734000, 10758));
+  CHECK_FAILS(cross(eur_usd.inverse(), eur_jpy), domain_error, "kawase: the legs of a cross rate are of different days: cross_mixing_dates says that you mean it");
+  CHECK_BOTH(!try_cross(eur_usd.inverse(), eur_jpy).has_value());
+  CHECK_BOTH(cross_mixing_dates(eur_usd.inverse(), eur_jpy).rate.value() == rational(1734000, 10758));
+  CHECK_BOTH(try_cross_mixing_dates(eur_usd.inverse(), eur_jpy)->second == eur_jpy);
 }
 
 TEST_CASE("a cross that needs wider terms is nothing, not a rounded one") {
   // (2^61 - 1) is prime, so nothing cancels
   constexpr auto wide = exchange_rate<USD, EUR>::from_ratio(2305843009213693951, 3);
   constexpr auto wider = exchange_rate<EUR, JPY>::from_ratio(2305843009213693951, 7);
-  CHECK_BOTH(!cross(quoted_rate{wide, date(2024, 7, 3), rate_kind::mid, "x"}, quoted_rate{wider, date(2024, 7, 3), rate_kind::mid, "x"}).has_value());
+  constexpr quoted_rate first{wide, date(2024, 7, 3), rate_kind::mid, "x"};
+  constexpr quoted_rate second{wider, date(2024, 7, 3), rate_kind::mid, "x"};
+  constexpr char sentence[] = "kawase: an exact exchange rate needs terms of more than 64 bits";
+  CHECK_FAILS(cross(first, second), overflow_error, sentence);
+  CHECK_FAILS(cross_mixing_dates(first, second), overflow_error, sentence);
+  CHECK_BOTH(!try_cross(first, second).has_value());
+  CHECK_BOTH(!try_cross_mixing_dates(first, second).has_value());
+}
+
+TEST_CASE("from x the rate == to + remainder, for any amount, rate, digits and rounding") {
+  test::numbers random(8);
+  const auto of = [](detail::uint128 x) { return big(detail::high64(x)) * big("18446744073709551616") + big(detail::low64(x)); };
+  int fitted = 0;
+  const auto holds = [&]<int D, int T>() {
+    const std::int64_t count = random.i64();
+    const std::uint64_t n = random.positive(), d = random.positive();
+    const auto mode = random.below(7);
+    CAPTURE(count, n, d, mode, D, T);
+    const quoted_rate q{exchange_rate<USD, JPY>::from_ratio(n, d), date(2025, 1, 27), rate_kind::mid, "x"};
+    const auto m = money<USD, D>::from_count(count);
+    const big top = big(count) * big(n) * big::power(10, T), bottom = big(d) * big::power(10, D);
+    const big expected = test::round_quotient(top, bottom, static_cast<test::mode>(mode));
+    const auto r = try_convert<T>(m, q, static_cast<rounding>(mode));
+    REQUIRE(r.has_value() == test::is_a_count(expected));
+    if (!r) return;
+    ++fitted;
+    REQUIRE(r->from == m);
+    REQUIRE(big(r->to.count()) == expected);
+    REQUIRE(r->rate == q);
+    const rational& rest = r->remainder.value();
+    const big rest_top = rest.is_negative() ? -of(rest.numerator_) : of(rest.numerator_);
+    REQUIRE(top * of(rest.denominator_) == (expected * of(rest.denominator_) + rest_top * big::power(10, T)) * bottom);
+  };
+  for (int i = 0; i < 400; ++i) {
+    holds.operator()<2, 0>();
+    holds.operator()<2, 18>();
+    holds.operator()<18, 0>();
+    holds.operator()<18, 18>();
+    holds.operator()<0, 2>();
+  }
+  CHECK(fitted > 500);
+}
+
+TEST_CASE("all names") {
+  CHECK_BOTH(test::are_named<rate_kind>({"mid", "bid", "ask", "reference", "irrevocable"}));
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/money/rate_table.hpp>
 
-// rate_table<Base, Quote>(rows, kind, source); find(day, look_up::exact | previous | next) -> optional<quoted_rate>
+// rate_table<Base, Quote>(rows, kind, source); try_make; find(day, look_up::exact | previous | next) -> optional<quoted_rate>
+
+#include <vector>
 
 #include <kawase/money/literals.hpp>
 
 #include "support/both.hpp"
+#include "support/fails.hpp"
+#include "support/random.hpp"
 
 using namespace kawase;
 using namespace kawase::literals;
@@ -44,4 +48,45 @@ TEST_CASE("beyond the table there is no rate") {
   CHECK_BOTH(!table.find(date(2024, 4, 3), look_up::next).has_value());
   CHECK_BOTH(table.find(date(2024, 4, 3), look_up::previous)->on == date(2024, 4, 2));
   CHECK_BOTH(!rate_table<EUR, USD>(nullptr, 0, rate_kind::mid, "none").find(date(2024, 4, 3), look_up::previous).has_value());
+}
+
+TEST_CASE("rows that do not ascend are refused, and so are two of one day") {
+  using row = dated_rate<EUR, USD>;
+  using table_of_dollars = rate_table<EUR, USD>;
+  constexpr row newest_first[] = {{date(2024, 7, 3), 1.0758_USD / 1_EUR}, {date(2024, 7, 2), 1.0729_USD / 1_EUR}};
+  constexpr row twice[] = {{date(2024, 7, 2), 1.0729_USD / 1_EUR}, {date(2024, 7, 3), 1.0758_USD / 1_EUR}, {date(2024, 7, 3), 1.0759_USD / 1_EUR}};
+  constexpr char sentence[] = "kawase: the rows of a rate table must ascend by day, one a day";
+  CHECK_FAILS(table_of_dollars(newest_first, rate_kind::reference, "x"), domain_error, sentence);
+  CHECK_FAILS(table_of_dollars(twice, rate_kind::reference, "x"), domain_error, sentence);
+  CHECK_FAILS(table_of_dollars(twice + 1, 2, rate_kind::reference, "x"), domain_error, sentence);
+  CHECK_BOTH(!table_of_dollars::try_make(newest_first, 2, rate_kind::reference, "x").has_value());
+  CHECK_BOTH(!table_of_dollars::try_make(twice, 3, rate_kind::reference, "x").has_value());
+  CHECK_BOTH(table_of_dollars::try_make(twice, 2, rate_kind::reference, "x")->size() == 2);
+  CHECK_BOTH(table_of_dollars::try_make(nullptr, 0, rate_kind::reference, "x")->size() == 0);
+}
+
+// By going through all rows: the day itself, else the last before or the first behind it.
+TEST_CASE("a look-up finds what looking through the rows finds") {
+  test::numbers random(9);
+  for (int i = 0; i < 300; ++i) {
+    std::vector<dated_rate<EUR, USD>> rows;
+    date day(2024, 1, 1);
+    for (auto n = random.below(12); n > 0; --n) {
+      day = day + 1 + random.below(4);
+      rows.push_back({day, exchange_rate<EUR, USD>::from_ratio(random.positive(), random.positive())});
+    }
+    const rate_table<EUR, USD> t(rows.data(), rows.size(), rate_kind::mid, "x");
+    for (date wanted(2023, 12, 30); wanted < day + 4; wanted = wanted + 1) {
+      const dated_rate<EUR, USD>*exact = nullptr, *before = nullptr, *behind = nullptr;
+      for (const auto& row : rows) {
+        if (row.on == wanted) exact = &row;
+        if (row.on <= wanted) before = &row;
+        if (row.on >= wanted && !behind) behind = &row;
+      }
+      const auto same = [](const auto& found, const auto* row) { return row ? found && found->on == row->on && found->rate == row->rate : !found; };
+      REQUIRE(same(t.find(wanted, look_up::exact), exact));
+      REQUIRE(same(t.find(wanted, look_up::previous), before));
+      REQUIRE(same(t.find(wanted, look_up::next), behind));
+    }
+  }
 }

@@ -205,3 +205,12 @@ TEST_CASE("what only needs more than 128 bits on the way does not fail") {
   CHECK_BOTH(third - third == 0);
   CHECK_BOTH(third + rational(1, 3) == rational(detail::max128 / three, detail::uint128{1}, false));
 }
+
+TEST_CASE("a sum whose numerator needs more than 256 bits does not fit") {
+  // a/b + c/d with four terms just below 2^128, no two with a common factor: ad and cb are nearly 2^256 each.
+  constexpr detail::uint128 one{1}, two{2}, n = detail::max128, b = n - one, d = n - two;
+  constexpr rational x = rational::reduced(n, b, false), y = rational::reduced(n, d, false);
+  CHECK_BOTH(!try_add(x, y));
+  CHECK_BOTH(!try_add(-x, -y));
+  CHECK_FAILS(x + y, overflow_error, "kawase: an exact result needs terms of more than 128 bits");
+}

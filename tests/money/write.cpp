@@ -161,6 +161,18 @@ TEST_CASE("fractions that have none, and buffers too short for those that have")
   CHECK_BOTH(!has_finite_decimal(rational(1, 3)));
   CHECK_BOTH(!has_finite_decimal(rational(7, 30)));
   CHECK_BOTH(!has_finite_decimal(rational(detail::uint128{1}, detail::max128, false)));
+  CHECK_BOTH(!has_finite_decimal(rational(detail::uint128{1}, detail::make128(5, 1), false)));  // 5 x 2^64 + 1, a fifth of which is nearly a power of two
+  // 2^a 5^b 3^c up to 2^127, by the definition: it is finite just where c is 0.
+  for (int a = 0; a < 127; a += 7) {
+    for (int b = 0; b <= (127 - a) * 100 / 233; b += 3) {  // 5 is 2^2.32…
+      for (int c = 0; c < 2 && a + b * 233 / 100 + 2 * c < 127; ++c) {
+        detail::uint128 d{c == 0 ? 1u : 3u};
+        for (int i = 0; i < a; ++i) d = d * detail::uint128{2};
+        for (int i = 0; i < b; ++i) d = d * detail::uint128{5};
+        REQUIRE(has_finite_decimal(rational(detail::uint128{1}, d, false)) == (c == 0));
+      }
+    }
+  }
   CHECK(written(rational(1, 3)) == "not finite");
   CHECK(written(exchange_rate<USD, JPY>::from_ratio(15423, 100).inverse()) == "not finite");
   CHECK(written(exact_money<USD>(1_USD) * rational(1, 7)) == "not finite");

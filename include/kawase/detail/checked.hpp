@@ -38,10 +38,15 @@ constexpr bool is_negative(I n) noexcept {
     return false;
   }
 }
+// n, or -n modulo 2^64; without a branch, for signs are not predictable.
+KAWASE_WRAPS_ON_PURPOSE constexpr std::uint64_t negate_if(bool negative, std::uint64_t n) noexcept {
+  const std::uint64_t one = negative ? 1 : 0;
+  return (n ^ (0 - one)) + one;
+}
 // |n|, also of the lowest.
 template <whole_number I>
 constexpr std::uint64_t magnitude(I n) noexcept {
-  return is_negative(n) ? static_cast<std::uint64_t>(-(n + 1)) + 1 : static_cast<std::uint64_t>(n);
+  return negate_if(is_negative(n), static_cast<std::uint64_t>(n));
 }
 template <whole_number I>
 constexpr bool fits64(I n) noexcept {
@@ -49,13 +54,11 @@ constexpr bool fits64(I n) noexcept {
 }
 
 // Each of these returns false, and leaves out unspecified, where the result does not fit.
-constexpr bool narrow(uint128 n, bool negative, std::int64_t& out) noexcept {
-  const std::uint64_t m = low64(n);
-  constexpr std::uint64_t limit = std::uint64_t{1} << 63;
-  if (high64(n) != 0 || m > limit || (m == limit && !negative)) return false;
-  out = m == limit ? lowest64 : negative ? -static_cast<std::int64_t>(m) : static_cast<std::int64_t>(m);
-  return true;
+constexpr bool narrow(std::uint64_t n, bool negative, std::int64_t& out) noexcept {
+  out = static_cast<std::int64_t>(negate_if(negative, n));
+  return n <= static_cast<std::uint64_t>(highest64) + (negative ? 1 : 0);
 }
+constexpr bool narrow(uint128 n, bool negative, std::int64_t& out) noexcept { return high64(n) == 0 && narrow(low64(n), negative, out); }
 constexpr bool add(std::int64_t a, std::int64_t b, std::int64_t& out) noexcept {
 #if KAWASE_HAS_OVERFLOW_BUILTINS
   return !__builtin_add_overflow(a, b, &out);

@@ -36,14 +36,36 @@
 #define KAWASE_WRAPS_ON_PURPOSE
 #endif
 
-// clang's -Weverything objects to what a header of this kind can't be without: consteval, pointers into buffers, inline virtual functions, and a
-// switch over an enumeration, with a default label or without. Between the two macros it is quiet about these, and about nothing else.
-#if defined(__clang__) && __clang_major__ >= 16
-#define KAWASE_QUIET_BEGIN                                                                                            \
-  _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wunsafe-buffer-usage\"")                      \
-      _Pragma("clang diagnostic ignored \"-Wc++20-compat\"") _Pragma("clang diagnostic ignored \"-Wweak-vtables\"") \
-          _Pragma("clang diagnostic ignored \"-Wswitch-default\"")
+// Before a function whose calls are rare, so that it is not compiled into what is called often.
+#if defined(__GNUC__)
+#define KAWASE_NOT_INLINE __attribute__((noinline))
+#elif defined(_MSC_VER)
+#define KAWASE_NOT_INLINE __declspec(noinline)
+#else
+#define KAWASE_NOT_INLINE
+#endif
+
+// At a parameter: what it points to is reached through no other one.
+#if defined(__GNUC__) || defined(_MSC_VER)
+#define KAWASE_RESTRICT __restrict
+#else
+#define KAWASE_RESTRICT
+#endif
+
+// The widest warnings object to what a header of this kind can't be without: consteval, pointers into buffers, inline virtual functions, a switch over
+// an enumeration, with a default label or without, and a cast that only machines of another size need; and clang++ 14 to a defaulted <=>. Between the
+// two macros they are quiet about these, and about nothing else.
+#if defined(__clang__)
+#define KAWASE_QUIET_BEGIN                                                                                                                            \
+  _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wunknown-warning-option\"")                                                   \
+      _Pragma("clang diagnostic ignored \"-Wunsafe-buffer-usage\"") _Pragma("clang diagnostic ignored \"-Wc++20-compat\"")                            \
+          _Pragma("clang diagnostic ignored \"-Wweak-vtables\"") _Pragma("clang diagnostic ignored \"-Wswitch-default\"")                             \
+              _Pragma("clang diagnostic ignored \"-Wswitch-enum\"") _Pragma("clang diagnostic ignored \"-Wzero-as-null-pointer-constant\"")
 #define KAWASE_QUIET_END _Pragma("clang diagnostic pop")
+#elif defined(__GNUC__)
+#define KAWASE_QUIET_BEGIN \
+  _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wswitch-enum\"") _Pragma("GCC diagnostic ignored \"-Wuseless-cast\"")
+#define KAWASE_QUIET_END _Pragma("GCC diagnostic pop")
 #else
 #define KAWASE_QUIET_BEGIN
 #define KAWASE_QUIET_END

@@ -4,7 +4,9 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 template <std::size_t N>
@@ -21,5 +23,8 @@ struct fixed_string {
   constexpr const char* data() const noexcept { return characters; }
   constexpr std::size_t size() const noexcept { return N - 1; }
 };
+template <std::size_t N>
+fixed_string(const char (&)[N]) -> fixed_string<N>;
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

@@ -72,7 +72,7 @@ struct division64 {
 KAWASE_WRAPS_ON_PURPOSE constexpr division64 divide_limbs(limbs128 n, std::uint64_t d) noexcept {
   constexpr std::uint64_t base = std::uint64_t{1} << 32;
   int shift = 0;
-  while (d >> 63 == 0) {
+  while ((d >> 63) == 0) {
     d <<= 1;
     ++shift;
   }
@@ -101,7 +101,7 @@ constexpr limbs_division divide_limbs(limbs128 n, limbs128 d) noexcept {
   }
   // The quotient has one limb: estimate it from the divisor's upper 64 bits, never too small and too large by one at most, then correct.
   int shift = 0;
-  while ((d << shift).high >> 63 == 0) ++shift;
+  while (((d << shift).high >> 63) == 0) ++shift;
   std::uint64_t q = (limbs128{divide_limbs(n >> 1, (d << shift).high).quotient} << shift >> 63).low;
   if (q != 0) --q;
   limbs128 rest = n - limbs128{q} * d;

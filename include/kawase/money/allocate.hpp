@@ -42,11 +42,14 @@ struct parts {
 template <class R>
 concept list_of_whole_numbers = requires(const R& ratios) { requires whole_number<std::remove_cvref_t<decltype(ratios[0])>>; };
 template <class O, class T>
-concept takes_parts = requires(O& out, T part) { out[0] = part; };
+concept takes_parts = requires(O& out, T part) {
+  out[0] = part;
+  requires std::same_as<std::remove_cvref_t<decltype(out[0])>, T>;  // money of the same digits: finer ones might not hold the part
+};
 
 // allocate(amount, {1, 2, 1}, odd_units::to_first): by ratios, whole numbers of one type. Throws domain_error where one is negative or all are
-// zero. allocate(amount, ratios, n, policy, out) reads ratios[0 … n) and writes out[0 … n): pointers, iterators, spans, containers; nothing is
-// allocated, and the time taken is linear in n (to_largest_…: times the bits of the ratios' sum). try_allocate returns nothing, or false, where
+// zero. allocate(amount, ratios, n, policy, out) reads ratios[0 … n) and writes out[0 … n), amounts of the same digits: pointers, iterators, spans,
+// containers; throws domain_error where one that knows its size has less than n. Nothing is allocated, and the time taken is linear in n (to_largest_…: times the bits of the ratios' sum). try_allocate returns nothing, or false, where
 // allocate would throw; out is untouched then.
 template <currency C, int D, whole_number I, std::size_t N>
 constexpr std::optional<parts<C, D, N>> try_allocate(money<C, D> amount, const I (&ratios)[N], odd_units policy) noexcept;
@@ -76,6 +79,18 @@ void allocate(const A&, const I (&)[N], odd_units) = delete;  // only money has 
 // clang-format on
 
 namespace detail {
+
+// Whether list, if it knows its size, has n elements or more.
+template <class L>
+constexpr bool has(const L& list, std::size_t n) noexcept {
+  if constexpr (std::is_bounded_array_v<L>) {
+    return n <= std::extent_v<L>;
+  } else if constexpr (requires { list.size(); }) {
+    return n <= static_cast<std::size_t>(list.size());
+  } else {
+    return true;
+  }
+}
 
 // list[i]; iterators count in signed numbers.
 template <class L>
@@ -167,6 +182,7 @@ constexpr money<C, D> with_sign(money<C, D> whole, std::uint64_t units) noexcept
 
 template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
 constexpr bool try_allocate(money<C, D> amount, const Ratios& ratios, std::size_t n, odd_units policy, Out&& out) {
+  if (!detail::has(ratios, n) || !detail::has(out, n)) return false;
   detail::uint128 sum{0};
   for (std::size_t i = 0; i < n; ++i) {
     if (detail::is_negative(detail::nth(ratios, i))) return false;
@@ -179,6 +195,7 @@ constexpr bool try_allocate(money<C, D> amount, const Ratios& ratios, std::size_
 }
 template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
 constexpr void allocate(money<C, D> amount, const Ratios& ratios, std::size_t n, odd_units policy, Out&& out) {
+  if (!detail::has(ratios, n) || !detail::has(out, n)) detail::an_allocation_has_more_parts_than_ratios_or_room();
   if (!try_allocate(amount, ratios, n, policy, out)) detail::the_ratios_of_an_allocation_must_not_be_negative_nor_all_zero();
 }
 template <currency C, int D, whole_number I, std::size_t N>
@@ -196,7 +213,7 @@ constexpr parts<C, D, N> allocate(money<C, D> amount, const I (&ratios)[N], odd_
 
 template <currency C, int D, takes_parts<money<C, D>> Out>
 constexpr bool try_allocate_evenly(money<C, D> amount, std::size_t n, odd_units policy, Out&& out) {
-  if (n == 0) return false;
+  if (n == 0 || !detail::has(out, n)) return false;
   const std::uint64_t units = detail::magnitude(amount.count()), each = units / n, odd = units % n;
   std::uint64_t rest = 0;
   for (std::size_t i = 0; i < n; ++i) {
@@ -211,6 +228,7 @@ constexpr bool try_allocate_evenly(money<C, D> amount, std::size_t n, odd_units 
 }
 template <currency C, int D, takes_parts<money<C, D>> Out>
 constexpr void allocate_evenly(money<C, D> amount, std::size_t n, odd_units policy, Out&& out) {
+  if (!detail::has(out, n)) detail::an_allocation_has_more_parts_than_ratios_or_room();
   if (!try_allocate_evenly(amount, n, policy, out)) detail::an_allocation_needs_at_least_one_part();
 }
 template <std::size_t N, currency C, int D>

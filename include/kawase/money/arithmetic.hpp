@@ -2,6 +2,7 @@
 // Sums, differences and multiples of money; and what is refused, with the way out.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 
@@ -37,23 +38,31 @@ constexpr std::optional<money<C, D>> try_multiply(money<C, D> a, I n) noexcept {
   if (!detail::multiply_by(a.count(), n, product.count_)) return std::nullopt;
   return product;
 }
+template <currency C, int D>
+constexpr std::optional<money<C, D>> try_negate(money<C, D> a) noexcept {
+  return try_subtract(money<C, D>(), a);
+}
 
+// In the finer of both digits. Throws overflow_error (does not compile, in constant evaluation) where the count does not fit.
 template <currency C, int D, int E>
 constexpr common_money<C, D, E> operator+(money<C, D> a, money<C, E> b) {
   common_money<C, D, E> sum = a;
   if (!detail::add(sum.count(), common_money<C, D, E>(b).count(), sum.count_)) detail::a_sum_of_money_is_out_of_range();
   return sum;
 }
+// In the finer of both digits. Throws overflow_error (does not compile, in constant evaluation) where the count does not fit.
 template <currency C, int D, int E>
 constexpr common_money<C, D, E> operator-(money<C, D> a, money<C, E> b) {
   common_money<C, D, E> difference = a;
   if (!detail::subtract(difference.count(), common_money<C, D, E>(b).count(), difference.count_)) detail::a_difference_of_money_is_out_of_range();
   return difference;
 }
+// The same.
 template <currency C, int D>
 constexpr money<C, D> operator+(money<C, D> a) noexcept {
   return a;
 }
+// The negative. Throws overflow_error for the lowest amount.
 template <currency C, int D>
 constexpr money<C, D> operator-(money<C, D> a) {
   if (a == money<C, D>::lowest()) detail::the_negative_of_money_is_out_of_range();
@@ -86,10 +95,14 @@ constexpr money<C, D>& operator*=(money<C, D>& a, I n) {
   return a = a * n;
 }
 
-// The ratio of two amounts of one currency, exact. Throws domain_error for a zero divisor.
+// The ratio of two amounts of one currency, exact. Throws domain_error for a zero divisor; try_divide returns nothing then.
 template <currency C, int D, int E>
 constexpr rational operator/(money<C, D> a, money<C, E> b) {
   return a.value() / b.value();
+}
+template <currency C, int D, int E, std::same_as<rational> R = rational>
+constexpr std::optional<R> try_divide(money<C, D> a, money<C, E> b) noexcept {
+  return try_divide(a.value(), b.value());
 }
 
 // clang-format off

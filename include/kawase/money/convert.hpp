@@ -11,12 +11,48 @@ namespace kawase {
 
 namespace detail {
 
-// |count| x numerator / denominator, rounded: 64-bit product and division where they suffice, 128 bits otherwise.
-constexpr bool scale_count(std::int64_t count, std::uint64_t numerator, std::uint64_t denominator, rounding mode, std::int64_t& out) noexcept {
-  const bool negative = count < 0;
+// By value: a reference would keep the count in memory.
+struct converted_count {
+  std::int64_t count;
+  bool fits;
+};
+// (-1)^negative (q + r/d), rounded; q + 1 does not wrap.
+constexpr converted_count round_count(std::uint64_t q, std::uint64_t r, std::uint64_t d, bool negative, rounding mode) noexcept {
+  converted_count c{0, false};
+  c.fits = narrow(q + (rounds_away(q % 2 != 0, r, d, negative, mode) ? 1u : 0u), negative, c.count);
+  return c;
+}
+// count x numerator / denominator, rounded, whatever the product needs.
+KAWASE_WRAPS_ON_PURPOSE constexpr converted_count scale_count(std::int64_t count, std::uint64_t numerator, std::uint64_t denominator, rounding mode) noexcept {
   const uint128 product = multiply(magnitude(count), numerator);
-  if (high64(product) == 0) return narrow(uint128{divide_rounded(low64(product), denominator, negative, mode)}, negative, out);
-  return narrow(divide_rounded(product, uint128{denominator}, negative, mode), negative, out);
+  if (high64(product) >= denominator) return {0, false};  // the quotient needs more than 64 bits as well
+  const std::uint64_t q = low64(product / uint128{denominator});
+  if (q > std::uint64_t{1} << 63) return {0, false};
+  return round_count(q, low64(product) - q * denominator, denominator, count < 0, mode);
+}
+// count x 10^-digits x rate, as a count of 10^-target units, rounded: for what a power of ten brings beyond 64 bits.
+KAWASE_NOT_INLINE constexpr converted_count convert_by_wide_terms(std::int64_t count, int digits, const rational& rate, int target, rounding mode) noexcept {
+  rounded_count rounded;
+  const bool fits = round_to_count(rational(count, static_cast<std::int64_t>(pow10_64(digits))) * rate, target, mode, rounded);
+  return {rounded.count, fits};
+}
+// As scale_count where 64 bits mostly suffice. Small, so that it is compiled into its caller, where the mode is known and often the rate: no branch
+// on the amount's sign or fraction, and no division at all at a constant rate.
+constexpr converted_count scale_count_quickly(std::int64_t count, std::uint64_t numerator, std::uint64_t denominator, rounding mode) noexcept {
+  const uint128 product = multiply(magnitude(count), numerator);
+  if (high64(product) != 0) return scale_count(count, numerator, denominator, mode);
+  const std::uint64_t q = low64(product) / denominator;
+  return round_count(q, low64(product) - q * denominator, denominator, count < 0, mode);
+}
+
+// A count of 10^-D units at the rate n/d, as a count of 10^-Digits units, rounded.
+template <int D, int Digits>
+constexpr converted_count convert_count(std::int64_t count, std::uint64_t numerator, std::uint64_t denominator, rounding mode) noexcept {
+  // count x 10^-D x n/d = result x 10^-Digits: the power of ten goes to whichever term keeps whole numbers.
+  constexpr std::uint64_t up = pow10_64(Digits > D ? Digits - D : 0), down = pow10_64(D > Digits ? D - Digits : 0);
+  const uint128 n = multiply(numerator, up), d = multiply(denominator, down);
+  if ((high64(n) | high64(d)) == 0) return scale_count_quickly(count, low64(n), low64(d), mode);
+  return convert_by_wide_terms(count, D, rational::reduced(wide(numerator), wide(denominator), false), Digits, mode);
 }
 
 }  // namespace detail
@@ -25,34 +61,34 @@ constexpr bool scale_count(std::int64_t count, std::uint64_t numerator, std::uin
 // Throws overflow_error where the result does not fit 64 bits; try_convert returns nothing then.
 template <int Digits = detail::of_the_currency, currency Base, int D, currency Quote>
 constexpr std::optional<money<Quote, detail::digits_or_minor<Quote, Digits>>> try_convert(money<Base, D> m, exchange_rate<Base, Quote> r, rounding mode) noexcept {
-  constexpr int target = detail::digits_or_minor<Quote, Digits>;
-  money<Quote, target> out;
-  // count x 10^-D x n/d = result x 10^-target: the power of ten goes to whichever term keeps whole numbers.
-  constexpr std::uint64_t up = detail::pow10_64(target > D ? target - D : 0), down = detail::pow10_64(D > target ? D - target : 0);
-  const detail::uint128 n = detail::multiply(r.numerator_, up), d = detail::multiply(r.denominator_, down);
-  bool fits = false;
-  if (detail::high64(n) == 0 && detail::high64(d) == 0) {
-    fits = detail::scale_count(m.count(), detail::low64(n), detail::low64(d), mode, out.count_);
-  } else {  // a power of ten and a rate's term of more than 64 bits: reduce, and take the wide way
-    detail::rounded_count rounded;
-    fits = detail::round_to_count(m.value() * r.value(), target, mode, rounded);
-    out.count_ = rounded.count;
-  }
-  if (!fits) return std::nullopt;
-  return out;
+  money<Quote, detail::digits_or_minor<Quote, Digits>> converted;
+  const auto c = detail::convert_count<D, converted.digits>(m.count(), r.numerator_, r.denominator_, mode);
+  if (!c.fits) return std::nullopt;
+  converted.count_ = c.count;
+  return converted;
 }
 template <int Digits = detail::of_the_currency, currency Base, int D, currency Quote>
 constexpr money<Quote, detail::digits_or_minor<Quote, Digits>> convert(money<Base, D> m, exchange_rate<Base, Quote> r, rounding mode) {
+  money<Quote, detail::digits_or_minor<Quote, Digits>> converted;
+  const auto c = detail::convert_count<D, converted.digits>(m.count(), r.numerator_, r.denominator_, mode);
+  if (!c.fits) detail::a_converted_amount_is_out_of_range();
+  converted.count_ = c.count;
+  return converted;
+}
+// An exact_money at a rate is exact before it is rounded, and may need wider terms than there are: overflow_error as well.
+template <int Digits = detail::of_the_currency, currency Base, currency Quote>
+constexpr std::optional<money<Quote, detail::digits_or_minor<Quote, Digits>>> try_convert(const exact_money<Base>& m, exchange_rate<Base, Quote> r, rounding mode) noexcept {
+  constexpr int target = detail::digits_or_minor<Quote, Digits>;
+  const auto exact = try_multiply(m, r);
+  detail::rounded_count rounded;
+  if (!exact || !detail::round_to_count(exact->value(), target, mode, rounded)) return std::nullopt;
+  return money<Quote, target>::from_count(rounded.count);
+}
+template <int Digits = detail::of_the_currency, currency Base, currency Quote>
+constexpr money<Quote, detail::digits_or_minor<Quote, Digits>> convert(const exact_money<Base>& m, exchange_rate<Base, Quote> r, rounding mode) {
   const auto converted = try_convert<Digits>(m, r, mode);
   if (!converted) detail::a_converted_amount_is_out_of_range();
   return *converted;
-}
-// An exact_money at a rate is exact before it is rounded, and may need wider terms than there are: overflow_error.
-template <int Digits = detail::of_the_currency, currency Base, currency Quote>
-constexpr money<Quote, detail::digits_or_minor<Quote, Digits>> convert(const exact_money<Base>& m, exchange_rate<Base, Quote> r, rounding mode) {
-  detail::rounded_count rounded;
-  if (!detail::round_to_count((m * r).value(), detail::digits_or_minor<Quote, Digits>, mode, rounded)) detail::a_converted_amount_is_out_of_range();
-  return money<Quote, detail::digits_or_minor<Quote, Digits>>::from_count(rounded.count);
 }
 
 // clang-format off

@@ -37,24 +37,33 @@ struct currency_code {
   constexpr currency_code() noexcept = default;
   template <std::size_t N>
     requires(N <= 8)
-  constexpr currency_code(const char (&code)[N]) noexcept : currency_code(text(code)) {}
+  constexpr currency_code(const char (&code)[N]) noexcept {
+    std::size_t size = 0;  // up to the closing zero: what lies behind it in a reused buffer is not the code's
+    while (size < N && code[size] != '\0') ++size;
+    if (size > 7) return;  // eight characters without one are no code
+    for (std::size_t i = 0; i < size; ++i) characters_[i] = code[i];
+  }
   template <std::size_t N>
     requires(N > 8)
   currency_code(const char (&)[N]) = delete;  // a currency's code has up to 7 characters
   // A longer text is no code: the result is empty.
   constexpr explicit currency_code(text code) noexcept {
-    if (code.size() > 7) return;
-    for (std::size_t i = 0; i < code.size(); ++i) characters_[i] = code[i];
+    const std::size_t size = code.size();
+    const char* const p = code.data();
+    if (size > 7) return;
+    for (std::size_t i = 0; i < size && p[i] != '\0'; ++i) characters_[i] = p[i];
   }
   constexpr text name() const noexcept { return text(characters_); }
   constexpr bool empty() const noexcept { return characters_[0] == '\0'; }
   friend constexpr bool operator==(const currency_code&, const currency_code&) noexcept = default;
   friend constexpr std::strong_ordering operator<=>(const currency_code& a, const currency_code& b) noexcept { return a.name() <=> b.name(); }
 
+  // To read it: name().
   char characters_[8] = {};
 };
 KAWASE_QUIET_END
 
+// The code of a currency's tag: code_of<JPY> == "JPY".
 template <currency C>
 inline constexpr currency_code code_of = currency_code(text(C::code));
 

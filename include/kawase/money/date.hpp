@@ -3,8 +3,10 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include <kawase/detail/checked.hpp>
 #include <kawase/money/decimal.hpp>
@@ -21,12 +23,18 @@ KAWASE_QUIET_BEGIN
 struct date {
   // 1970-01-01
   constexpr date() noexcept = default;
-  // Throws domain_error (does not compile, in constant evaluation) for a day that the calendar does not have.
+  // Throws domain_error (does not compile, in constant evaluation) for a day that the calendar does not have; try_make returns nothing then.
   constexpr date(int year, int month, int day) : days_since_1970_(is_valid(year, month, day) ? days(year, month, day) : 0) {
     if (!is_valid(year, month, day)) detail::there_is_no_such_day_in_the_calendar();
   }
+  template <std::same_as<date> D = date>
+  static constexpr std::optional<D> try_make(int year, int month, int day) noexcept {
+    if (!is_valid(year, month, day)) return std::nullopt;
+    return D(year, month, day);
+  }
   // "2025-01-27", just so.
-  static constexpr parsed<date> parse(text s) noexcept {
+  template <std::same_as<date> D = date>  // a template of one type, for parsed<date> is compiled for those alone who call it
+  static constexpr parsed<D> parse(text s) noexcept {
     if (s.empty()) return {parse_errc::text_is_empty, 0};
     int part[3] = {}, k = 0;  // year, month, day
     for (std::size_t i = 0; i < 10; ++i) {
@@ -38,7 +46,7 @@ struct date {
     if (s.size() > 10) return {parse_errc::trailing_text, 10};
     const int y = part[0], m = part[1], d = part[2];
     if (!is_valid(y, m, d)) return {parse_errc::no_such_day, m < 1 || m > 12 ? 5u : y < 1 ? 0u : 8u};
-    return date(y, m, d);
+    return D(y, m, d);
   }
   static constexpr bool is_valid(int year, int month, int day) noexcept {
     return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= days_in_month(year, month);
@@ -47,6 +55,7 @@ struct date {
   // month in [1, 12]
   static constexpr int days_in_month(int year, int month) noexcept { return month == 2 ? (is_leap(year) ? 29 : 28) : 30 + ((month + month / 8) & 1); }
 
+  // Of the calendar: year 1 to 9999, month 1 to 12, day 1 to 31, and the day of the week.
   constexpr int year() const noexcept { return civil().year; }
   constexpr int month() const noexcept { return civil().month; }
   constexpr int day() const noexcept { return civil().day; }
@@ -59,25 +68,43 @@ struct date {
   friend constexpr auto operator<=>(date, date) noexcept = default;
   // Days from b to a.
   friend constexpr std::int32_t operator-(date a, date b) noexcept { return a.days_since_1970_ - b.days_since_1970_; }
-  // Throws overflow_error beyond the years 1 to 9999.
+  // Throws overflow_error beyond the years 1 to 9999; the try_ functions return nothing then.
   template <whole_number I>
   friend constexpr date operator+(date a, I days) {
-    std::int64_t n = 0;
-    if (!detail::fits64(days) || !detail::add(a.days_since_1970_, static_cast<std::int64_t>(days), n) || n < first_day || n > last_day) detail::a_date_is_out_of_range();
-    return date(static_cast<std::int32_t>(n));
+    if (!a.move(days, true)) detail::a_date_is_out_of_range();
+    return a;
   }
   template <whole_number I>
   friend constexpr date operator-(date a, I days) {
-    std::int64_t n = 0;
-    if (!detail::fits64(days) || !detail::subtract(a.days_since_1970_, static_cast<std::int64_t>(days), n) || n < first_day || n > last_day) detail::a_date_is_out_of_range();
-    return date(static_cast<std::int32_t>(n));
+    if (!a.move(days, false)) detail::a_date_is_out_of_range();
+    return a;
+  }
+  friend void operator+(date, date) = delete;  // two days have no sum: d + 30 is thirty days later, and later - earlier the days between two dates
+  template <whole_number I, std::same_as<date> D = date>
+  friend constexpr std::optional<D> try_add(date a, I days) noexcept {
+    if (!a.move(days, true)) return std::nullopt;
+    return D(a);
+  }
+  template <whole_number I, std::same_as<date> D = date>
+  friend constexpr std::optional<D> try_subtract(date a, I days) noexcept {
+    if (!a.move(days, false)) return std::nullopt;
+    return D(a);
   }
 
   // Private, and public only because a structural type has no private members.
   std::int32_t days_since_1970_ = 0;
 
  private:
-  constexpr explicit date(std::int32_t n) noexcept : days_since_1970_(n) {}
+  // False, and where it was, if that would leave the calendar.
+  template <whole_number I>
+  constexpr bool move(I days, bool forward) noexcept {
+    if (!detail::fits64(days)) return false;
+    const auto step = static_cast<std::int64_t>(days);
+    std::int64_t n = 0;
+    if (!(forward ? detail::add(days_since_1970_, step, n) : detail::subtract(days_since_1970_, step, n)) || n < first_day || n > last_day) return false;
+    days_since_1970_ = static_cast<std::int32_t>(n);
+    return true;
+  }
   static constexpr std::int32_t first_day = -719162, last_day = 2932896;  // 0001-01-01, 9999-12-31
 
   // Years begin in March here, so that the leap day is a year's last (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").

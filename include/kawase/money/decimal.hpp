@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <kawase/detail/checked.hpp>
 #include <kawase/detail/uint128.hpp>
 #include <kawase/money/parsed.hpp>
 #include <kawase/money/text.hpp>
@@ -71,8 +72,10 @@ struct digit_collector {
 
 // The whole of s, [+-]digits[.digits], up to 36 digits without leading zeros and up to 36 decimals; digits on both sides of the point. With a
 // group separator either none of them stands before the point or one before every three digits; with parentheses "(5)" is -5.
-constexpr parsed<plain_decimal> parse_decimal(text s, const decimal_format& format = {}) noexcept {
-  plain_decimal d;
+// (A template, as parse_rare_count below, of one type: what it returns is compiled for those alone who parse.)
+template <class Decimal = plain_decimal>
+constexpr parsed<Decimal> parse_decimal(text s, const decimal_format& format = {}) noexcept {
+  Decimal d;
   digit_collector digits;
   std::size_t i = 0, end = s.size();
   if (s.empty()) return {parse_errc::text_is_empty, 0};
@@ -117,6 +120,50 @@ constexpr parsed<plain_decimal> parse_decimal(text s, const decimal_format& form
 }
 
 KAWASE_QUIET_BEGIN
+// What texts of amounts mostly are, in one pass: the whole of s, [+-]digits[.digits] with at most Digits decimals and 19 digits after padding to so
+// many, as a count of 10^-Digits units. False says nothing of s: parse_decimal takes what is rarer, and knows the fault where there is one.
+template <int Digits>
+KAWASE_WRAPS_ON_PURPOSE constexpr bool parse_count(text s, char point, std::int64_t& out) noexcept {
+  const char* at = s.begin();
+  const char* const end = s.end();
+  if (at == end) return false;
+  const bool negative = *at == '-';
+  at += (negative ? 1 : 0) | (*at == '+' ? 1 : 0);  // without a branch: signs are not predictable
+  const char* const first = at;
+  std::uint64_t n = 0;  // may wrap; it is not used then
+  for (; at != end && is_digit(*at); ++at) n = n * 10 + static_cast<std::uint64_t>(*at - '0');
+  if (at == first || at - first > 19 - Digits) return false;
+  if (at == end) return narrow(n * pow10_64(Digits), negative, out);
+  if (Digits == 0 || *at != point) return false;
+  const std::ptrdiff_t decimals = end - ++at;
+  if (decimals == 0 || decimals > Digits) return false;
+  for (; at != end; ++at) {
+    if (!is_digit(*at)) return false;
+    n = n * 10 + static_cast<std::uint64_t>(*at - '0');
+  }
+  for (std::ptrdiff_t padded = decimals; padded < Digits; ++padded) n *= 10;
+  return narrow(n, negative, out);
+}
+
+// The same of every text that can be read: with groups, brackets, more digits, zeros behind the digits that are kept.
+template <class Count = std::int64_t>
+KAWASE_NOT_INLINE constexpr parsed<Count> parse_rare_count(text s, const decimal_format& format, int digits) noexcept {
+  const auto d = parse_decimal(s, format);
+  if (!d) return {d.error(), d.position()};
+  uint128 coefficient = d->coefficient;
+  int decimals = d->decimals;
+  for (; decimals > digits; --decimals) {
+    if (coefficient % uint128{10} != uint128{0}) {
+      const bool bracket = s[s.size() - 1] == ')';
+      return {parse_errc::more_digits_than_the_currency_has, s.size() - static_cast<std::size_t>(d->decimals - digits) - (bracket ? 1 : 0)};
+    }
+    coefficient = coefficient / uint128{10};
+  }
+  Count count = 0;
+  if (!multiply(coefficient, pow10(digits - decimals), coefficient) || !narrow(coefficient, d->negative, count)) return {parse_errc::number_too_large, 0};
+  return count;
+}
+
 // Bytes into [at, end), and the memory that once they didn't fit.
 struct writer {
   char* at;

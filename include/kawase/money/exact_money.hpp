@@ -3,8 +3,10 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <optional>
+#include <type_traits>
 
 #include <kawase/money/arithmetic.hpp>
 #include <kawase/money/failure.hpp>
@@ -14,15 +16,21 @@
 namespace kawase {
 
 // An exact amount in major units, a fraction with terms below 2^128: what interest, tax or a conversion gives before anybody rounds it. Closed
-// under + and - and under multiplication with rationals; a long chain may need wider terms and then throws overflow_error. Comparison never fails.
+// under + and - and under multiplication with rationals; a long chain may need wider terms and then throws overflow_error (17 factors of 1.005,
+// or a sum of 15 amounts each at another four-digit inverse rate: round each to its digits first), and a division by zero
+// domain_error; the try_ functions return nothing then. Comparison never fails.
 template <currency C>
 class exact_money {
  public:
   using currency_type = C;
 
   constexpr exact_money() noexcept = default;
+  // The same amount.
   template <int D>
   constexpr exact_money(money<C, D> m) noexcept : value_(m.value()) {}
+  template <class N>
+    requires(std::is_arithmetic_v<N> || std::same_as<N, rational>)
+  exact_money(const N&) = delete;  // a number has no unit: exact_money<JPY>::from_value(n) takes it for major units; amount * percent(10) has one
   // In major units.
   static constexpr exact_money from_value(const rational& major_units) noexcept {
     exact_money x;
@@ -33,6 +41,7 @@ class exact_money {
   constexpr const rational& value() const noexcept { return value_; }
   constexpr double approximate_double() const noexcept { return value_.approximate_double(); }
 
+  // Exactly, as said above; two amounts make a ratio.
   constexpr exact_money operator+() const noexcept { return *this; }
   constexpr exact_money operator-() const noexcept { return from_value(-value_); }
   friend constexpr exact_money operator+(const exact_money& a, const exact_money& b) { return from_value(a.value_ + b.value_); }
@@ -45,10 +54,26 @@ class exact_money {
   constexpr exact_money& operator-=(const exact_money& b) { return *this = *this - b; }
   constexpr exact_money& operator*=(const rational& r) { return *this = *this * r; }
   constexpr exact_money& operator/=(const rational& r) { return *this = *this / r; }
+  friend constexpr std::optional<exact_money> try_add(const exact_money& a, const exact_money& b) noexcept { return of(try_add(a.value_, b.value_)); }
+  friend constexpr std::optional<exact_money> try_subtract(const exact_money& a, const exact_money& b) noexcept { return of(try_subtract(a.value_, b.value_)); }
+  friend constexpr std::optional<exact_money> try_multiply(const exact_money& a, const rational& r) noexcept { return of(try_multiply(a.value_, r)); }
+  friend constexpr std::optional<exact_money> try_multiply(const rational& r, const exact_money& a) noexcept { return of(try_multiply(a.value_, r)); }
+  friend constexpr std::optional<exact_money> try_divide(const exact_money& a, const rational& r) noexcept { return of(try_divide(a.value_, r)); }
+  template <std::same_as<rational> R = rational>
+  friend constexpr std::optional<R> try_divide(const exact_money& a, const exact_money& b) noexcept {
+    return try_divide(a.value_, b.value_);
+  }
   friend constexpr bool operator==(const exact_money& a, const exact_money& b) noexcept { return a.value_ == b.value_; }
   friend constexpr std::strong_ordering operator<=>(const exact_money& a, const exact_money& b) noexcept { return a.value_ <=> b.value_; }
 
   rational value_;
+
+ private:
+  template <class Value>
+  static constexpr std::optional<exact_money> of(const Value& value) noexcept {
+    if (!value) return std::nullopt;
+    return from_value(*value);
+  }
 };
 
 template <currency C, int D>
@@ -59,9 +84,26 @@ template <currency C, int D>
 constexpr exact_money<C> operator*(const rational& r, money<C, D> a) {
   return exact_money<C>(a) * r;
 }
+// Exactly; throws overflow_error beyond terms of 128 bits, domain_error for a division by zero.
 template <currency C, int D>
 constexpr exact_money<C> operator/(money<C, D> a, const rational& r) {
   return exact_money<C>(a) / r;
+}
+
+// Nothing where the operators throw.
+template <currency C, int D>
+constexpr std::optional<exact_money<C>> try_multiply(money<C, D> a, const rational& r) noexcept {
+  return try_multiply(exact_money<C>(a), r);
+}
+// Nothing where the operators throw.
+template <currency C, int D>
+constexpr std::optional<exact_money<C>> try_multiply(const rational& r, money<C, D> a) noexcept {
+  return try_multiply(exact_money<C>(a), r);
+}
+// Nothing where the operators throw.
+template <currency C, int D>
+constexpr std::optional<exact_money<C>> try_divide(money<C, D> a, const rational& r) noexcept {
+  return try_divide(exact_money<C>(a), r);
 }
 
 // A rounded amount and what rounding took off it: x == amount + remainder, always.
@@ -133,6 +175,8 @@ template <int Digits = detail::of_the_currency, amount A>
 void round_to(const A&) = delete;  // nothing is rounded without a rounding named: round_to<Digits>(amount, rounding::half_even)
 template <currency C, whole_number I>
 void operator/(const exact_money<C>&, I) = delete;  // which of the two is meant? x * rational(1, 3) is exact, allocate(amount, {1, 1, 1}, odd_units::to_first) splits money
+template <amount A, bare_number N>
+void try_divide(const A&, N) = delete;  // which of the two is meant? try_divide(x, rational(3)) is exact, try_allocate(amount, {1, 1, 1}, odd_units::to_first) splits money
 // clang-format on
 
 }  // namespace kawase

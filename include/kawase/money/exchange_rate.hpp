@@ -23,10 +23,15 @@ class exchange_rate {
   using base = Base;
   using quote = Quote;
 
-  // Quote per Base: from_ratio(15423, 100) is 154.23. Throws domain_error unless positive.
+  // Quote per Base: from_ratio(15423, 100) is 154.23. Throws domain_error unless positive; try_from_ratio returns nothing then.
   template <whole_number N, whole_number D = int>
   static constexpr exchange_rate from_ratio(N numerator, D denominator = 1) {
     return from_value(rational(numerator, denominator));
+  }
+  template <whole_number N, whole_number D = int>
+  static constexpr std::optional<exchange_rate> try_from_ratio(N numerator, D denominator = 1) noexcept {
+    if (denominator == 0) return std::nullopt;
+    return try_from_value(rational(numerator, denominator));
   }
   template <class N, class D = int>
     requires(std::floating_point<N> || std::floating_point<D>)
@@ -51,6 +56,7 @@ class exchange_rate {
     return exchange_rate(detail::low64(value->numerator_), detail::low64(value->denominator_));
   }
 
+  // Quote per Base, exactly; Base per Quote; and Quote per Base for charts.
   constexpr rational value() const noexcept { return rational::reduced(detail::wide(numerator_), detail::wide(denominator_), false); }
   constexpr exchange_rate<Quote, Base> inverse() const noexcept { return exchange_rate<Quote, Base>(denominator_, numerator_); }
   constexpr double approximate_double() const noexcept { return static_cast<double>(numerator_) / static_cast<double>(denominator_); }
@@ -76,18 +82,30 @@ class exchange_rate {
   static constexpr bool fits(const rational& r) noexcept { return detail::high64(r.numerator_) == 0 && detail::high64(r.denominator_) == 0; }
 };
 
-// 154.23_JPY / 1_USD is exchange_rate<USD, JPY>. Throws domain_error unless both are of one sign and not zero.
+// 154.23_JPY / 1_USD is exchange_rate<USD, JPY>. Throws domain_error unless both are of one sign and not zero, overflow_error where a term needs
+// more than 64 bits; try_divide returns nothing then.
 template <currency Quote, int D, currency Base, int E>
   requires(!std::same_as<Base, Quote>)
 constexpr exchange_rate<Base, Quote> operator/(money<Quote, D> price, money<Base, E> of) {
   return exchange_rate<Base, Quote>::from_value(price.value() / of.value());
 }
+template <currency Quote, int D, currency Base, int E>
+  requires(!std::same_as<Base, Quote>)
+constexpr std::optional<exchange_rate<Base, Quote>> try_divide(money<Quote, D> price, money<Base, E> of) noexcept {
+  if (of.count() == 0) return std::nullopt;
+  return exchange_rate<Base, Quote>::try_from_value(price.value() / of.value());
+}
 
-// <A, B> x <B, C> is <A, C>, the cross rate; exact, or overflow_error.
+// <A, B> x <B, C> is <A, C>, the cross rate; exact, or overflow_error (try_multiply: nothing).
 template <currency A, currency B, currency C>
   requires(!std::same_as<A, C>)
 constexpr exchange_rate<A, C> operator*(exchange_rate<A, B> r, exchange_rate<B, C> s) {
   return exchange_rate<A, C>::from_value(r.value() * s.value());
+}
+template <currency A, currency B, currency C>
+  requires(!std::same_as<A, C>)
+constexpr std::optional<exchange_rate<A, C>> try_multiply(exchange_rate<A, B> r, exchange_rate<B, C> s) noexcept {
+  return exchange_rate<A, C>::try_from_value(r.value() * s.value());  // 64-bit terms: their product fits 128
 }
 // There and back: what is left over is a plain ratio, 1 for a rate and its own inverse.
 template <currency A, currency B>
@@ -95,7 +113,7 @@ constexpr rational operator*(exchange_rate<A, B> r, exchange_rate<B, A> s) {
   return r.value() * s.value();
 }
 
-// An amount at a rate, exact: any money at any rate fits; an exact_money may need wider terms and then throws overflow_error.
+// An amount at a rate, exact: any money at any rate fits; an exact_money may need wider terms and then throws overflow_error (try_multiply: nothing).
 template <currency Base, int D, currency Quote>
 constexpr exact_money<Quote> operator*(money<Base, D> m, exchange_rate<Base, Quote> r) noexcept {
   return exact_money<Quote>::from_value(m.value() * r.value());
@@ -103,6 +121,12 @@ constexpr exact_money<Quote> operator*(money<Base, D> m, exchange_rate<Base, Quo
 template <currency Base, currency Quote>
 constexpr exact_money<Quote> operator*(const exact_money<Base>& m, exchange_rate<Base, Quote> r) {
   return exact_money<Quote>::from_value(m.value() * r.value());
+}
+template <currency Base, currency Quote>
+constexpr std::optional<exact_money<Quote>> try_multiply(const exact_money<Base>& m, exchange_rate<Base, Quote> r) noexcept {
+  const auto value = try_multiply(m.value(), r.value());
+  if (!value) return std::nullopt;
+  return exact_money<Quote>::from_value(*value);
 }
 template <amount A, currency Quote>
 constexpr exact_money<Quote> operator*(exchange_rate<typename A::currency_type, Quote> r, const A& a) noexcept(noexcept(a * r)) {

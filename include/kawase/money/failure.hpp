@@ -6,10 +6,26 @@
 
 #include <kawase/detail/config.hpp>
 
-// Without exceptions (-fno-exceptions) a failure calls this macro with a sentence (a const char*). It must not return. Define it before the
-// first include to log and stop in your own way, and in every translation unit alike; std::terminate() is what it does by itself.
+// Whatever can fail does so in either of two styles. One throws; the other begins with try_, returns std::optional, empty then, and never throws:
+//
+//   a + b   a - b   a += b   a -= b     try_add(a, b)   try_subtract(a, b)      money, exact_money, rational; a date and days
+//   a * b   a / b   -a                  try_multiply(a, b)   try_divide(a, b)   try_negate(a)     and by numbers, rationals, rates
+//   percent(x)                          try_divide(rational(x), 100)
+//   numerator   denominator   round     try_numerator   try_denominator   try_round               of a rational
+//   from_count, _major, _ratio, _value  try_from_count, …
+//   round_to   convert   cross          try_round_to   try_convert   try_cross, try_cross_mixing_dates
+//   allocate   allocate_evenly          try_allocate   try_allocate_evenly      into the caller's memory: bool
+//   a constructor of T                  T::try_make                             rational(1, n), date(y, m, d), rate_table, money in finer digits
+//
+// Reading and writing text, and look-ups, only have the second: parse gives parsed<T>, write write_result, find an optional, pointer or outcome.
+// So has whatever knows its currencies at run time only (any_money, any_rate, rate_book): each try_ gives outcome<T>, the value or the reason,
+// and .value() is the first style. tests/money/failures.cpp holds every entry to both.
+
+// Without exceptions (-fno-exceptions) a failure calls this macro with a sentence (a const char*), which is what() otherwise. Define it before the
+// first include to log and stop in your own way, and in every translation unit alike. Where it returns, or none is defined, std::terminate() ends
+// the program: after a failure there is no value to go on with.
 #ifndef KAWASE_ON_FAILURE
-#define KAWASE_ON_FAILURE(sentence) (static_cast<void>(sentence), std::terminate())
+#define KAWASE_ON_FAILURE(sentence) static_cast<void>(sentence)
 #endif
 
 KAWASE_QUIET_BEGIN
@@ -18,6 +34,7 @@ namespace kawase {
 // The root of what kawase throws. what() is a sentence that says which operation failed and why; it points to static storage.
 class error : public std::exception {
  public:
+  // The sentence is a literal.
   explicit error(const char* sentence) noexcept : sentence_(sentence) {}
   const char* what() const noexcept override { return sentence_; }
 
@@ -41,6 +58,7 @@ template <class Error>
   throw Error(sentence);
 #else
   KAWASE_ON_FAILURE(sentence);
+  std::terminate();
 #endif
 }
 
@@ -57,12 +75,16 @@ template <class Error>
 [[noreturn]] inline void a_rational_does_not_fit_64_bits() { fail<overflow_error>("kawase: a term of a rational does not fit 64 bits"); }
 [[noreturn]] inline void a_rate_needs_more_than_64_bits() { fail<overflow_error>("kawase: an exact exchange rate needs terms of more than 64 bits"); }
 [[noreturn]] inline void the_ratios_of_an_allocation_must_not_be_negative_nor_all_zero() { fail<domain_error>("kawase: the ratios of an allocation must not be negative, nor all zero"); }
+[[noreturn]] inline void an_allocation_has_more_parts_than_ratios_or_room() { fail<domain_error>("kawase: an allocation has more parts than ratios, or than room for them"); }
 [[noreturn]] inline void an_allocation_needs_at_least_one_part() { fail<domain_error>("kawase: an allocation needs at least one part"); }
 [[noreturn]] inline void a_division_by_zero() { fail<domain_error>("kawase: a division by zero"); }
 [[noreturn]] inline void an_exchange_rate_must_be_positive() { fail<domain_error>("kawase: an exchange rate must be positive"); }
 [[noreturn]] inline void there_is_no_such_day_in_the_calendar() { fail<domain_error>("kawase: no such day in the calendar (years 1 to 9999)"); }
 [[noreturn]] inline void a_date_is_out_of_range() { fail<overflow_error>("kawase: a date lies outside the years 1 to 9999"); }
-[[noreturn]] inline void an_outcome_has_no_value() { fail<domain_error>("kawase: value() of an outcome that has none; ask has_value() first"); }
+[[noreturn]] inline void an_outcome_has_no_value(const char* reason) { fail<domain_error>(reason); }
+[[noreturn]] inline void an_outcome_is_out_of_range(const char* reason) { fail<overflow_error>(reason); }
+[[noreturn]] inline void the_rows_of_a_rate_table_must_ascend_by_day() { fail<domain_error>("kawase: the rows of a rate table must ascend by day, one a day"); }
+[[noreturn]] inline void the_legs_of_a_cross_rate_are_of_different_days() { fail<domain_error>("kawase: the legs of a cross rate are of different days: cross_mixing_dates says that you mean it"); }
 [[noreturn]] inline void a_parsed_value_is_not_there() { fail<domain_error>("kawase: value() of a text that could not be read; ask has_value() first"); }
 [[noreturn]] inline void a_nominal_value_does_not_fit_its_money() { fail<overflow_error>("kawase: the nominal value of a figure does not fit the digits of this money type"); }
 [[noreturn]] inline void a_restated_figure_is_out_of_range() { fail<overflow_error>("kawase: a restated figure lies beyond 9999京"); }

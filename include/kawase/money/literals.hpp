@@ -40,31 +40,47 @@ consteval literal_digits read_literal() {
   return d;
 }
 
-// Digits: as many as are printed, and the minor unit's at least. 5_USD and 19.99_USD are money<USD>, 154.23_JPY is money<JPY, 2>.
+}  // namespace detail
+
+// What a literal of the currency C is. Digits: as many as are printed, and the minor unit's at least: 5_USD and 19.99_USD are money<USD>,
+// 154.23_JPY is money<JPY, 2>. For a currency of yours, or of iso4217.hpp's:
+// A minus is an operator and no part of a literal, so the lowest amount is money<USD>::lowest().
+//   template <char... Cs> consteval auto operator""_BTC() { return kawase::money_literal<BTC, Cs...>(); }
 template <currency C, char... Chars>
 consteval auto money_literal() {
-  constexpr literal_digits d = read_literal<Chars...>();
+  constexpr detail::literal_digits d = detail::read_literal<Chars...>();
   static_assert(d.sound, "a money literal is a plain decimal with at most 18 decimals: 1'234.50_USD, without exponent, 0x, 0b or a leading 0");
   constexpr int digits = d.decimals > C::minor_digits ? d.decimals : C::minor_digits;
   money<C, digits> m;
-  if (uint128 n{0}; !multiply(d.coefficient, pow10(digits - d.decimals), n) || !narrow(n, false, m.count_)) a_count_of_money_is_out_of_range();
+  if (detail::uint128 n{0}; !detail::multiply(d.coefficient, detail::pow10(digits - d.decimals), n) || !detail::narrow(n, false, m.count_)) {
+    detail::a_count_of_money_is_out_of_range();
+  }
   return m;
 }
 
-}  // namespace detail
-
 inline namespace literals {
 // clang-format off
-template <char... Cs> consteval auto operator""_USD() { return detail::money_literal<USD, Cs...>(); }
-template <char... Cs> consteval auto operator""_EUR() { return detail::money_literal<EUR, Cs...>(); }
-template <char... Cs> consteval auto operator""_JPY() { return detail::money_literal<JPY, Cs...>(); }
-template <char... Cs> consteval auto operator""_GBP() { return detail::money_literal<GBP, Cs...>(); }
-template <char... Cs> consteval auto operator""_CNY() { return detail::money_literal<CNY, Cs...>(); }
-template <char... Cs> consteval auto operator""_CHF() { return detail::money_literal<CHF, Cs...>(); }
-template <char... Cs> consteval auto operator""_AUD() { return detail::money_literal<AUD, Cs...>(); }
-template <char... Cs> consteval auto operator""_CAD() { return detail::money_literal<CAD, Cs...>(); }
-template <char... Cs> consteval auto operator""_HKD() { return detail::money_literal<HKD, Cs...>(); }
-template <char... Cs> consteval auto operator""_SGD() { return detail::money_literal<SGD, Cs...>(); }
+// An amount in that currency: 19.99_USD, 1'234.50_USD. Exact decimals, see money_literal.
+template <char... Cs> consteval auto operator""_USD() { return money_literal<USD, Cs...>(); }
+template <char... Cs> consteval auto operator""_EUR() { return money_literal<EUR, Cs...>(); }
+template <char... Cs> consteval auto operator""_JPY() { return money_literal<JPY, Cs...>(); }
+template <char... Cs> consteval auto operator""_GBP() { return money_literal<GBP, Cs...>(); }
+template <char... Cs> consteval auto operator""_CNY() { return money_literal<CNY, Cs...>(); }
+template <char... Cs> consteval auto operator""_CHF() { return money_literal<CHF, Cs...>(); }
+template <char... Cs> consteval auto operator""_AUD() { return money_literal<AUD, Cs...>(); }
+template <char... Cs> consteval auto operator""_CAD() { return money_literal<CAD, Cs...>(); }
+template <char... Cs> consteval auto operator""_HKD() { return money_literal<HKD, Cs...>(); }
+template <char... Cs> consteval auto operator""_SGD() { return money_literal<SGD, Cs...>(); }
+template <char...> void operator""_usd() = delete;  // in capitals, as ISO 4217 prints it: 5_USD
+template <char...> void operator""_eur() = delete;  // in capitals, as ISO 4217 prints it: 5_EUR
+template <char...> void operator""_jpy() = delete;  // in capitals, as ISO 4217 prints it: 5_JPY
+template <char...> void operator""_gbp() = delete;  // in capitals, as ISO 4217 prints it: 5_GBP
+template <char...> void operator""_cny() = delete;  // in capitals, as ISO 4217 prints it: 5_CNY
+template <char...> void operator""_chf() = delete;  // in capitals, as ISO 4217 prints it: 5_CHF
+template <char...> void operator""_aud() = delete;  // in capitals, as ISO 4217 prints it: 5_AUD
+template <char...> void operator""_cad() = delete;  // in capitals, as ISO 4217 prints it: 5_CAD
+template <char...> void operator""_hkd() = delete;  // in capitals, as ISO 4217 prints it: 5_HKD
+template <char...> void operator""_sgd() = delete;  // in capitals, as ISO 4217 prints it: 5_SGD
 // clang-format on
 }  // namespace literals
 

@@ -39,7 +39,7 @@ class money {
   // Zero.
   constexpr money() noexcept = default;
 
-  // n units of 10^-Digits: money<USD>::from_count(1999) is 19.99 USD. Throws overflow_error where n does not fit.
+  // n units of 10^-Digits: money<USD>::from_count(1999) is 19.99 USD. Throws overflow_error where n does not fit; the try_ functions return nothing.
   template <whole_number I>
   static constexpr money from_count(I n) {
     if (!detail::fits64(n)) detail::a_count_of_money_is_out_of_range();
@@ -50,6 +50,17 @@ class money {
   static constexpr money from_major(I n) {
     std::int64_t count = 0;
     if (!detail::multiply_by(detail::units<Digits>, n, count)) detail::a_count_of_money_is_out_of_range();
+    return money(raw{}, count);
+  }
+  template <whole_number I>
+  static constexpr std::optional<money> try_from_count(I n) noexcept {
+    if (!detail::fits64(n)) return std::nullopt;
+    return money(raw{}, static_cast<std::int64_t>(n));
+  }
+  template <whole_number I>
+  static constexpr std::optional<money> try_from_major(I n) noexcept {
+    std::int64_t count = 0;
+    if (!detail::multiply_by(detail::units<Digits>, n, count)) return std::nullopt;
     return money(raw{}, count);
   }
   template <std::floating_point F>
@@ -65,11 +76,18 @@ class money {
     requires(!std::same_as<C, D>)
   money(money<D, N>) = delete;  // another currency: only convert(amount, rate, rounding::half_even) changes the currency
 
-  // From coarser digits: exact. Throws overflow_error where the finer count does not fit.
+  // From coarser digits: exact. Throws overflow_error where the finer count does not fit; try_make returns nothing then.
   template <int Coarser>
     requires(Coarser < Digits)
   constexpr money(money<C, Coarser> m) {
     if (!detail::multiply(m.count(), detail::units<Digits - Coarser>, count_)) detail::money_in_finer_digits_is_out_of_range();
+  }
+  template <int Coarser>
+    requires(Coarser < Digits)
+  static constexpr std::optional<money> try_make(money<C, Coarser> m) noexcept {
+    std::int64_t count = 0;
+    if (!detail::multiply(m.count(), detail::units<Digits - Coarser>, count)) return std::nullopt;
+    return money(raw{}, count);
   }
   template <currency D>
   money(const exact_money<D>&) = delete;  // an exact amount is rounded by name: write round_to<Digits>(amount, rounding::half_even).amount
@@ -85,22 +103,11 @@ class money {
   // "19.99", "-5", "0.10": a plain decimal, the whole text or nothing; "1,234.50" where the format names the group separator. Zeros beyond Digits
   // decimals are no loss and taken; other digits there are refused.
   static constexpr parsed<money> parse(text s, const decimal_format& format = {}) noexcept {
-    const auto d = detail::parse_decimal(s, format);
-    if (!d) return {d.error(), d.position()};
-    detail::uint128 coefficient = d->coefficient;
-    int decimals = d->decimals;
-    for (; decimals > Digits; --decimals) {
-      if (coefficient % detail::uint128{10} != detail::uint128{0}) {
-        const bool bracket = s[s.size() - 1] == ')';
-        return {parse_errc::more_digits_than_the_currency_has, s.size() - static_cast<std::size_t>(d->decimals - Digits) - (bracket ? 1 : 0)};
-      }
-      coefficient = coefficient / detail::uint128{10};
-    }
-    money m;
-    if (!detail::multiply(coefficient, detail::pow10(Digits - decimals), coefficient) || !detail::narrow(coefficient, d->negative, m.count_)) {
-      return {parse_errc::number_too_large, 0};
-    }
-    return m;
+    std::int64_t count = 0;
+    if (detail::parse_count<Digits>(s, format.point, count)) return money(raw{}, count);
+    const auto n = detail::parse_rare_count(s, format, Digits);
+    if (!n) return {n.error(), n.position()};
+    return money(raw{}, *n);
   }
 
   // How many units of 10^-Digits, as std::chrono::duration's count().
@@ -110,6 +117,11 @@ class money {
   // In major units, for charts: the nearest double or a neighbour of it.
   constexpr double approximate_double() const noexcept { return static_cast<double>(count_) / static_cast<double>(detail::units<Digits>); }
 
+  template <class N>
+    requires std::is_arithmetic_v<N>
+  operator N() const = delete;  // an amount is no number: approximate_double() is one for charts, count() has the units, value() is exact
+
+  // The ends of the range: counts of 2^63 - 1 and -2^63.
   static constexpr money highest() noexcept { return money(raw{}, detail::highest64); }
   static constexpr money lowest() noexcept { return money(raw{}, detail::lowest64); }
 
@@ -149,11 +161,16 @@ concept amounts_of_different_currencies = amount<A> && amount<B> && !std::same_a
 template <class N>
 concept bare_number = std::is_arithmetic_v<N>;
 
+template <class S>
+concept stream_like = requires { typename S::traits_type; typename S::char_type; };  // a named one, so that interop/ostream.hpp's operator is the better match
+
 // clang-format off
 template <class A, class B> requires amounts_of_different_currencies<A, B>
 void operator==(const A&, const B&) = delete;  // amounts of different currencies are not compared: convert one of them with convert(amount, rate, rounding::half_even)
 template <class A, class B> requires amounts_of_different_currencies<A, B>
 void operator<=>(const A&, const B&) = delete;  // amounts of different currencies are not compared: convert one of them with convert(amount, rate, rounding::half_even)
+template <stream_like Stream, amount A>
+void operator<<(Stream&, const A&) = delete;  // #include <kawase/interop/ostream.hpp> for streams, <kawase/interop/format.hpp> for std::format; or write(amount)
 template <amount A, bare_number N>
 void operator==(const A&, N) = delete;  // an amount is compared with an amount: write a == 5_USD, or a == money<USD>{} for zero
 template <amount A, bare_number N>

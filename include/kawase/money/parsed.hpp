@@ -25,8 +25,6 @@ enum class parse_errc : unsigned char {
   more_digits_than_the_currency_has,
   rate_is_not_positive,
   date_expected,
-  header_expected,
-  column_expected,
   no_such_day,
   magnitudes_do_not_descend,
   magnitude_part_too_large,
@@ -63,8 +61,6 @@ constexpr const char* sentence_of(parse_errc why) noexcept {
     case parse_errc::decimals_need_digits: return "a decimal point needs digits behind it";
     case parse_errc::more_digits_than_the_currency_has: return "more decimals than the type holds: take more Digits, or round by name";
     case parse_errc::rate_is_not_positive: return "an exchange rate must be positive";
-    case parse_errc::header_expected: return "the first line must be Date, and then currency codes";
-    case parse_errc::column_expected: return "the line has fewer columns than the first one";
     case parse_errc::date_expected: return "a date is written YYYY-MM-DD";
     case parse_errc::no_such_day: return "the calendar has no such day";
     case parse_errc::magnitudes_do_not_descend: return "magnitudes must descend, as in 1\u5146 2000\u5104";
@@ -94,11 +90,15 @@ KAWASE_QUIET_END
 template <class T>
 class [[nodiscard]] parsed {
  public:
+  // A value that was read.
   constexpr parsed(T value) noexcept : value_(value) {}
+  // A reason, and the byte where reading stopped.
   constexpr parsed(parse_errc why, std::size_t position) noexcept : position_(position), why_(why) {}
 
+  // Whether there is a value.
   constexpr bool has_value() const noexcept { return why_ == parse_errc::none; }
   constexpr explicit operator bool() const noexcept { return has_value(); }
+  operator T() const requires std::is_aggregate_v<T> = delete;  // it may not have been readable: ask has_value(), then take .value()
 
   // The value; throws domain_error where there is none.
   constexpr const T& value() const {

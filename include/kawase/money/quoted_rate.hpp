@@ -21,6 +21,7 @@ enum class rate_kind : unsigned char {
   irrevocable,  // fixed for good, as between the euro and the currencies that it replaced
 };
 
+// As the enumerator is spelled, for messages and other programs.
 constexpr text name(rate_kind k) noexcept {
   constexpr text names[] = {"mid", "bid", "ask", "reference", "irrevocable"};
   return names[static_cast<int>(k)];
@@ -36,6 +37,7 @@ struct quoted_rate {
   rate_kind kind;
   text source;
 
+  // The same rate seen from the other currency; bid and ask change places.
   constexpr quoted_rate<Quote, Base> inverse() const noexcept { return {rate.inverse(), on, kawase::inverse(kind), source}; }
   friend constexpr bool operator==(const quoted_rate&, const quoted_rate&) noexcept = default;
 };
@@ -50,22 +52,34 @@ struct cross_rate {
   quoted_rate<B, C> second;
 };
 
-// Whatever the days of the legs are: the name at the call is the consent. Nothing where the exact product needs terms of more than 64 bits.
+// Throws domain_error where the legs are of different days, overflow_error where the exact product needs terms of more than 64 bits.
 template <currency A, currency B, currency C>
   requires(!std::same_as<A, C>)
-constexpr std::optional<cross_rate<A, B, C>> cross_mixing_dates(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) {
-  const auto product = exchange_rate<A, C>::try_from_value(first.rate.value() * second.rate.value());  // 64-bit terms: their product fits 128
+constexpr cross_rate<A, B, C> cross(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) {
+  if (first.on != second.on) detail::the_legs_of_a_cross_rate_are_of_different_days();
+  return {first.rate * second.rate, first, second};
+}
+// Whatever the days of the legs are: the name at the call is the consent.
+template <currency A, currency B, currency C>
+  requires(!std::same_as<A, C>)
+constexpr cross_rate<A, B, C> cross_mixing_dates(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) {
+  return {first.rate * second.rate, first, second};
+}
+// Nothing where these would throw.
+template <currency A, currency B, currency C>
+  requires(!std::same_as<A, C>)
+constexpr std::optional<cross_rate<A, B, C>> try_cross_mixing_dates(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) noexcept {
+  const auto product = try_multiply(first.rate, second.rate);
   if (!product) return std::nullopt;
   return cross_rate<A, B, C>{*product, first, second};
 }
-
-// Nothing where the legs are of different days, or where the exact product needs terms of more than 64 bits.
 template <currency A, currency B, currency C>
   requires(!std::same_as<A, C>)
-constexpr std::optional<cross_rate<A, B, C>> cross(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) {
+constexpr std::optional<cross_rate<A, B, C>> try_cross(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) noexcept {
   if (first.on != second.on) return std::nullopt;
-  return cross_mixing_dates(first, second);
+  return try_cross_mixing_dates(first, second);
 }
+
 // What a conversion did: from x the rate = to + remainder, exactly.
 template <currency Base, int D, currency Quote, int T>
 struct receipt {

@@ -6,13 +6,13 @@
 #include <cstdint>
 #include <optional>
 
-#include <kawase/money/any_money.hpp>
+#include <kawase/money/any_rate.hpp>
 #include <kawase/money/rate_table.hpp>
 
 KAWASE_QUIET_BEGIN
 namespace kawase {
 
-// One published number: `quote` units cost one unit of the book's pivot, numerator / 10^decimals. 24 bytes.
+// One published number: `quote` units cost one unit of the book's pivot, numerator / 10^decimals. 32 bytes.
 struct published_rate {
   date on;
   currency_code quote;
@@ -32,22 +32,25 @@ struct booked_rate {
 // A view of rows in ascending order, which must outlive it; so must the text that source views.
 class rate_book {
  public:
-  constexpr rate_book(const published_rate* first_row, std::size_t count, const currency_code& pivot, rate_kind kind, text source) noexcept
-      : rows_(first_row), size_(count), pivot_(pivot), kind_(kind), source_(source) {}
+  // Throws domain_error where the rows are in another order or two are of one currency and day; try_make says so by its outcome. Linear: find()
+  // bisects what it relies on.
+  constexpr rate_book(const published_rate* first_row, std::size_t count, const currency_code& pivot, rate_kind kind, text source)
+      : rate_book(try_make(first_row, count, pivot, kind, source).value()) {}
+  static constexpr outcome<rate_book> try_make(const published_rate* first_row, std::size_t count, const currency_code& pivot, rate_kind kind, text source) noexcept {
+    if (pivot.empty()) return money_errc::no_currency;
+    for (std::size_t i = 1; i < count; ++i) {
+      if (!(first_row[i - 1] < first_row[i])) return money_errc::rows_do_not_ascend;
+    }
+    return rate_book(ascending{}, first_row, count, pivot, kind, source);
+  }
 
   constexpr std::size_t size() const noexcept { return size_; }
+  // The currency that every row is a rate of.
   constexpr const currency_code& pivot() const noexcept { return pivot_; }
-  // Whether the rows are in the order that find() relies on, without two rates for one currency and day. Linear.
-  constexpr bool is_sorted() const noexcept {
-    for (std::size_t i = 1; i < size_; ++i) {
-      if (!(rows_[i - 1] < rows_[i])) return false;
-    }
-    return true;
-  }
 
   // Quote per base. Both legs must be of one day: with look_up::previous the last day on or before `day` that both have, and so on. no_rate where
   // there is none, out_of_range where the exact cross needs terms of more than 64 bits. Logarithmic, and linear in the days that one leg lacks.
-  constexpr outcome<booked_rate> find(const currency_code& base, const currency_code& quote, date day, look_up policy) const {
+  constexpr outcome<booked_rate> find(const currency_code& base, const currency_code& quote, date day, look_up policy) const noexcept {
     if (base == quote) return money_errc::rate_does_not_fit;
     if (base == pivot_ || quote == pivot_) {
       const published_rate* row = row_of(base == pivot_ ? quote : base, day, policy);
@@ -68,15 +71,18 @@ class rate_book {
     if (!to_base) return to_base.error();
     if (!to_quote) return to_quote.error();
     const any_rate first = to_base->inverse();
-    const auto cross = any_rate::make(base, quote, first.value * to_quote->value, a->on, kind_, source_);
+    const auto cross = any_rate::try_make(base, quote, first.value() * to_quote->value(), a->on, kind_, source_);
     if (!cross) return cross.error();
     return booked_rate{*cross, first, *to_quote};
   }
 
  private:
-  constexpr outcome<any_rate> published(const published_rate& row) const {
+  struct ascending {};
+  constexpr rate_book(ascending, const published_rate* first_row, std::size_t count, const currency_code& pivot, rate_kind kind, text source) noexcept
+      : rows_(first_row), size_(count), pivot_(pivot), kind_(kind), source_(source) {}
+  constexpr outcome<any_rate> published(const published_rate& row) const noexcept {
     if (row.decimals < 0 || row.decimals > 38) return money_errc::out_of_range;
-    return any_rate::make(pivot_, row.quote, rational::from_decimal(detail::wide(row.numerator), row.decimals), row.on, kind_, source_);
+    return any_rate::try_make(pivot_, row.quote, rational::from_decimal(detail::wide(row.numerator), row.decimals), row.on, kind_, source_);
   }
   constexpr const published_rate* row_of(const currency_code& quote, date day, look_up policy) const noexcept {
     const published_rate wanted{day, quote};

@@ -13,20 +13,22 @@
 KAWASE_QUIET_BEGIN
 namespace kawase {
 
-// Which day to take where the one asked for has no rate: a Sunday, a holiday.
+// Which day to take where the one asked for has no rate: a Sunday, a holiday. However far away it is: a currency that is quoted no more has its last
+// rate for ever. The result says its day; hold it against the one you asked for.
 enum class look_up : unsigned char {
   exact,     // none
   previous,  // the last one before
   next,      // the first one after
 };
 
+// A row: the rate of a day.
 template <currency Base, currency Quote>
 struct dated_rate {
   date on;
   exchange_rate<Base, Quote> rate;
 };
 
-// A view of rows in ascending order of their days, which must outlive it:
+// A view of rows in ascending order of their days, one a day, which must outlive it:
 //   constexpr dated_rate<EUR, USD> rows[] = {{date(2024, 7, 2), ...}, {date(2024, 7, 3), ...}};
 //   constexpr rate_table<EUR, USD> table(rows, rate_kind::reference, "ECB");
 template <currency Base, currency Quote>
@@ -34,9 +36,17 @@ class rate_table {
  public:
   using row = dated_rate<Base, Quote>;
 
-  constexpr rate_table(const row* first_row, std::size_t count, rate_kind kind, text source) noexcept : rows_(first_row), size_(count), kind_(kind), source_(source) {}
+  // Throws domain_error (does not compile, in constant evaluation) where the rows are in another order or a day has two; try_make returns nothing
+  // then. Linear: find() bisects what it relies on.
+  constexpr rate_table(const row* first_row, std::size_t count, rate_kind kind, text source) : rows_(first_row), size_(count), kind_(kind), source_(source) {
+    if (!ascend(first_row, count)) detail::the_rows_of_a_rate_table_must_ascend_by_day();
+  }
   template <std::size_t N>
-  constexpr rate_table(const row (&all_rows)[N], rate_kind kind, text source) noexcept : rate_table(all_rows, N, kind, source) {}
+  constexpr rate_table(const row (&all_rows)[N], rate_kind kind, text source) : rate_table(all_rows, N, kind, source) {}
+  static constexpr std::optional<rate_table> try_make(const row* first_row, std::size_t count, rate_kind kind, text source) noexcept {
+    if (!ascend(first_row, count)) return std::nullopt;
+    return rate_table(first_row, count, kind, source);
+  }
 
   constexpr std::size_t size() const noexcept { return size_; }
   constexpr const row* begin() const noexcept { return rows_; }
@@ -63,6 +73,12 @@ class rate_table {
   void find(Day) const = delete;  // which day will do where there is no rate on this one? find(day, look_up::exact), look_up::previous or look_up::next
 
  private:
+  static constexpr bool ascend(const row* rows, std::size_t count) noexcept {
+    for (std::size_t i = 1; i < count; ++i) {
+      if (!(rows[i - 1].on < rows[i].on)) return false;
+    }
+    return true;
+  }
   const row* rows_;
   std::size_t size_;
   rate_kind kind_;

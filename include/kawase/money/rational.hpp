@@ -5,6 +5,7 @@
 #include <compare>
 #include <concepts>
 #include <cstdint>
+#include <optional>
 
 #include <kawase/detail/checked.hpp>
 #include <kawase/detail/uint128.hpp>
@@ -16,11 +17,12 @@
 namespace kawase {
 
 // An exact fraction, always reduced, with terms below 2^128. Every operation is exact, or throws overflow_error (a compile error in constant
-// evaluation) where the exact result needs wider terms; comparison never fails. Structural: it may be a template argument; the members that
-// end in an underscore are public for that alone.
+// evaluation) where the exact result needs wider terms; the try_ functions return nothing then. Comparison never fails. Structural: it may be a
+// template argument; the members that end in an underscore are public for that alone.
 class rational {
  public:
   constexpr rational() noexcept = default;
+  // A whole number.
   template <whole_number I>
   constexpr rational(I n) noexcept : numerator_(detail::magnitude(n)), negative_(detail::is_negative(n)) {}
   // numerator / denominator; throws domain_error for a zero denominator.
@@ -34,68 +36,51 @@ class rational {
   rational(N, D) = delete;  // an exact fraction is not made from floating point: write rational(3, 2), percent(10) or rational::parse("1.5")
 
   // "1.5", "-0.25", "42": a plain decimal, up to 36 digits.
-  static constexpr parsed<rational> parse(text s, const decimal_format& format = {}) noexcept {
+  template <std::same_as<rational> R = rational>  // of one type: parsed<rational> is compiled for those alone who call it
+  static constexpr parsed<R> parse(text s, const decimal_format& format = {}) noexcept {
     const auto d = detail::parse_decimal(s, format);
     if (!d) return {d.error(), d.position()};
-    return from_decimal(d->coefficient, d->decimals, d->negative);
+    return R::from_decimal(d->coefficient, d->decimals, d->negative);
   }
 
+  // Below zero; without a fraction.
   constexpr bool is_negative() const noexcept { return negative_; }
   constexpr bool is_integer() const noexcept { return denominator_ == detail::uint128{1}; }
   // The reduced terms, the sign at the numerator; they throw overflow_error where they don't fit 64 bits.
   constexpr std::int64_t numerator() const { return narrow(numerator_, negative_); }
   constexpr std::int64_t denominator() const { return narrow(denominator_, false); }
   // To the nearest integer in the way named; throws overflow_error where it does not fit 64 bits.
-  constexpr std::int64_t round(rounding mode) const {
-    return narrow(denominator_ == detail::uint128{1} ? numerator_ : detail::divide_rounded(numerator_, denominator_, negative_, mode), negative_);
-  }
+  constexpr std::int64_t round(rounding mode) const { return narrow(rounded(mode), negative_); }
   // For charts and logarithms only: within a few units of the last place.
   constexpr double approximate_double() const noexcept {
     const double x = approximate(numerator_) / approximate(denominator_);
     return negative_ ? -x : x;
   }
 
+  // The same; the negative.
   constexpr rational operator+() const noexcept { return *this; }
   constexpr rational operator-() const noexcept {
     rational r = *this;
     r.negative_ = !negative_ && numerator_ != detail::uint128{0};
     return r;
   }
+  // Exactly. Throws overflow_error (does not compile, in constant evaluation) beyond terms of 128 bits.
   friend constexpr rational operator+(const rational& a, const rational& b) {
-    using detail::uint128;
-    const uint128 g = detail::gcd(a.denominator_, b.denominator_);
-    const uint128 scale_a = b.denominator_ / g, scale_b = a.denominator_ / g;
-    // In 256 bits, for what needs more than 128 before it is reduced may need less afterwards.
-    const detail::uint256 x = detail::multiply(a.numerator_, scale_a), y = detail::multiply(b.numerator_, scale_b);
-    detail::uint256 sum{uint128{0}, uint128{0}};
-    bool negative = a.negative_;
-    if (a.negative_ == b.negative_) {
-      if (!detail::add(x, y, sum)) detail::a_rational_needs_more_than_128_bits();
-    } else if (x < y) {
-      sum = detail::subtract(y, x);
-      negative = b.negative_;
-    } else {
-      sum = detail::subtract(x, y);
-    }
-    const uint128 h = detail::gcd(detail::divide({sum.high % g, sum.low}, g).remainder, g);  // Knuth 4.5.1: what is left to cancel divides g
-    uint128 denominator{0};
-    if (!(sum.high < h) || !detail::multiply(scale_b, b.denominator_ / h, denominator)) detail::a_rational_needs_more_than_128_bits();
-    return reduced(detail::divide(sum, h).quotient, denominator, negative);
+    rational sum;
+    if (!add(a, b, sum)) detail::a_rational_needs_more_than_128_bits();
+    return sum;
   }
+  // Exactly. Throws overflow_error (does not compile, in constant evaluation) beyond terms of 128 bits.
   friend constexpr rational operator-(const rational& a, const rational& b) { return a + -b; }
   friend constexpr rational operator*(const rational& a, const rational& b) {
-    using detail::uint128;
-    const uint128 g = detail::gcd(a.numerator_, b.denominator_), h = detail::gcd(b.numerator_, a.denominator_);
-    uint128 n{0}, d{0};
-    if (!detail::multiply(a.numerator_ / g, b.numerator_ / h, n) || !detail::multiply(a.denominator_ / h, b.denominator_ / g, d)) {
-      detail::a_rational_needs_more_than_128_bits();
-    }
-    return reduced(n, d, a.negative_ != b.negative_);
+    rational product;
+    if (!multiply(a, b, product)) detail::a_rational_needs_more_than_128_bits();
+    return product;
   }
   // Throws domain_error for a zero divisor.
   friend constexpr rational operator/(const rational& a, const rational& b) {
     if (b.numerator_ == detail::uint128{0}) detail::a_division_by_zero();
-    return a * reduced(b.denominator_, b.numerator_, b.negative_);
+    return a * reciprocal(b);
   }
   constexpr rational& operator+=(const rational& b) { return *this = *this + b; }
   constexpr rational& operator-=(const rational& b) { return *this = *this - b; }
@@ -106,6 +91,46 @@ class rational {
   friend constexpr std::strong_ordering operator<=>(const rational& a, const rational& b) noexcept {
     if (a.negative_ != b.negative_) return a.negative_ ? std::strong_ordering::less : std::strong_ordering::greater;
     return a.negative_ ? compare_magnitudes(b, a) : compare_magnitudes(a, b);
+  }
+
+  // The same, and nothing where they would throw. Templates of one type as well, for std::optional<rational>.
+  template <whole_number N, whole_number D, std::same_as<rational> R = rational>
+  static constexpr std::optional<R> try_make(N numerator, D denominator) noexcept {
+    if (denominator == 0) return std::nullopt;
+    return R(numerator, denominator);
+  }
+  template <std::same_as<rational> R = rational>
+  friend constexpr std::optional<R> try_add(const rational& a, const rational& b) noexcept {
+    R sum;
+    if (!add(a, b, sum)) return std::nullopt;
+    return sum;
+  }
+  template <std::same_as<rational> R = rational>
+  friend constexpr std::optional<R> try_subtract(const rational& a, const rational& b) noexcept {
+    return try_add(a, R(-b));
+  }
+  template <std::same_as<rational> R = rational>
+  friend constexpr std::optional<R> try_multiply(const rational& a, const rational& b) noexcept {
+    R product;
+    if (!multiply(a, b, product)) return std::nullopt;
+    return product;
+  }
+  template <std::same_as<rational> R = rational>
+  friend constexpr std::optional<R> try_divide(const rational& a, const rational& b) noexcept {
+    if (b.numerator_ == detail::uint128{0}) return std::nullopt;
+    return try_multiply(a, R(reciprocal(b)));
+  }
+  template <std::same_as<std::int64_t> I = std::int64_t>
+  constexpr std::optional<I> try_numerator() const noexcept {
+    return try_narrow<I>(numerator_, negative_);
+  }
+  template <std::same_as<std::int64_t> I = std::int64_t>
+  constexpr std::optional<I> try_denominator() const noexcept {
+    return try_narrow<I>(denominator_, false);
+  }
+  template <std::same_as<std::int64_t> I = std::int64_t>
+  constexpr std::optional<I> try_round(rounding mode) const noexcept {
+    return try_narrow<I>(rounded(mode), negative_);
   }
 
   // Private: from terms without common factors; coefficient x 10^-decimals, decimals in [-38, 38]; from terms that may have common factors.
@@ -137,6 +162,48 @@ class rational {
     std::int64_t out = 0;
     if (!detail::narrow(n, negative, out)) detail::a_rational_does_not_fit_64_bits();
     return out;
+  }
+  template <class I>
+  static constexpr std::optional<I> try_narrow(detail::uint128 n, bool negative) noexcept {
+    I out = 0;
+    if (!detail::narrow(n, negative, out)) return std::nullopt;
+    return out;
+  }
+  constexpr detail::uint128 rounded(rounding mode) const noexcept {
+    return denominator_ == detail::uint128{1} ? numerator_ : detail::divide_rounded(numerator_, denominator_, negative_, mode);
+  }
+  // b is not zero.
+  static constexpr rational reciprocal(const rational& b) noexcept { return reduced(b.denominator_, b.numerator_, b.negative_); }
+  // False, out unspecified, where the exact result needs wider terms.
+  static constexpr bool add(const rational& a, const rational& b, rational& out) noexcept {
+    using detail::uint128;
+    const uint128 g = detail::gcd(a.denominator_, b.denominator_);
+    const uint128 scale_a = b.denominator_ / g, scale_b = a.denominator_ / g;
+    // In 256 bits, for what needs more than 128 before it is reduced may need less afterwards.
+    const detail::uint256 x = detail::multiply(a.numerator_, scale_a), y = detail::multiply(b.numerator_, scale_b);
+    detail::uint256 sum{uint128{0}, uint128{0}};
+    bool negative = a.negative_;
+    if (a.negative_ == b.negative_) {
+      if (!detail::add(x, y, sum)) return false;
+    } else if (x < y) {
+      sum = detail::subtract(y, x);
+      negative = b.negative_;
+    } else {
+      sum = detail::subtract(x, y);
+    }
+    const uint128 h = detail::gcd(detail::divide({sum.high % g, sum.low}, g).remainder, g);  // Knuth 4.5.1: what is left to cancel divides g
+    uint128 denominator{0};
+    if (!(sum.high < h) || !detail::multiply(scale_b, b.denominator_ / h, denominator)) return false;
+    out = reduced(detail::divide(sum, h).quotient, denominator, negative);
+    return true;
+  }
+  static constexpr bool multiply(const rational& a, const rational& b, rational& out) noexcept {
+    using detail::uint128;
+    const uint128 g = detail::gcd(a.numerator_, b.denominator_), h = detail::gcd(b.numerator_, a.denominator_);
+    uint128 n{0}, d{0};
+    if (!detail::multiply(a.numerator_ / g, b.numerator_ / h, n) || !detail::multiply(a.denominator_ / h, b.denominator_ / g, d)) return false;
+    out = reduced(n, d, a.negative_ != b.negative_);
+    return true;
   }
   static constexpr std::strong_ordering compare_magnitudes(const rational& a, const rational& b) noexcept {
     const auto x = detail::multiply(a.numerator_, b.denominator_), y = detail::multiply(b.numerator_, a.denominator_);

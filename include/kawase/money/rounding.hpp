@@ -22,16 +22,15 @@ enum class rounding : unsigned char {
 
 namespace detail {
 
-// Whether a magnitude q + r/d, 0 <= r < d, goes to q + 1.
+// Whether a magnitude q + r/d, 0 <= r < d, goes to q + 1: to the nearest where 2r > d, or 2r = d and the tie goes up. One comparison, in the width
+// of d: amounts are not predictable, branches would cost more than all the rest.
 template <class U>
 constexpr bool rounds_away(bool q_is_odd, U r, U d, bool negative, rounding mode) noexcept {
-  if (r == U{0} || mode == rounding::down) return false;
-  if (mode == rounding::up) return true;
-  if (mode == rounding::ceiling) return !negative;
-  if (mode == rounding::floor) return negative;
-  const U rest = d - r;  // compares 2r with d without leaving the width
-  if (r != rest) return r > rest;
-  return mode == rounding::half_up || (mode == rounding::half_even && q_is_odd);
+  if (mode == rounding::half_even || mode == rounding::half_up || mode == rounding::half_down) {
+    const U tie_goes_up = U{mode == rounding::half_even ? (q_is_odd ? 1u : 0u) : mode == rounding::half_up ? 1u : 0u};
+    return r + tie_goes_up > d - r;
+  }
+  return r != U{0} && (mode == rounding::up || mode == (negative ? rounding::floor : rounding::ceiling));
 }
 
 // The magnitude n / d, rounded; n / d + 1 must not wrap, which holds for every d > 1 and every n below the maximum.

@@ -42,12 +42,14 @@ constexpr bool same_bytes(const char* a, const char* b, std::size_t n) noexcept 
 class text {
  public:
   constexpr text() noexcept = default;
+  // Of characters that must outlive it.
   constexpr text(const char* data, std::size_t size) noexcept : data_(data), size_(size) {}
 
   // A literal or another C string: up to its closing zero. (One function, not a template for each length: tables of literals compile faster.)
   constexpr text(const char* s) noexcept : data_(s), size_(detail::length_of(s)) {}
   text(std::nullptr_t) = delete;  // no text at all is text()
 
+  // Of a std::string, a std::string_view and the like, whose characters must outlive it.
   template <class S>
     requires std::is_class_v<S> && requires(const S& s) {
       { s.data() } -> std::same_as<const char*>;
@@ -76,6 +78,9 @@ class text {
   constexpr operator View() const noexcept {
     return View(data_, size_);
   }
+  template <class Owner>
+    requires requires { typename Owner::traits_type; } && (!std::is_trivially_copyable_v<Owner> && std::is_constructible_v<Owner, const char*, std::size_t>)
+  operator Owner() const = delete;  // a std::string allocates, so it is made in plain sight: std::string(t)
 
   friend constexpr bool operator==(text a, text b) noexcept { return a.size_ == b.size_ && detail::same_bytes(a.data_, b.data_, a.size_); }
   // Byte by byte, which for UTF-8 is the order of the code points.

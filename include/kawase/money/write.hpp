@@ -29,7 +29,8 @@ constexpr text_buffer<longest_money> write(money<C, D> m, const decimal_format& 
 constexpr bool has_finite_decimal(const rational& x) noexcept;
 
 // As many decimals as are needed, none for whole numbers; parse with the same format gives the value back where it has 36 digits or fewer.
-// Where there is no finite decimal, nothing is written, and the result says so: write x.round(…), or round_to<Digits>(x, …), instead.
+// Where there is no finite decimal, nothing is written, and the result says so. Round first: an exact_money with round_to<Digits>(x, mode); a rational to whole numbers with x.round(mode),
+// to n decimals with rational((x * rational(10^n)).round(mode), 10^n).
 constexpr write_result write(const rational& x, char* first, char* last, const decimal_format& format = {}) noexcept;
 template <currency C>
 constexpr write_result write(const exact_money<C>& x, char* first, char* last, const decimal_format& format = {}) noexcept {
@@ -53,32 +54,44 @@ struct backward_writer {
 
   constexpr void put(char c) noexcept { *--at = c; }
   constexpr void put_pair(std::uint64_t below_100) noexcept {
-    put(digit_pairs[2 * below_100 + 1]);
-    put(digit_pairs[2 * below_100]);
+    const char ten = digit_pairs[2 * below_100], one = digit_pairs[2 * below_100 + 1];
+    at -= 2;
+    at[0] = ten;
+    at[1] = one;
   }
   template <int Digits>
   constexpr void put_decimals(std::uint64_t n) noexcept {
     for (int i = 0; i < Digits / 2; ++i, n /= 100) put_pair(n % 100);
     if constexpr (Digits % 2 != 0) put(static_cast<char>('0' + n));
   }
-  constexpr void put_whole(std::uint64_t n, char group) noexcept {
-    if (group != '\0') {
-      for (; n >= 1000; n /= 1000) {
-        put(static_cast<char>('0' + n % 10));
-        put_pair(n / 10 % 100);
-        put(group);
-      }
-    }
+  constexpr void put_whole(std::uint64_t n) noexcept {
     for (; n >= 100; n /= 100) put_pair(n % 100);
     if (n >= 10) return put_pair(n);
     put(static_cast<char>('0' + n));
   }
+  constexpr void put_whole(std::uint64_t n, char group) noexcept {
+    for (; n >= 1000; n /= 1000) {
+      put(static_cast<char>('0' + n % 10));
+      put_pair(n / 10 % 100);
+      put(group);
+    }
+    put_whole(n);
+  }
 };
 KAWASE_QUIET_END
 
+constexpr int digits_of(std::uint64_t n) noexcept {
+  for (int digits = 1;; digits += 4, n /= 10000) {
+    if (n < 10) return digits;
+    if (n < 100) return digits + 1;
+    if (n < 1000) return digits + 2;
+    if (n < 10000) return digits + 3;
+  }
+}
+
 constexpr char sign_before(bool negative, sign_style style) noexcept {
-  if (negative) return style == sign_style::parentheses ? '(' : '-';
-  return style == sign_style::minus_and_plus ? '+' : '\0';
+  const char minus = style == sign_style::parentheses ? '(' : '-', plus = style == sign_style::minus_and_plus ? '+' : '\0';
+  return negative ? minus : plus;
 }
 constexpr bool has_bracket_behind(bool negative, sign_style style) noexcept { return negative && style == sign_style::parentheses; }
 
@@ -87,22 +100,22 @@ constexpr bool has_bracket_behind(bool negative, sign_style style) noexcept { re
 KAWASE_QUIET_BEGIN
 template <currency C, int D>
 constexpr write_result write(money<C, D> m, char* first, char* last, const decimal_format& format) noexcept {
-  char characters[longest_money];
-  char* const end = characters + longest_money;
-  detail::backward_writer out{end};
-  const bool negative = m.count() < 0;
   constexpr auto major = static_cast<std::uint64_t>(detail::units<D>);
-  const std::uint64_t n = detail::magnitude(m.count());
-  if (detail::has_bracket_behind(negative, format.sign)) out.put(')');
+  const bool negative = m.count() < 0, bracket = detail::has_bracket_behind(negative, format.sign), grouped = format.group != '\0';
+  const char sign = detail::sign_before(negative, format.sign);
+  const std::uint64_t n = detail::magnitude(m.count()), whole = n / major;
+  const int digits = detail::digits_of(whole);
+  const std::ptrdiff_t length = digits + (grouped ? (digits - 1) / 3 : 0) + (D > 0 ? D + 1 : 0) + (sign != '\0' ? 1 : 0) + (bracket ? 1 : 0);
+  if (last - first < length) return {last, false};
+  *first = sign;  // the first digit overwrites it where there is none: no branch on what is not predictable
+  detail::backward_writer out{first + length};
+  if (bracket) out.put(')');
   if constexpr (D > 0) {
     out.template put_decimals<D>(n % major);
     out.put(format.point);
   }
-  out.put_whole(n / major, format.group);
-  if (const char sign = detail::sign_before(negative, format.sign); sign != '\0') out.put(sign);
-  if (last - first < end - out.at) return {last, false};
-  for (; out.at != end; ++out.at) *first++ = *out.at;
-  return {first, true};
+  grouped ? out.put_whole(whole, format.group) : out.put_whole(whole);
+  return {first + length, true};
 }
 KAWASE_QUIET_END
 template <currency C, int D>
@@ -114,11 +127,15 @@ constexpr text_buffer<longest_money> write(money<C, D> m, const decimal_format& 
 
 constexpr bool has_finite_decimal(const rational& x) noexcept {
   detail::uint128 d = x.denominator_;
-  constexpr detail::uint128 factors[] = {detail::uint128{10}, detail::uint128{5}, detail::uint128{2}};
-  for (const detail::uint128 factor : factors) {
-    while (d % factor == detail::uint128{0}) d = d / factor;
+  while (detail::high64(d) != 0) {  // by tens, if it is one; then in 64 bits, which is quicker
+    const detail::uint128 factor{detail::low64(d % detail::uint128{10}) == 0 ? 10u : detail::low64(d) % 2 == 0 ? 2u : 5u};
+    if (d % factor != detail::uint128{0}) return false;
+    d = d / factor;
   }
-  return d == detail::uint128{1};
+  std::uint64_t rest = detail::low64(d);
+  while (rest % 2 == 0) rest /= 2;
+  while (rest % 5 == 0) rest /= 5;
+  return rest == 1;
 }
 constexpr write_result write(const rational& x, char* first, char* last, const decimal_format& format) noexcept {
   if (!has_finite_decimal(x)) return {first, true, false};
