@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/figure/currency_words.hpp>
 
+#include <kawase/money/iso4217.hpp>
+
 #include "support/catch.hpp"
 #include "expected.hpp"
 
@@ -51,5 +53,27 @@ TEST_CASE("words that begin like a currency are left alone") {
   for (const char* s : {"一万円札1枚", "円周率は3.14", "100万円札", "次元が3元社長", "2件の円借款", "億円単位の投資", "10億円単位", "100円ショップ", "100万ドルの夜景", "500円玉", "3元社長が逮捕", "5円高の", "1ドル高", "10円安"}) {
     INFO(s);
     CHECK(scanned(text(s)) == "");
+  }
+}
+
+TEST_CASE("every word names a currency of ISO 4217") {
+  const auto is_active = [](const char* code) { return iso4217::find(text(code)) != nullptr; };
+  const auto check = [&](const auto& rows) {
+    for (const auto& row : rows) {
+      if (row.code[0] == '\0') continue;  // for a caller to say: a bare ¥
+      INFO(row.code);
+      CHECK(is_active(row.code));
+    }
+  };
+  check(detail::words_before_number);
+  check(detail::words_behind_number);
+  check(detail::words_with_country);
+}
+
+TEST_CASE("a longer code that begins with a currency's is none") {
+  for (const char* s : {"100 USDT", "USDT 100", "5 EURX", "JPYC 1000", "1000JPYC"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "");
+    CHECK(!any_figure::parse(text(s)));
   }
 }

@@ -77,6 +77,14 @@ TEST_CASE("equality is of what is printed; three questions take the place of ord
   static_assert(may_equal("約2兆円"_figure, "2兆1000億円"_figure) && !may_equal("2兆円"_figure, "3兆円"_figure));
 }
 
+TEST_CASE("the nominal value as money where the currency is known only at run time") {
+  static_assert(any_figure("5,000億ドル"_figure).try_nominal_as<money<USD>>() == 500'000'000'000_USD);
+  static_assert(!any_figure("5,000億ドル"_figure).try_nominal_as<money<JPY>>());
+  CHECK(!any_figure("17%"_figure).try_nominal_as<money<JPY>>());
+  CHECK(!any_figure("19.9999ユーロ"_figure).try_nominal_as<money<EUR>>());
+  CHECK(!any_figure("9000京円"_figure).try_nominal_as<money<JPY>>());
+}
+
 TEST_CASE("typed and untyped figures") {
   const auto any = any_figure::parse("600万ドル");
   REQUIRE(any);

@@ -18,3 +18,32 @@ TEST_CASE("the fast search finds what its portable twin finds, at every distance
     }
   }
 }
+
+// Said apart from the fast search: what a number may begin with, by the grammar.
+TEST_CASE("marks of numbers") {
+  const auto is_mark = [](text s) { return detail::number_mark_at(s.data(), s.size(), 0); };
+  for (const char* s : {"0", "9", "illion", "thousand", "\uff10", "\uff19", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "数"}) {
+    INFO(s);
+    CHECK(is_mark(s));
+  }
+  for (const char* s : {"a", "il", "th", "ilk", "the", "tax", "I", "/", ":", "\uff0f", "\uff1a", "万", "億", "上", "下", "円", "約", "目", "人", "入", "升", "協"}) {
+    INFO(s);
+    CHECK(!is_mark(s));
+  }
+}
+
+TEST_CASE("the fast search passes over no character of three bytes that begins a number, and stops at no other") {
+  int faults = 0;
+  std::string s(40, 'x');
+  for (int a = 0xe0; a <= 0xef; ++a) {
+    for (int b = 0x80; b <= 0xbf; ++b) {
+      for (int c = 0x80; c <= 0xbf; ++c) {
+        s[3] = static_cast<char>(a);
+        s[4] = static_cast<char>(b);
+        s[5] = static_cast<char>(c);
+        faults += detail::find_number_mark(text(s), 0) != (detail::number_mark_at(s.data(), s.size(), 3) ? 3 : s.size());
+      }
+    }
+  }
+  CHECK(faults == 0);
+}

@@ -59,3 +59,28 @@ TEST_CASE("the の behind a modifier is not the figure's") {
     for (const auto& f : scan(r.text)) CHECK(expected::cut(r.text, f.where) == r.figure);
   }
 }
+
+TEST_CASE("the other words of each meaning") {
+  struct row {
+    const char* name;
+    const char* words[16];
+  };
+  const row before[] = {
+      {"about", {"おおよそ", "凡そ", "おおむね", "概ね", "ざっと", "だいたい", "大体", "≈", "approximately ", "approx. ", "approx ", "roughly ", "some ", "an estimated "}},
+      {"slightly_more", {"slightly more than ", "a little more than ", "just over ", "a little over ", "slightly over "}},
+      {"nearly", {"close to ", "just under ", "slightly less than "}},
+      {"at_least", {"すくなくとも", "最低でも", "最低", "no less than ", "not less than ", "a minimum of "}},
+      {"more_than", {"greater than ", "in excess of ", "upwards of ", "well over ", "above ", ">", "＞"}},
+      {"at_most", {"at most ", "no more than "}},
+  };
+  for (const row& r : before) {
+    for (const char* word : r.words) {
+      if (word == nullptr) break;
+      const std::string s = std::string(word) + "$5 million";
+      INFO(s);
+      const auto f = any_figure::parse(text(s));
+      REQUIRE(f);
+      CHECK(modifier_name(*f) == text(r.name));
+    }
+  }
+}

@@ -69,3 +69,21 @@ TEST_CASE("they multiply") {
   CHECK(any_figure::parse("Rs 3 lakh")->nominal() == rational(300'000));
   CHECK(any_figure::parse("$3 quintillion")->nominal() == rational(3'000'000'000'000'000'000));
 }
+
+TEST_CASE("every magnitude in print") {
+  struct row {
+    const char* word;
+    int exponent;
+  };
+  for (const row& r : {row{"万", 4}, row{"萬", 4}, row{"億", 8}, row{"憶", 8}, row{"兆", 12}, row{"京", 16}, row{"千", 3}, row{"百", 2}, row{"十", 1}}) {
+    const std::string s = std::string("5") + r.word + "円";
+    INFO(s);
+    CHECK(any_figure::parse(text(s))->nominal() == rational(5) * rational::from_decimal(detail::wide(1), -r.exponent));
+  }
+  for (const row& r : {row{"thousand", 3}, row{"million", 6}, row{"billion", 9}, row{"trillion", 12}, row{"quadrillion", 15}, row{"quintillion", 18}, row{"lakh", 5}, row{"crore", 7}, row{"lakh crore", 12},
+                       row{"mn", 6}, row{"mln", 6}, row{"mm", 6}, row{"bn", 9}, row{"bln", 9}, row{"tn", 12}, row{"trn", 12}, row{"k", 3}, row{"m", 6}, row{"b", 9}, row{"t", 12}}) {
+    const std::string s = std::string("$5") + (r.word[1] == '\0' ? "" : " ") + r.word;
+    INFO(s);
+    CHECK(any_figure::parse(text(s))->nominal() == rational(5) * rational::from_decimal(detail::wide(1), -r.exponent));
+  }
+}

@@ -23,7 +23,12 @@ TEST_CASE("余 between the number and its currency") {
 TEST_CASE("hundredths behind a whole number") {
   CHECK(any_figure::parse("150円50銭")->nominal() == rational(15050, 100));
   CHECK(any_figure::parse("1ドル5セント")->nominal() == rational(105, 100));
-  CHECK(!any_figure::parse("150円20~22銭"));
+  CHECK(any_figure::parse("150円05銭")->nominal() == rational(15005, 100));
+  CHECK(read("154円20~22銭") == "JPY 154.20-154.22 range");  // as the foreign-exchange market quotes, bid and ask
+  CHECK(read("１５０円００〜０２銭") == "JPY 150.00-150.02 range");
+  CHECK(read("154円98銭～99銭") == "JPY 154.98-154.99 range");
+  CHECK(!any_figure::parse("154円98~02銭"));  // up to 155円02銭
+  CHECK(!any_figure::parse("150円20.5銭"));
 }
 
 TEST_CASE("台 is the next of the last place, half open") {
@@ -31,9 +36,33 @@ TEST_CASE("台 is the next of the last place, half open") {
   REQUIRE(f);
   CHECK(f->claim_interval() == interval::half_open(cho(5), cho(6)));
   CHECK(!any_figure::parse("5兆円台前半"));
+  // behind zeros the last digit that is none counts: 29,000円台 is not [29,000, 29,001)
+  CHECK(any_figure::parse("2万9000円台")->claim_interval() == interval::half_open(rational(29000), rational(30000)));
+  CHECK(any_figure::parse("1,000万円台")->claim_interval() == interval::half_open(man(1000), man(2000)));
+  CHECK(any_figure::parse("3億5000万円台")->claim_interval() == interval::half_open(oku(rational(35, 10)), oku(rational(36, 10))));
+  CHECK(any_figure::parse("155円台")->claim_interval() == interval::half_open(rational(155), rational(156)));
+  CHECK(!any_figure::parse("150円台"));  // to 151 in a rate, to 160 in a shop
+  CHECK(scanned("1ドル＝150円台") == "USD 1 : JPY 150-151");
+  CHECK(scanned("1ドル＝1350ウォン台") == "USD 1 : KRW 1350-1360");
+  CHECK(!any_figure::parse("999999999999999999円台"));  // the next number would not fit
 }
 
 TEST_CASE("no more modifiers than contradict each other") {
   CHECK(any_figure::parse("最大5億円以上").error() == parse_errc::modifiers_contradict);
   CHECK(any_figure::parse("約5億円以上")->modifier == (modifier{approximation::about, bound::at_least}));
+}
+
+// By hand: 1万 is 10^4, 1兆 10^12, the smallest place of a printed number.
+TEST_CASE("fractions of a power of ten, and no others") {
+  CHECK(any_figure::parse("1万分の1以下")->nominal() == rational(1, 10'000));
+  CHECK(any_figure::parse("1万分の1以下")->modifier == modifier{approximation::none, bound::at_most});
+  CHECK(any_figure::parse("10万分の1")->nominal() == rational(1, 100'000));
+  CHECK(any_figure::parse("百分の一")->nominal() == rational(1, 100));
+  CHECK(any_figure::parse("千分の三")->nominal() == rational(3, 1000));
+  CHECK(any_figure::parse("1,000分の3")->nominal() == rational(3, 1000));
+  CHECK(any_figure::parse("1兆分の1")->nominal() == rational(1, 1'000'000'000'000));
+  for (const char* refused : {"3分の1", "3000分の1", "1分の1", "20分の1", "10兆分の1", "1兆分の1.5", "0.1分の1", "第1位"}) {
+    INFO(refused);
+    CHECK_FALSE(any_figure::parse(refused));
+  }
 }

@@ -35,6 +35,13 @@ TEST_CASE("with a sign before both ends, the magnitude of the second is the firs
   CHECK(read("500~1千万円") == "JPY 5000000-10000000 range");
 }
 
+TEST_CASE("the modifiers of both ends") {
+  CHECK(read("10億円強〜20億円弱") == "JPY 1000000000-2000000000 range");  // from a little above to a little below: what a range says itself
+  CHECK(read("約10億〜約20億円") == "JPY 1000000000-2000000000 range");
+  CHECK(any_figure::parse("10億円弱〜20億円強").error() == parse_errc::modifiers_contradict);
+  CHECK(scanned("10億円弱〜20億円強") == "");  // not its low end alone
+}
+
 TEST_CASE("where the ends would be out of order with the magnitude, the low end is not read bare") {
   for (const char* s : {"10〜5億円", "10-5億円", "10–5億円", "10から5億円", "900〜1億円", "2020-30億円", "500~1万円", "10~5百万円", "$900-1.2 billion", "$100-1.2 million", "$10 to $5 million", "$900 to $1.2 million"}) {
     INFO(s << " " << read(text(s)));

@@ -77,3 +77,15 @@ TEST_CASE("a point before three digits is a decimal point where a magnitude or a
   CHECK(read("1.234兆円") == "JPY 1234000000000 exact");
   CHECK(read("0.125円") == "JPY 0.125 exact");
 }
+
+TEST_CASE("a middle dot marks decimals before a magnitude, as vertical print has it, and never where it may stand in a row") {
+  CHECK(read("三・五億円") == "JPY 350000000 exact");
+  CHECK(read("１０・５億円") == "JPY 1050000000 exact");
+  CHECK(read("9・3兆円") == "JPY 9300000000000 exact");
+  CHECK(read("1･5億ドル") == "USD 150000000 exact assumed");
+  for (const char* s : {"7・8兆円", "２・３億円", "二・三億円", "100・200円", "5・10億円", "1・3・5億円", "1・5円", "1,000・5億円", "1.5・5億円"}) {
+    INFO(s);
+    CHECK(!any_figure::parse(text(s)));
+    CHECK(scanned(text(s)) == "");
+  }
+}

@@ -16,7 +16,144 @@ std::string rate_of(text s) {
   }
   return "";
 }
+
+struct row {
+  const char *printed, *read;
+};
+// As print states rates, each read by hand: what is priced, and its price.
+const row rates[] = {
+    {"150 yen to the dollar", "USD 1 : JPY 150"},
+    {"at 150 yen per dollar", "USD 1 : JPY 150"},
+    {"¥150 to the dollar", "USD 1 : JPY 150"},
+    {"150 yen to the U.S. dollar", "USD 1 : JPY 150"},
+    {"150 yen to a dollar", "USD 1 : JPY 150"},
+    {"150円/ドル", "USD 1 : JPY 150"},
+    {"150円／ドル", "USD 1 : JPY 150"},
+    {"1ドル当たり150円", "USD 1 : JPY 150"},
+    {"1ドルあたり150円", "USD 1 : JPY 150"},
+    {"1ドルあたり約150円", "USD 1 : JPY 150"},
+    {"1米ドル=150円", "USD 1 : JPY 150"},
+    {"1米ドル＝150.5円", "USD 1 : JPY 150.5"},
+    {"ドル円は150円", "USD 1 : JPY 150"},
+    {"ドル円は1ドル=150円", "USD 1 : JPY 150"},
+    {"ドル/円 150円", "USD 1 : JPY 150"},
+    {"ドル/円は150.25円", "USD 1 : JPY 150.25"},
+    {"USD/JPY 150", "USD 1 : JPY 150"},
+    {"USD/JPY=154.5", "USD 1 : JPY 154.5"},
+    {"USD/JPY: 154.50", "USD 1 : JPY 154.50"},
+    {"USDJPY=154.5", "USD 1 : JPY 154.5"},
+    {"USD/JPY 154.50-154.60", "USD 1 : JPY 154.50-154.60"},
+    {"EUR/USD 1.0850", "EUR 1 : USD 1.0850"},
+    {"$1 = ¥150", "USD 1 : JPY 150"},
+    {"$1=150 yen", "USD 1 : JPY 150"},
+    {"1 USD = 150 JPY", "USD 1 : JPY 150"},
+    {"1 USD = 150 yen", "USD 1 : JPY 150"},
+    {"1USD=150JPY", "USD 1 : JPY 150"},
+    {"USD 1 = JPY 150", "USD 1 : JPY 150"},
+    {"1 dollar = 150 yen", "USD 1 : JPY 150"},
+    {"1 euro = 1.08 dollars", "EUR 1 : USD 1.08"},
+    {"€1 = $1.08", "EUR 1 : USD 1.08"},
+    {"1ユーロ＝160円台", "EUR 1 : JPY 160-161"},
+    {"1ユーロ=1.08ドル", "EUR 1 : USD 1.08"},
+    {"1ドル=150~155円", "USD 1 : JPY 150-155"},
+    {"1ドル＝150〜155円", "USD 1 : JPY 150-155"},
+    {"1ドル＝150円〜155円", "USD 1 : JPY 150-155"},
+    {"1ドル=150円台", "USD 1 : JPY 150-151"},
+    {"1ドル＝154円20~22銭", "USD 1 : JPY 154.20-154.22"},
+    {"1ドル=154円50銭", "USD 1 : JPY 154.50"},
+    {"100円=0.65ドル", "JPY 100 : USD 0.65"},
+    {"100ウォン=11円", "KRW 100 : JPY 11"},
+    {"100ウォン＝約11円", "KRW 100 : JPY 11"},
+    {"1万ウォン=約1,100円", "KRW 10000 : JPY 1100"},
+    {"1ドル＝150円で換算", "USD 1 : JPY 150"},
+    {"(1ドル=150円換算)", "USD 1 : JPY 150"},
+    {"1ドル150円換算で", "USD 1 : JPY 150"},
+    {"1ドルは約150円", "USD 1 : JPY 150"},
+    {"1ドルは150円", "USD 1 : JPY 150"},
+    {"1ドルが150円", "USD 1 : JPY 150"},
+    {"1ドル＝￥150", "USD 1 : JPY 150"},
+    {"at an exchange rate of 150.5 yen to the dollar", "USD 1 : JPY 150.5"},
+    {"at a rate of 150 yen per dollar", "USD 1 : JPY 150"},
+    {"1ドル=7.8香港ドル", "USD 1 : HKD 7.8"},
+    {"1元=20円", "CNY 1 : JPY 20"},
+    {"1元約20円", "CNY 1 : JPY 20"},
+    {"1ポンド=190円", "GBP 1 : JPY 190"},
+    {"1豪ドル=97円", "AUD 1 : JPY 97"},
+    {"1ドル=150円として計算", "USD 1 : JPY 150"},
+    {"1ドル＝150円の場合", "USD 1 : JPY 150"},
+    {"1ドル:150円", "USD 1 : JPY 150"},
+    {"1ドル：150円", "USD 1 : JPY 150"},
+    {"1ドル→150円", "USD 1 : JPY 150"},
+    {"1ドル≒150円", "USD 1 : JPY 150"},
+    {"1ドル＝150 円", "USD 1 : JPY 150"},
+    {"1 ドル ＝ 150 円", "USD 1 : JPY 150"},
+    {"１ドル＝１５０円", "USD 1 : JPY 150"},
+    {"１ドル１５０円", "USD 1 : JPY 150"},
+    {"一ドル＝百五十円", "USD 1 : JPY 150"},
+    {"一ドル三六〇円", "USD 1 : JPY 360"},
+    {"1ドル=360円", "USD 1 : JPY 360"},
+    {"1ドル360円の固定相場", "USD 1 : JPY 360"},
+    {"円相場は1ドル＝150円00〜02銭", "USD 1 : JPY 150.00-150.02"},
+    {"1バーツ＝4.3円", "THB 1 : JPY 4.3"},
+    {"1バーツ=約4円", "THB 1 : JPY 4"},
+    {"1ルピー＝1.7円", "INR 1 : JPY 1.7"},
+    {"1フィリピンペソ=2.5円", "PHP 1 : JPY 2.5"},
+    {"1カナダドル=110円", "CAD 1 : JPY 110"},
+    {"1円=9ウォン", "JPY 1 : KRW 9"},
+    {"1円=0.0065ドル", "JPY 1 : USD 0.0065"},
+    {"1円は約9ウォン", "JPY 1 : KRW 9"},
+    {"10円=0.065ドル", "JPY 10 : USD 0.065"},
+    {"1000ウォン=110円", "KRW 1000 : JPY 110"},
+    {"1,000ウォン＝110円", "KRW 1000 : JPY 110"},
+    {"10,000ルピア=95円", "IDR 10000 : JPY 95"},
+    {"1万ルピア＝約95円", "IDR 10000 : JPY 95"},
+    {"1ドル=1,350ウォン", "USD 1 : KRW 1350"},
+    {"1ドル＝1350ウォン台", "USD 1 : KRW 1350-1360"},
+    {"1ドル=7元", "USD 1 : CNY 7"},
+    {"1ドルにつき150円", "USD 1 : JPY 150"},
+    {"1ドルに対し150円", "USD 1 : JPY 150"},
+    {"1ドルに対して150円", "USD 1 : JPY 150"},
+    {"1ドル＝150円前後", "USD 1 : JPY 150"},
+    {"1ドル=150円以上", "USD 1 : JPY 150"},
+    {"1ドル＝150円を超え", "USD 1 : JPY 150"},
+    {"1ドル=150円を突破", "USD 1 : JPY 150"},
+    {"$1 is 150 yen", "USD 1 : JPY 150"},
+    {"$1 equals about 150 yen", "USD 1 : JPY 150"},
+    {"1 US dollar is about 150 yen", "USD 1 : JPY 150"},
+    {"150 yen = $1", "USD 1 : JPY 150"},
+    {"150円=1ドル", "USD 1 : JPY 150"},
+    {"150円＝1ドル", "USD 1 : JPY 150"},
+    {"150 JPY = 1 USD", "USD 1 : JPY 150"},
+    {"1.08 dollars to the euro", "EUR 1 : USD 1.08"},
+    {"$1.08 per euro", "EUR 1 : USD 1.08"},
+    {"1,350 won to the dollar", "USD 1 : KRW 1350"},
+    {"1,350 won per dollar", "USD 1 : KRW 1350"},
+    {"7.2 yuan per dollar", "USD 1 : CNY 7.2"},
+    {"7.2 yuan to the dollar", "USD 1 : CNY 7.2"},
+    {"154.50円/$", "USD 1 : JPY 154.50"},
+    {"154.50円/USD", "USD 1 : JPY 154.50"},
+    {"JPY/USD 0.0065", "JPY 1 : USD 0.0065"},
+    {"＄1＝150円", "USD 1 : JPY 150"},
+    {"1＄=150円", "USD 1 : JPY 150"},
+    {"1$=150円", "USD 1 : JPY 150"},
+    {"1€=160円", "EUR 1 : JPY 160"},
+    {"1ドル=150.123円", "USD 1 : JPY 150.1230"},
+    {"為替レート：150円/ドル", "USD 1 : JPY 150"},
+    {"想定為替レートは1ドル＝145円", "USD 1 : JPY 145"},
+    {"想定レート 145円/ドル", "USD 1 : JPY 145"},
+    {"1ドル＝145円、1ユーロ＝160円", "USD 1 : JPY 145 | EUR 1 : JPY 160"},
+    {"1ドル=145円、1ユーロ=160円、1元=20円", "USD 1 : JPY 145 | EUR 1 : JPY 160 | CNY 1 : JPY 20"},
+};
 }  // namespace
+
+TEST_CASE("rates as they are printed") {
+  for (const row& r : rates) {
+    INFO(r.printed);
+    std::string notes;
+    for (const found& f : scan(text(r.printed))) notes += (notes.empty() ? "" : " | ") + expected::decimal(f.note.per) + " : " + expected::decimal(f.note.price);
+    CHECK(notes == r.read);
+  }
+}
 
 TEST_CASE("rate notes, with their direction; in thousandths") {
   CHECK(rate_of("1ドル=156円") == "USD/JPY 156000");
@@ -26,6 +163,26 @@ TEST_CASE("rate notes, with their direction; in thousandths") {
   CHECK(rate_of("8.57シンガポール・ドル = 1スターリング・ポンド") == "GBP/SGD 8570");
   CHECK(rate_of("日本円1円=0.07170香港ドル") == "JPY/HKD 72");  // 71.7, rounded
   CHECK(rate_of("(1元は約17.0円)") == "CNY/JPY 17000");
+}
+
+TEST_CASE("a move, a charge, a weight and a rate whose price is not read are no rates, and the 1 of them is no amount") {
+  for (const char* s : {"1円/ドルの円安", "1ドル=150円台前半", "1ドル＝150円台後半", "1ポンド＝453グラム", "1ポンド＝約450g", "1ドル=100セント", "154.5 USD/JPY", "USD/JPY 2025年", "USD/JPY 0.5%上昇", "USD/JPY 10 pips", "EUR/USD 24/7",
+                        "USD/JPY 2024", "ドル円 5円高", "5円/ドルの上昇", "154.50 JPY/USD"}) {
+    INFO(s);
+    CHECK(expected::scanned(text(s)) == "");
+  }
+  for (const char* s : {"ドル円は5円上昇", "ドル円は1円の円安", "1ドルは5円上昇した", "1ドルが5円安くなる", "手数料は1ドルあたり1円", "1ドルにつき25銭の手数料", "牛肉1ポンド500円", "コーヒー豆は1.5ドル/ポンド", "$1.25 per pound", "ドル円は10円幅で動いた", "@150円",
+                        "at an exchange rate of 150.5 yen", "1ドル、150円", "1ドル100円ショップ", "$5/€4"}) {
+    INFO(s);
+    CHECK(rate_of(s) == "");
+  }
+}
+
+TEST_CASE("where a rate stands in a text, and which of its figures comes first") {
+  constexpr text s = "相場は150.5円/ドルで、USD/JPY=154.5。";
+  std::string places;
+  for (const found& f : scan(s)) places += "[" + expected::cut(s, f.where) + "|" + expected::cut(s, f.first_where) + "|" + expected::cut(s, f.second_where) + "]";
+  CHECK(places == "[150.5円/ドル|150.5円|ドル][USD/JPY=154.5|USD/JPY|154.5]");
 }
 
 TEST_CASE("what is an amount in two currencies is no rate") {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/figure/restate.hpp>
 
-#include "support/catch.hpp"
 #include "expected.hpp"
+#include "random_figures.hpp"
+#include "support/catch.hpp"
 
 using namespace expected;
 using namespace kawase::literals;
@@ -67,4 +68,62 @@ TEST_CASE("the restatement it writes is consistent at that rate: every modifier,
     }
   }
   CHECK(checked > 5000);
+}
+
+// The pair as a reader has it: what restate() gives is printed, and read again.
+template <class From, class To>
+static int check_at_random(test::numbers& random, style in) {
+  int checked = 0;
+  for (int i = 0; i < 4'000; ++i) {
+    any_figure f = test::a_figure(random, code_of<From>);
+    if (f.digits.coefficient == 0 || f.digits.exponent < -4) continue;
+    const auto numerator = 1 + static_cast<std::int64_t>(random.below(1'000'000)), denominator = 1 + static_cast<std::int64_t>(random.below(1'000'000));
+    const auto rate = exchange_rate<From, To>::from_ratio(numerator, denominator);
+    const auto n = significant{1 + static_cast<int>(random.below(5))};
+    const auto untyped = try_restate(f, rate.value(), code_of<To>, n, in);
+    if (!untyped) continue;  // beyond 9999京
+    const figure<To> second = restate(*f.as<From>(), rate, n, in);
+    REQUIRE(any_figure(second) == *untyped);
+    if (second.nominal() == rational(0) || second.nominal_high() == rational(0) || (second.extent != extent::single && !(second.nominal() < second.nominal_high()))) continue;  // too small to print, or both ends alike
+    const auto printed = write(second, in);
+    const auto read_again = figure<To>::parse(printed);
+    INFO(str(write(f, style::ja)) << " at " << rate.value().approximate_double() << " with " << n.digits << " digits: " << str(printed));
+    REQUIRE(read_again);
+    for (const figure<To>& there : {second, *read_again}) {
+      REQUIRE(restatement<From, To>{*f.as<From>(), there, {}}.verdict(rate) == verdict::consistent);
+      REQUIRE(restatement<To, From>{there, *f.as<From>(), {}}.verdict(rate) == verdict::consistent);  // whichever stands first
+    }
+    ++checked;
+  }
+  return checked;
+}
+
+TEST_CASE("the restatement is consistent at that rate, as it is printed: at random, in both directions and languages") {
+  test::numbers random;
+  for (const style in : {style::ja, style::en}) {
+    CHECK(check_at_random<USD, JPY>(random, in) > 1'000);
+    CHECK(check_at_random<JPY, USD>(random, in) > 1'000);
+    CHECK(check_at_random<EUR, KRW>(random, in) > 1'000);
+  }
+}
+
+TEST_CASE("digits that English can show") {
+  CHECK(written("600万ドル"_figure, usd_jpy, style::en) == "about ¥930 million");  // rounded for Japanese, 9.3億
+  CHECK(write(restate("600万ドル"_figure, usd_jpy, significant{2}, style::en), style::en) == "about ¥927 million");
+  CHECK(write(restate("292ドル"_figure, usd_jpy, significant{2}, style::en), style::en) == "about ¥45,114");
+  CHECK(write(restate("5,000億ドル"_figure, usd_jpy, significant{2}, style::en), style::en) == "about ¥77 trillion");
+}
+
+TEST_CASE("currencies known only at run time; nothing where it can't be printed") {
+  const auto f = any_figure::parse("5,000億ドル");
+  CHECK(write(*try_restate(*f, rational(15450, 100), "JPY"), style::ja) == "約77兆円");
+  CHECK(!try_restate(*f, rational(15450, 100), "USD"));
+  CHECK(!try_restate(*f, rational(0), "JPY"));
+  CHECK(!try_restate(*f, rational(-1), "JPY"));
+  CHECK(!try_restate(*any_figure::parse("9999京ドル"), rational(2), "JPY"));
+  CHECK(!try_restate(*any_figure::parse("17%"), rational(2), "JPY"));
+  CHECK(try_restate(*f, 154.50_JPY / 1_USD) == "約77兆円"_figure);
+  CHECK(!try_restate(*f, 160.00_JPY / 1_EUR));
+  CHECK(!try_restate(*any_figure::parse("9999京ドル"), 154.50_JPY / 1_USD));
+  CHECK(!try_restate(*any_figure::parse("17%"), 154.50_JPY / 1_USD));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/figure/restatement.hpp>
 
-#include "support/catch.hpp"
+#include "support/both.hpp"
+#include "support/names.hpp"
 #include "expected.hpp"
 
 using namespace expected;
@@ -36,4 +37,22 @@ TEST_CASE("typed and untyped") {
   CHECK(any_restatement::parse("5,000億ドル(約77兆円)").has_value());
   CHECK(restatement<USD, JPY>::parse("5,000億ドル(約77兆円)").has_value());
   CHECK(restatement<EUR, JPY>::parse("5,000億ドル(約77兆円)").error() == parse_errc::currency_is_another);
+}
+
+// The three pairs of the article, in a loop, against one rate: 154.50 yen a dollar.
+TEST_CASE("pairs whose currencies are known only at run time") {
+  constexpr auto at = 154.50_JPY / 1_USD;
+  constexpr any_restatement pairs[] = {"5,000億ドル(約77兆円)"_restatement, "200億ドル(約3,000億円)以上"_restatement, "600万ドル(約9億円)"_restatement, "9億円(約600万ドル)"_restatement};
+  constexpr verdict expected[] = {verdict::consistent, verdict::inconsistency, verdict::consistent, verdict::consistent};
+  for (int i = 0; i < 4; ++i) {
+    CHECK(pairs[i].verdict(at) == expected[i]);
+    CHECK(pairs[i].verdict(at.inverse()) == expected[i]);
+    CHECK(pairs[i].verdict(160.00_JPY / 1_EUR) == verdict::not_checkable);
+    CHECK(pairs[i].as<USD, JPY>().has_value() == (i != 3));
+  }
+  static_assert(pairs[0].as<USD, JPY>() == "5,000億ドル(約77兆円)"_restatement);
+}
+
+TEST_CASE("all names") {
+  CHECK_BOTH(test::are_named<verdict>({"consistent", "consistent_under_rounding", "inconsistency", "not_checkable"}));
 }

@@ -41,6 +41,16 @@ TEST_CASE("a figure never begins or ends inside a number or a word") {
   CHECK(scanned("12345678901234567890123円") == "");
 }
 
+TEST_CASE("what stands around a number decides whether it is looked at") {
+  CHECK(scanned("は千600万円だ") == "JPY 16000000 exact");
+  CHECK(scanned("計99．6億円だ") == "JPY 9960000000 exact");
+  CHECK(scanned("Llama 3、R1、5日、30%、2か月、1月27日") == "");
+  CHECK(scanned("３日に３億円") == "JPY 300000000 exact");
+  // a pair of currencies without a price that is a number in digits: the search goes on behind it
+  CHECK(scanned("USD/JPY 百人が5億円") == "JPY 500000000 exact");
+  CHECK(scanned("EUR/USD 千") == "");
+}
+
 TEST_CASE("in a constant expression") {
   constexpr auto count = [](text s) {
     int n = 0;

@@ -53,28 +53,27 @@ constexpr std::size_t comparison_before(text s, std::size_t end, std::size_t flo
 constexpr std::size_t begin_of_figure(text s, std::size_t number, std::size_t floor) noexcept {
   std::size_t begin = number;
   const auto take = [&](const auto& index, auto accept) {
-    const std::size_t from = begin, ends[] = {from, before_blank(s, from)};
-    for (const std::size_t end : ends) {
-      if (end <= floor) continue;
+    const std::size_t from = begin;
+    for (std::size_t end = from; end > floor; end = before_blank(s, end)) {
       const auto w = index.before(s, end);
       if (w && accept(*w.row) && end - w.length >= floor && end - w.length < begin) begin = end - w.length;
+      if (end != from || before_blank(s, end) == end) break;
     }
     return begin != from;
   };
   const auto any = [](const auto&) { return true; };
   if (!take(currencies_ending, any)) {
-    const std::size_t ends[] = {number, before_blank(s, number)};
-    for (const std::size_t end : ends) {
-      if (begin == number && end >= floor + 3 && is_code_at(text(s.data(), end), end - 3) && (end == 3 || !is_ascii_letter(s[end - 4]))) begin = end - 3;
-    }
+    const std::size_t end = before_blank(s, number);
+    if (end >= floor + 3 && code_ends_at(s, end)) begin = end - 3;
   }
   // わずか and only say nothing of the amount: they stay outside
   for (int n = 0; n < 4; ++n) {
     if (!take(modifiers_ending, [](const modifier_word& w) { return w.meaning != modifier{} && !is_comparison(w); })) break;
   }
   begin -= comparison_before(s, begin, floor);
-  constexpr text both_ends = "between ";
-  return ends_at(s, begin, both_ends) && begin >= floor + both_ends.size() ? begin - both_ends.size() : begin;
+  constexpr char both_ends[] = "between ";
+  constexpr std::size_t length = sizeof both_ends - 1;
+  return begin >= floor + length && ends_at(s, begin, both_ends) ? begin - length : begin;
 }
 
 // Whether the line before `at` breaks off inside a number: 1億⏎2000万円. 東京⏎5億円 doesn't.
@@ -83,12 +82,26 @@ constexpr bool number_breaks_before(text s, std::size_t at) noexcept {
   if (end > 0 && s[end - 1] == '\r') --end;
   return one_of_ends_at(s, end, "万億兆京") && end > 3 && (digit_ends_at(s, end - 3) || one_of_ends_at(s, end - 3, "十百千"));
 }
+// Whether a sign stands before `at`, or a word for it: -5, ▲ 5, マイナス5, minus $5 million.
+constexpr bool is_behind_sign(text s, std::size_t at) noexcept {
+  if (at == 0) return false;
+  if (s[at - 1] == '-' || ends_at(s, at, "±")) return true;
+  switch (three_bytes_before(s, at)) {
+    case three_bytes("▲"): case three_bytes("△"): case three_bytes("▼"): case three_bytes("▽"): case three_bytes("−"): case three_bytes("－"): case three_bytes("‐"): case three_bytes("‑"): return true;
+    case three_bytes("ス"): return ends_at(s, at, "マイナス");
+    case three_bytes("–"): return at == 3 || before_blank(s, at - 3) != at - 3 || s[at - 4] == '(';  // an en dash in a sentence has a blank behind it, or a word before
+    default: break;
+  }
+  const std::size_t end = before_blank(s, at);
+  return end != at && (one_of_ends_at(s, end, "▲△−") || ends_at(s, end, "minus") || ends_at(s, end, "negative"));
+}
 // Whether a figure may begin at `at`: not inside a number or word, and not behind a sign.
 constexpr bool may_begin_at(text s, std::size_t at) noexcept {
   if (at == 0) return true;
+  if (is_behind_sign(s, at)) return false;
   const char c = s[at - 1];
   if (byte(c) < 0x80) {
-    if (is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '-') return false;
+    if (is_ascii_letter(c) || is_ascii_digit(c) || c == '_') return false;
     if (c == ' ' && at >= 2 && is_ascii_digit(s[at - 2]) && is_ascii_digit(s[at])) {  // 1 234円
       std::size_t end = at;
       while (end < s.size() && is_ascii_digit(s[end])) ++end;
@@ -97,16 +110,21 @@ constexpr bool may_begin_at(text s, std::size_t at) noexcept {
     if (c == '\n') return !(number_breaks_before(s, at) && digit_at(s, at).length != 0);
     return !((c == '/' || c == '.' || c == ',' || c == ':' || c == '~') && (digit_ends_at(s, at - 1) || (c == '~' && one_of_ends_at(s, at - 1, "十百千万億兆京円"))));
   }
-  if (at < 3) return true;
-  if (one_of_ends_at(s, at, "十百千万億兆京数何幾〇一二三四五六七八九０１２３４５６７８９▲△−－")) return false;
-  if (ends_at(s, at, "マイナス")) return false;
-  if (one_of_ends_at(s, at, "拾") || (one_of_ends_at(s, at, "壱壹弐貳参參") && one_of_stands_at(s, at, "十百千"))) return false;  // 参千億円, 弐拾五億円
-  if (ends_at(s, at, "分の") && digit_ends_at(s, at - 6)) return false;  // 2分の1億円
-  // the high end alone of a range: 〜5億円 is up to, or the rest of what was not read. Behind a pair, A(B)〜C(D), each end is a pair.
-  if (one_of_ends_at(s, at, "〜～")) return at > 3 && (s[at - 4] == ')' || one_of_ends_at(s, at - 3, "）"));
-  if (one_of_ends_at(s, at, "とかや") && one_of_ends_at(s, at - 3, "十百千万億兆京")) return false;  // 1京と6,500兆円: one number or two
-  // the rest of a row of numbers (２、３億円) or of an old decimal (7・8兆円)
-  return !(one_of_ends_at(s, at, "，．ー、・") && digit_ends_at(s, at - 3));
+  switch (three_bytes_before(s, at)) {
+    case three_bytes("十"): case three_bytes("百"): case three_bytes("千"): case three_bytes("万"): case three_bytes("億"): case three_bytes("兆"): case three_bytes("京"):
+    case three_bytes("数"): case three_bytes("何"): case three_bytes("幾"): case three_bytes("〇"): case three_bytes("拾"):
+      return false;
+    case three_bytes("壱"): case three_bytes("壹"): case three_bytes("弐"): case three_bytes("貳"): case three_bytes("参"): case three_bytes("參"):
+      return !one_of_stands_at(s, at, "十百千");  // 参千億円; 古参5億円 is an amount
+    case three_bytes("の"): return !(ends_at(s, at, "分の") && digit_ends_at(s, at - 6));  // 2分の1億円
+    // the high end alone of a range: 〜5億円 is up to, or the rest of what was not read. Behind a pair, A(B)〜C(D), each end is a pair.
+    case three_bytes("〜"): case three_bytes("～"): return at > 3 && (s[at - 4] == ')' || one_of_ends_at(s, at - 3, "）"));
+    case three_bytes("と"): case three_bytes("か"): case three_bytes("や"): return !one_of_ends_at(s, at - 3, "十百千万億兆京");  // 1京と6,500兆円: one number or two
+    // the rest of a row of numbers (２、３億円, 2億、3億円) or of what may be one (7・8兆円)
+    case three_bytes("，"): case three_bytes("．"): case three_bytes("ー"): case three_bytes("、"): case three_bytes("・"):
+      return !(digit_ends_at(s, at - 3) || one_of_ends_at(s, at - 3, "万億兆京"));
+    default: return !digit_ends_at(s, at);
+  }
 }
 
 // What has the form of an amount of money and is something else: 体重200ポンド, 単位：百万円, 関東一円.
@@ -121,7 +139,7 @@ constexpr bool is_another_thing(text s, const figure_reading& f) noexcept {
     if (bracket != 0) {
       const std::size_t number = stands_at(s, bracket, "約") ? bracket + 3 : bracket;
       const digit_run run = read_digits(s, number);
-      if (run.length != 0 && (stands_at(s, run.end, "kg") || stands_at(s, run.end, "キロ") || stands_at(s, run.end, "ｋｇ") || stands_at(s, run.end, "g") || stands_at(s, run.end, "㎏"))) return true;
+      if (run.length != 0 && (stands_at(s, run.end, "kg") || stands_at(s, run.end, "キロ") || stands_at(s, run.end, "グラム") || stands_at(s, run.end, "ｋｇ") || stands_at(s, run.end, "g") || stands_at(s, run.end, "㎏"))) return true;
     }
   }
   const bool without_digit = one_of_stands_at(s, f.begin, "十百千");

@@ -49,14 +49,15 @@ struct printed_figure {
 
   // What the printed digits allow: half a unit of the last printed digit to either side, [299,950,000,000; 300,050,000,000) for 3,000億円.
   constexpr interval rounding_interval() const {
-    return interval::half_open(not_negative(nominal() - half(digits.unit())), nominal_high() + half(extent == extent::single ? digits.unit() : high.unit()));
+    const printed_number& top = extent == extent::single ? digits : high;
+    return interval::half_open(half_a_place_below(digits, digits.exponent), half_a_place_above(top, top.exponent));
   }
   // The same where trailing zeros are taken for rounded ones: [2500億, 3500億) for 3,000億円. Below a leading 1 the place is a tenth: 10億 is
   // [9.5億, 15億), since 9.4億 would have been printed so.
   constexpr interval significant_interval() const {
     const printed_number& top = extent == extent::single ? digits : high;
-    const rational below = digits.significant_unit() * (digits.is_power_of_ten() && digits.significant_unit() != digits.unit() ? rational(1, 10) : rational(1));
-    return interval::half_open(not_negative(nominal() - half(below)), nominal_high() + half(top.significant_unit()));
+    const int place = digits.significant_exponent(), below = place != digits.exponent && digits.is_power_of_ten() ? place - 1 : place;
+    return interval::half_open(half_a_place_below(digits, below), half_a_place_above(top, top.significant_exponent()));
   }
   // What the text claims, by the table of modifier.hpp; w of 余り, 近く comes from the profile. Amounts below zero are never claimed.
   constexpr interval claim_interval(const profile& p = {}) const {
@@ -90,7 +91,14 @@ struct printed_figure {
   friend constexpr bool operator==(const printed_figure&, const printed_figure&) = default;
 
  private:
-  static constexpr rational half(const rational& unit) { return unit * rational(1, 2); }
+  // x, and half of 10^place more or less, which is one of its printed places: one decimal, rather than a sum of fractions.
+  static constexpr rational half_a_place_above(const printed_number& x, int place) {
+    return rational::from_decimal(detail::wide(x.coefficient * 10 + 5 * detail::pow10_64(place - x.exponent)), 1 - x.exponent);
+  }
+  static constexpr rational half_a_place_below(const printed_number& x, int place) {
+    const std::uint64_t tenfold = x.coefficient * 10, half = 5 * detail::pow10_64(place - x.exponent);
+    return rational::from_decimal(detail::wide(tenfold < half ? 0 : tenfold - half), 1 - x.exponent);
+  }
   static constexpr rational not_negative(const rational& x) { return x.is_negative() ? rational(0) : x; }
   constexpr interval single_claim(const profile& p) const {
     switch (modifier.approximation) {
@@ -117,10 +125,23 @@ struct any_figure : printed_figure {
   // The whole of s, or where and why not (read_figure.hpp has the grammar).
   static constexpr parsed<any_figure> parse(text s, const reading_options& options = {});
 
+  // Whether its unit is a currency.
   constexpr bool is_money() const noexcept { return measure == measure_kind::money; }
   // The typed figure, or nothing where the measure is another.
   template <kawase::measure M>
   constexpr std::optional<figure<M>> as() const;
+  // The nominal value as money<C, Digits>; nothing where the figure is in no or another currency, where digits would be lost or it does not fit.
+  template <amount Money>
+  constexpr std::optional<Money> try_nominal_as() const {
+    if (!as<typename Money::currency_type>()) return std::nullopt;
+    const auto r = try_round_to<Money::digits>(exact_money<typename Money::currency_type>::from_value(nominal()), rounding::down);
+    if (!r || r->remainder != exact_money<typename Money::currency_type>{}) return std::nullopt;
+    return r->amount;
+  }
+  // clang-format off
+  template <amount Money>
+  Money nominal_as() const = delete;  // the currency is known only at run time: try_nominal_as<money<JPY>>(), which is nothing where it is another
+  // clang-format on
 
   friend constexpr bool operator==(const any_figure&, const any_figure&) = default;
 };
@@ -155,8 +176,20 @@ struct figure : printed_figure {
     if (!r || r->remainder != exact_money<M>{}) detail::a_nominal_value_does_not_fit_its_money();
     return r->amount;
   }
+  // clang-format off
+  template <amount Money> requires(!std::same_as<typename Money::currency_type, M>)
+  Money nominal_as() const = delete;  // this figure is in another currency: take its own with nominal_as, then convert(amount, rate, rounding::half_even)
+  // clang-format on
   friend constexpr bool operator==(const figure&, const figure&) = default;
 };
+
+namespace detail {
+// f, which measures M, typed.
+template <measure M>
+constexpr figure<M> as_figure_of(const any_figure& f) {
+  return {static_cast<const printed_figure&>(f), f.unit};
+}
+}  // namespace detail
 
 template <measure M>
 constexpr std::optional<figure<M>> any_figure::as() const {
@@ -164,11 +197,12 @@ constexpr std::optional<figure<M>> any_figure::as() const {
   if constexpr (currency<M>) {
     if (unit != code_of<M>) return std::nullopt;
   }
-  figure<M> typed;
-  static_cast<printed_figure&>(typed) = *this;
-  typed.unit = unit;
-  return typed;
+  return detail::as_figure_of<M>(*this);
 }
+
+// A figure of any measure.
+template <class F>
+concept any_kind_of_figure = std::derived_from<F, printed_figure>;
 
 // Three questions that `<` would mix up; on claims.
 template <measure M>
@@ -199,6 +233,22 @@ template <measure M, measure N>
 void operator+(const figure<M>&, const figure<N>&) = delete;  // the sum of two printed figures is an interval: a.claim_interval() + b.claim_interval()
 template <measure M, measure N>
 void operator-(const figure<M>&, const figure<N>&) = delete;  // the difference of two printed figures is an interval: a.claim_interval() - b.claim_interval()
+template <measure M, class X>
+void operator+=(const figure<M>&, const X&) = delete;  // a figure is what was printed and is not added to: sum the intervals, sum = sum + f.claim_interval()
+template <measure M, bare_number N>
+void operator*(const figure<M>&, N) = delete;  // a multiple was not printed: multiply figure.nominal() or figure.claim_interval() by rational(n)
+template <measure M, bare_number N>
+void operator*(N, const figure<M>&) = delete;  // a multiple was not printed: multiply figure.nominal() or figure.claim_interval() by rational(n)
+template <measure M, bare_number N>
+void operator/(const figure<M>&, N) = delete;  // a part was not printed: multiply figure.nominal() or figure.claim_interval() by rational(1, n)
+template <measure M, measure N>
+void operator/(const figure<M>&, const figure<N>&) = delete;  // the ratio of two printed figures is an interval: a.claim_interval() / b.claim_interval(); what a pair implies is imply_rate(a, b)
+template <measure M, amount A>
+void operator==(const figure<M>&, const A&) = delete;  // does the figure allow the amount? figure.claim_interval().contains(amount.value()); or compare figure.nominal()
+template <measure M, amount A>
+void operator<=>(const figure<M>&, const A&) = delete;  // does the figure allow the amount? figure.claim_interval().contains(amount.value()); or compare figure.nominal()
+template <stream_like Stream, any_kind_of_figure F>
+void operator<<(Stream&, const F&) = delete;  // #include <kawase/interop/ostream.hpp> for streams, <kawase/interop/format.hpp> for std::format; or write(figure, style::ja)
 // clang-format on
 
 }  // namespace kawase

@@ -36,29 +36,44 @@ constexpr bool number_mark_at(const char* s, std::size_t size, std::size_t at) n
 #endif
 
 #if KAWASE_HAS_BYTE_VECTORS
-// Sixteen bytes at a time, in the compilers' portable vectors: which of them, the first, may begin a number; 16 where none may. A coarser sieve
-// than the above, which is its twin and decides.
+// Many bytes at a time, in the compilers' portable vectors: a coarser sieve than the above, which is its twin and decides. From `at` on, while a
+// whole vector is left: the first mark, or where the search stopped.
+template <class Bytes, class SignedBytes>
+[[gnu::always_inline]] inline std::size_t find_number_mark_by(const char* p, std::size_t size, std::size_t at) noexcept {
+  constexpr std::size_t width = sizeof(Bytes), words = width / 8;
+  unsigned long long hits[words];
+  for (; size - at >= width + 2; at += width) {
+    Bytes a, b, c;  // three bytes in a row, in each lane
+    __builtin_memcpy(&a, p + at, width);
+    __builtin_memcpy(&b, p + at + 1, width);
+    __builtin_memcpy(&c, p + at + 2, width);
+    const Bytes ab = a ^ b, bc = b ^ c;
+    // By the bits that the characters have in common, so that few others pass: 一七三九二五 (and 上下不与争事), 八六十千四, 数, 百, ０ to ９.
+    const auto wide = ((a == 0xe4) & ((b & 0xfc) == 0xb8) & ((c & 0xe0) == 0x80)) | ((a == 0xe5) & ((b & 0xe1) == 0x81) & ((bc & 0xd1) == 0)) |
+                      ((ab == (0xe6 ^ 0x95)) & (c == 0xb0)) | ((ab == (0xe7 ^ 0x99)) & (c == 0xbe)) | ((ab == (0xef ^ 0xbc)) & ((c & 0xf0) == 0x90));
+    const auto digit_or_letter = reinterpret_cast<SignedBytes>(a) > '0' - 1;
+    const auto any = wide | digit_or_letter;
+    __builtin_memcpy(hits, &any, width);
+    unsigned long long some = 0;
+    for (const unsigned long long w : hits) some |= w;
+    if (some == 0) continue;
+    const auto marks = wide | ((a - '0') < 10) | ((a == 'i') & (b == 'l') & (c == 'l')) | ((a == 't') & (b == 'h') & (c == 'o'));
+    __builtin_memcpy(hits, &marks, width);
+    for (std::size_t i = 0; i < words; ++i) {
+      for (unsigned long long left = hits[i]; left != 0;) {
+        const int bit = __builtin_ctzll(left);
+        const std::size_t hit = at + 8 * i + static_cast<std::size_t>(bit) / 8;
+        if (number_mark_at(p, size, hit)) return hit;
+        left &= ~(0xffull << bit);
+      }
+    }
+  }
+  return at;
+}
 typedef unsigned char bytes16 __attribute__((vector_size(16)));
-inline bytes16 load16(const char* p) noexcept {
-  bytes16 v;
-  __builtin_memcpy(&v, p, 16);
-  return v;
-}
-inline bytes16 equal16(bytes16 v, unsigned char c) noexcept { return reinterpret_cast<bytes16>(v == (bytes16{} + c)); }
-inline bytes16 within16(bytes16 v, unsigned char first, unsigned char last) noexcept {
-  return reinterpret_cast<bytes16>(static_cast<bytes16>(v - (bytes16{} + first)) <= (bytes16{} + static_cast<unsigned char>(last - first)));
-}
-inline std::size_t first_that_may_be_a_number(const char* p) noexcept {
-  const bytes16 a = load16(p), b = load16(p + 1), c = load16(p + 2);
-  const bytes16 e4 = equal16(a, 0xe4) & within16(b, 0xb8, 0xba) & (equal16(c, 0x80) | equal16(c, 0x83) | equal16(c, 0x89) | equal16(c, 0x9d) | equal16(c, 0x8c) | equal16(c, 0x94));
-  const bytes16 e5 = equal16(a, 0xe5) & ((equal16(b, 0x85) & within16(c, 0xab, 0xad)) | (equal16(b, 0x8d) & within16(c, 0x81, 0x83)) | (equal16(b, 0x9b) & equal16(c, 0x9b)));
-  const bytes16 others = (equal16(a, 0xe6) & equal16(b, 0x95) & equal16(c, 0xb0)) | (equal16(a, 0xe7) & equal16(b, 0x99) & equal16(c, 0xbe)) | (equal16(a, 0xef) & equal16(b, 0xbc) & within16(c, 0x90, 0x99));
-  const bytes16 english = (equal16(a, 'i') & equal16(b, 'l') & equal16(c, 'l')) | (equal16(a, 't') & equal16(b, 'h') & equal16(c, 'o'));
-  const bytes16 hits = within16(a, '0', '9') | e4 | e5 | others | english;
-  unsigned long long halves[2];
-  __builtin_memcpy(halves, &hits, 16);
-  if ((halves[0] | halves[1]) == 0) return 16;
-  return static_cast<std::size_t>(halves[0] != 0 ? __builtin_ctzll(halves[0]) / 8 : 8 + __builtin_ctzll(halves[1]) / 8);
+typedef signed char signed_bytes16 __attribute__((vector_size(16)));
+inline std::size_t find_number_mark_fast(const char* p, std::size_t size, std::size_t at) noexcept {
+  return find_number_mark_by<bytes16, signed_bytes16>(p, size, at);
 }
 #endif
 
@@ -68,14 +83,7 @@ constexpr std::size_t find_number_mark(text s, std::size_t at) noexcept {
   const std::size_t size = s.size();
 #if KAWASE_HAS_BYTE_VECTORS
   if (!__builtin_is_constant_evaluated()) {
-    while (size - at >= 18) {
-      const std::size_t first = first_that_may_be_a_number(p + at);
-      at += first;
-      if (first == 16) continue;
-      if (number_mark_at(p, size, at)) return at;
-      ++at;
-    }
-    for (; at < size; ++at) {
+    for (at = find_number_mark_fast(p, size, at); at < size; ++at) {
       if (number_mark_at(p, size, at)) return at;
     }
     return size;
@@ -87,20 +95,33 @@ constexpr std::size_t find_number_mark(text s, std::size_t at) noexcept {
   return size;
 }
 
-// Whether what stands at `at`, behind a number, may make a figure of it: a sieve, so that dates and counts cost little.
+// Whether what stands at `at`, behind a number, may make a figure of it, and so may what ends at `end`, before it: that dates and counts cost little.
 constexpr bool may_follow_a_number(text s, std::size_t at) noexcept {
   at = after_blank(s, at);
   if (at >= s.size()) return false;
   const unsigned char c = byte(s[at]);
-  if (c < 0x80) return c == '-' || c == '~' || c == '$' || is_ascii_letter(s[at]);
-  if (c < 0xe3 || s.size() - at < 3) return true;
-  return magnitudes.begins(s, at) || currencies_behind.begins(s, at) || national_currencies.begins(s, at) || digit_at(s, at).length != 0 || one_of_stands_at(s, at, "余〜～－ーか");
+  if (c < 0x80 && !is_ascii_letter(s[at])) return c == '-' || c == '~' || c == '$';
+  if (c >= 0x80 && (c < 0xe3 || s.size() - at < 3)) return true;
+  if (magnitudes.at(s, at) || currencies_behind.at(s, at) || national_currencies.at(s, at)) return true;
+  return c < 0x80 ? is_code_at(s, at) || stands_at(s, at, "to ") : digit_at(s, at).length != 0 || one_of_stands_at(s, at, "余〜～－ー・･．，") || stands_at(s, at, "から");
 }
 constexpr bool may_precede_a_number(text s, std::size_t end) noexcept {
   end = before_blank(s, end);
   if (end == 0) return false;
-  const char c = s[end - 1];
-  return byte(c) < 0x80 ? c == '$' || c == '.' || is_ascii_letter(c) : currencies_ending.has_bucket(bucket_of(text(s.data(), end), last_character(s.data(), end)));
+  if (currencies_ending.before(s, end)) return true;
+  if (byte(s[end - 1]) < 0x80) {
+    if (!is_ascii_letter(s[end - 1]) && s[end - 1] != '=' && s[end - 1] != ':') return false;
+  } else {
+    switch (three_bytes_before(s, end)) {
+      case three_bytes("約"): case three_bytes("＝"): case three_bytes("："): case three_bytes("は"): case three_bytes("が"): case three_bytes("円"): case three_bytes("ル"): case three_bytes("場"): case three_bytes("ト"): break;
+      default: return false;
+    }
+  }
+  // the names of two currencies, before their rate: USD/JPY=154.5, ドル円は150
+  if (one_of_ends_at(s, end, "約")) end = before_blank(s, end - 3);
+  const bool colon = end > 0 && (s[end - 1] == '=' || s[end - 1] == ':');
+  if (colon || one_of_ends_at(s, end, "＝：はが")) end = before_blank(s, end - (colon ? 1 : 3));
+  return one_of_ends_at(s, end, "円ル場ト") || (end >= 3 && is_code_at(text(s.data(), end), end - 3));
 }
 
 }  // namespace kawase::detail

@@ -14,11 +14,13 @@ struct interval {
   bool lower_open = false, upper_open = false;
   bool has_lower = true, has_upper = true;
 
+  // [lower, upper]
   static constexpr interval closed(const rational& lower, const rational& upper) { return {lower, upper}; }
   // [lower, upper): what rounding half up leaves open.
   static constexpr interval half_open(const rational& lower, const rational& upper) { return {lower, upper, false, true}; }
   static constexpr interval point(const rational& x) { return {x, x}; }
 
+  // Whether x lies in it; an end belongs to it unless it is open.
   constexpr bool contains(const rational& x) const {
     return (!has_lower || (lower_open ? lower < x : lower <= x)) && (!has_upper || (upper_open ? x < upper : x <= upper));
   }
@@ -48,12 +50,14 @@ struct interval {
            (!a.has_upper || (a.upper == b.upper && a.upper_open == b.upper_open));
   }
 
+  // Of all sums and of all differences of their values; throws overflow_error beyond 128 bits.
   friend constexpr interval operator+(const interval& a, const interval& b) {
     interval s{{}, {}, a.lower_open || b.lower_open, a.upper_open || b.upper_open, a.has_lower && b.has_lower, a.has_upper && b.has_upper};
     if (s.has_lower) s.lower = a.lower + b.lower;
     if (s.has_upper) s.upper = a.upper + b.upper;
     return s;
   }
+  // Of all sums and of all differences of their values; throws overflow_error beyond 128 bits.
   friend constexpr interval operator-(const interval& a, const interval& b) {
     return a + interval{-b.upper, -b.lower, b.upper_open, b.lower_open, b.has_upper, b.has_lower};
   }

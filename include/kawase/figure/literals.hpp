@@ -22,14 +22,9 @@ struct at_byte {};
 template <parse_errc Reason>
 struct because {};
 
-// The compiler prints this line, and in it the two arguments: at which byte of the literal reading stopped, and why.
+// Never defined: the compiler names it in its first error, and with it at which byte of the literal reading stopped, and why.
 template <class Position, class Reason>
-concept a_figure_that_can_be_read = std::same_as<Position, Reason>;
-
-template <class Position, class Reason>
-consteval void check_figure()
-  requires a_figure_that_can_be_read<Position, Reason>
-{}
+struct a_figure_that_cannot_be_read;
 
 // The measure that a figure's kind and unit name.
 template <measure_kind, currency_code>
@@ -57,6 +52,12 @@ struct measure_of<measure_kind::duration, Unit> {
   using type = duration;
 };
 
+// Read once: a constant within the operators would be evaluated again at each of their calls.
+template <fixed_string S>
+inline constexpr parsed<any_figure> figure_literal = any_figure::parse(S);
+template <fixed_string S>
+inline constexpr parsed<any_restatement> restatement_literal = any_restatement::parse(S);
+
 }  // namespace detail
 
 inline namespace literals {
@@ -65,25 +66,23 @@ inline namespace literals {
 // figure<JPY>, figure<percent_of>, ...: by what the literal measures.
 template <detail::fixed_string S>
 constexpr auto operator""_figure() {
-  constexpr auto read = any_figure::parse(S);
-  if constexpr (read.has_value()) {
-    constexpr auto figure = *read->template as<typename detail::measure_of<read.value().measure, read.value().unit>::type>();
+  if constexpr (constexpr const auto& read = detail::figure_literal<S>; read.has_value()) {
+    constexpr auto figure = detail::as_figure_of<typename detail::measure_of<read.value().measure, read.value().unit>::type>(read.value());
     return figure;
   } else {
-    detail::check_figure<detail::at_byte<read.position()>, detail::because<read.error()>>();
+    return sizeof(detail::a_figure_that_cannot_be_read<detail::at_byte<read.position()>, detail::because<read.error()>>);
   }
 }
 // restatement<USD, JPY>, ...
 template <detail::fixed_string S>
 constexpr auto operator""_restatement() {
-  constexpr auto read = any_restatement::parse(S);
-  if constexpr (read.has_value()) {
+  if constexpr (constexpr const auto& read = detail::restatement_literal<S>; read.has_value()) {
     using first = typename detail::measure_of<read.value().first.measure, read.value().first.unit>::type;
     using second = typename detail::measure_of<read.value().second.measure, read.value().second.unit>::type;
-    constexpr restatement<first, second> both{*read->first.template as<first>(), *read->second.template as<second>(), read->note};
+    constexpr restatement<first, second> both{detail::as_figure_of<first>(read.value().first), detail::as_figure_of<second>(read.value().second), read.value().note};
     return both;
   } else {
-    detail::check_figure<detail::at_byte<read.position()>, detail::because<read.error()>>();
+    return sizeof(detail::a_figure_that_cannot_be_read<detail::at_byte<read.position()>, detail::because<read.error()>>);
   }
 }
 

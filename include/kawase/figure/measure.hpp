@@ -8,6 +8,7 @@
 KAWASE_QUIET_BEGIN
 namespace kawase {
 
+// What a figure measures, at run time.
 enum class measure_kind : unsigned char { money, percent, ratio, rank, count, duration };
 
 // The measures that are no currency. A figure's unit (any_figure::unit) names what is counted where the measure alone does not.

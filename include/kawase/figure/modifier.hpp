@@ -32,6 +32,7 @@ struct modifier {
   friend constexpr bool operator==(const modifier&, const modifier&) = default;
 };
 
+// Whether it keeps the value from below, and from above.
 constexpr bool bounds_below(bound b) noexcept { return b == bound::at_least || b == bound::more_than; }
 constexpr bool bounds_above(bound b) noexcept { return b == bound::at_most || b == bound::up_to || b == bound::less_than; }
 

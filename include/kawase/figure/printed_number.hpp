@@ -17,14 +17,17 @@ struct printed_number {
   std::uint64_t coefficient = 0;
   int exponent = 0;
 
+  // The coefficient is below this limit, the exponent not below its own; what they make has at most so many digits before the point.
   static constexpr std::uint64_t coefficient_limit = 1'000'000'000'000'000'000u;
   static constexpr int lowest_exponent = -12, value_digits = 20;
 
+  // The number, exactly.
   constexpr rational value() const { return rational::from_decimal(detail::wide(coefficient), -exponent); }
   // The place of the last printed digit: 億 for 3,000億.
   constexpr rational unit() const { return power_of_ten(exponent); }
-  // The place of the last digit that is no trailing zero: 千億 for 3,000億.
-  constexpr rational significant_unit() const { return power_of_ten(exponent + trailing_zeros()); }
+  // The place of the last digit that is no trailing zero: 千億 for 3,000億; and as a power of ten.
+  constexpr rational significant_unit() const { return power_of_ten(significant_exponent()); }
+  constexpr int significant_exponent() const { return exponent + trailing_zeros(); }
   // A single 1 with zeros: below it a number of as many digits is ten times finer.
   constexpr bool is_power_of_ten() const {
     std::uint64_t n = coefficient;

@@ -13,6 +13,7 @@ struct rate_note {
   any_figure per, price;
 
   constexpr bool empty() const noexcept { return per.unit.empty(); }
+  // The currency that costs, and the one that it costs.
   constexpr currency_code base() const noexcept { return per.unit; }
   constexpr currency_code quote() const noexcept { return price.unit; }
   // price's currency per one of base; of a range the lower end.

@@ -22,6 +22,7 @@ struct reading_task {
   bool three_decimals = false;     // in a rate, 156.235 has no thousands
   bool letters = false;            // the currency was named in front of a range: its high end may end in a letter
   reading_options options;
+  currency_code unit{};            // of numbers that name none, behind USD/JPY
 };
 
 // A currency (or another unit) as it stands in a text.
@@ -69,7 +70,10 @@ constexpr unit_reading read_suffix(text s, std::size_t at, const reading_task& t
   if (i == at && i < s.size() && s[i] == '-') i += is_ascii_letter(i + 1 < s.size() ? s[i + 1] : ' ') ? 1u : 0u;  // 10-billion-yen
   if (i >= s.size()) return {};
   const auto apart = [&](const currency_word&, std::size_t length) { return !goes_on(s, i + length); };
-  if (const auto w = currencies_behind.at(s, i, apart)) return as_unit(*w.row, i + w.length, task.options);
+  if (const auto w = currencies_behind.at(s, i, apart)) {
+    const unit_reading u = as_unit(*w.row, i + w.length, task.options);
+    return u.symbol && digit_at(s, u.end).length != 0 ? unit_reading{} : u;  // Windows 10 $5: the next number's
+  }
   if (const unit_reading u = read_national(s, i)) return u;
   if (const unit_reading code = read_code(s, i); code || task.money_only) return code;
   if (const auto w = other_units.at(s, i)) return {w->measure, w->unit, naming::certain, false, i + w.length};
@@ -104,7 +108,8 @@ struct amount_reading {
   unit_reading unit;        // none: a number alone, the low end of 10~20億円
   bool unit_first = false;  // $5
   modifier said;
-  bool band = false;        // 5兆円台
+  std::uint64_t band = 0;   // 5兆円台: how far it goes, in units of the last printed digit
+  printed_number top;       // 154円20~22銭: the high end; else 0
   std::size_t end = 0;
   parse_errc error = parse_errc::none;
   std::size_t position = 0;
@@ -117,35 +122,69 @@ struct amount_reading {
   }
 };
 
-// 100分の1: the number in front is the denominator, a power of ten. False where no fraction stands there.
+// 100分の1, 1万分の1, 百分の一: the number in front is the denominator, a power of ten, since a printed number is decimal: 3分の1 is refused. False where no
+// fraction stands there.
 constexpr bool read_fraction(text s, amount_reading& a) {
-  constexpr text parts = "分の";
-  const std::size_t at = a.number.end;
+  constexpr char parts[] = "分の";
+  const std::size_t at = a.number.end, numerator_at = at + sizeof parts - 1;
   printed_number& n = a.number.number;
-  if (!stands_at(s, at, parts) || digit_at(s, at + parts.size()).length == 0 || n.coefficient % 10 != 0 || !n.is_power_of_ten()) return false;
-  const number_reading numerator = read_number(s, at + parts.size(), false);
-  if (!numerator) return false;
+  if (!stands_at(s, at, parts) || digit_at(s, numerator_at).length == 0 || n.exponent < 0 || n.integer_digits() < 2 || !n.is_power_of_ten()) return false;
+  const number_reading numerator = read_number(s, numerator_at, false);
+  if (!numerator || numerator.number.exponent - (n.integer_digits() - 1) < printed_number::lowest_exponent) return false;
   n = {numerator.number.coefficient, numerator.number.exponent - (n.integer_digits() - 1)};
   a.number.end = a.end = a.unit.end = numerator.end;
   a.unit.measure = measure_kind::ratio;
   return true;
 }
-// 150円50銭, 1ドル50セント: hundredths behind a whole number of the currency. Anything like it that is not read makes the amount doubtful.
-constexpr bool read_hundredths(text s, amount_reading& a) {
-  if (digit_at(s, a.end).length == 0) return true;
-  const digit_run run = read_digits(s, a.end);
-  const std::size_t minor = stands_at(s, run.end, "銭") ? 3u : stands_at(s, run.end, "セント") || stands_at(s, run.end, "ペンス") ? 9u : 0u;
-  if (minor == 0) {  // 150円20~22銭 is read as neither
-    const std::size_t sign = after_blank(s, run.end), next = sign < s.size() && s[sign] == '~' ? sign + 1 : one_of_stands_at(s, sign, "〜～ー－") ? sign + 3 : sign;
-    return next == sign || digit_at(s, next).length == 0 || !stands_at(s, read_digits(s, next).end, "銭");
+// One or two digits, the 05 of 150円05銭; -1 where there are none, or more.
+constexpr int read_two_digits(text s, std::size_t& at) noexcept {
+  int value = 0, digits = 0;
+  for (digit d = digit_at(s, at); d.length != 0; d = digit_at(s, at)) {
+    value = value * 10 + d.value;
+    at += d.length;
+    if (++digits == 3) return -1;
   }
-  if (run.error != parse_errc::none) return true;
+  return digits == 0 ? -1 : value;
+}
+constexpr std::size_t minor_unit_at(text s, std::size_t at) noexcept { return stands_at(s, at, "銭") ? 3u : stands_at(s, at, "セント") || stands_at(s, at, "ペンス") ? 9u : 0u; }
+
+// 150円50銭, 1ドル50セント, 154円20~22銭: hundredths behind a whole number of the currency. Anything like it that is not read makes the amount doubtful.
+constexpr bool read_hundredths(text s, amount_reading& a) {
+  std::size_t i = a.end;
+  const int low = read_two_digits(s, i);
+  if (low < 0) return true;
+  const std::size_t minor = minor_unit_at(s, i), behind = i + minor, sign = after_blank(s, behind);
+  std::size_t next = sign < s.size() && (s[sign] == '~' || s[sign] == '-') ? sign + 1 : one_of_stands_at(s, sign, "〜～ー－–") ? sign + 3 : sign;
+  const int high = next != sign ? read_two_digits(s, next) : -1;
+  const std::size_t end = high < 0 ? 0 : minor_unit_at(s, next);
+  if (minor == 0 && end == 0) return !(i < s.size() && s[i] == '.');
   printed_number& n = a.number.number;
-  if (n.exponent < 0 || run.coefficient >= 100 || run.decimals != 0 || a.number.several || n.integer_digits() > 15) return false;
-  const std::uint64_t whole = n.coefficient * pow10_64(n.exponent);
-  n = {whole * 100 + run.coefficient, -2};
-  a.end = run.end + minor;
-  return true;
+  if (n.exponent < 0 || a.number.several || n.integer_digits() > 15) return false;
+  const std::uint64_t whole = n.coefficient * pow10_64(n.exponent) * 100;
+  n = {whole + static_cast<std::uint64_t>(low), -2};
+  a.end = behind;
+  if (end == 0) return true;
+  a.top = {whole + static_cast<std::uint64_t>(high), -2};
+  a.end = next + end;
+  return low < high;
+}
+
+// 5兆円台 goes up to the next of the last printed digit, 29,000円台 of the last that is no zero. Which of the two 150円台 means is known in a rate alone.
+// False where it isn't known.
+constexpr bool read_band(text s, amount_reading& a, bool in_rate) {
+  constexpr char band[] = "台";
+  if (!stands_at(s, a.end, band) || one_of_stands_at(s, a.end + sizeof band - 1, "湾数所詞風本車北東南西場頭") || a.number.several) return true;
+  const printed_number& n = a.number.number;
+  std::uint64_t step = 1;
+  while (n.coefficient != 0 && n.coefficient / step % 10 == 0) step *= 10;
+  if (step != 1 && n.exponent == 0 && n.integer_digits() <= 3) {
+    if (!in_rate) return false;
+    step = 1;
+  }
+  a.band = step;
+  a.end += sizeof band - 1;
+  const printed_number top{n.coefficient + step, n.exponent};
+  return top.coefficient < printed_number::coefficient_limit && top.integer_digits() <= printed_number::value_digits && a.top.coefficient == 0 && !stands_at(s, a.end, "前半") && !stands_at(s, a.end, "後半") && !stands_at(s, a.end, "半ば");
 }
 
 // The currency behind the number: 余 may stand between (50億余円), a letter may multiply (5M USD), and a magnitude may follow a symbol (50$ billion).
@@ -174,8 +213,8 @@ constexpr bool read_unit_behind(text s, amount_reading& a, const reading_task& t
 }
 // The currency before the number may be named again behind it, or told apart: ¥1,000円, $5 AUD, $5 million USD.
 constexpr bool read_unit_again(text s, amount_reading& a, const reading_task& task) {
-  const unit_reading again = read_suffix(s, a.number.end, task);
-  if (!again) return !(a.end < s.size() && is_ascii_letter(s[a.end]));
+  const unit_reading again = read_suffix(s, a.number.end, {.options = task.options});  // money alone: not the 台 of ¥21台
+  if (!again) return !(a.end < s.size() && (is_ascii_letter(s[a.end]) || (!a.number.has_magnitude && s[a.end] == ' ' && others_behind.at(s, a.end))));  // a $100 bill
   if (a.unit.assumed() && !again.assumed() && (a.unit.how == naming::dollar ? again.unit != currency_code("JPY") : again.unit == currency_code("JPY") || again.unit == currency_code("CNY"))) {
     a.unit.unit = again.unit;
     a.unit.how = naming::certain;
@@ -201,6 +240,7 @@ constexpr amount_reading read_amount(text s, std::size_t at, const reading_task&
   } else if (task.money_only || !read_fraction(s, a)) {
     if (!read_unit_behind(s, a, task)) return a.fail(parse_errc::modifiers_contradict, i);
   }
+  if (!a.unit && !task.unit.empty()) a.unit = {measure_kind::money, task.unit, naming::certain, false, a.end};
   if (!a.unit) return a;
   if (a.number.number.integer_digits() > printed_number::value_digits) return a.fail(parse_errc::number_too_large, a.number.begin);  // 123456789012345678$ million
   if (a.number.doubtful_point != no_point && !task.three_decimals) return a.fail(parse_errc::comma_or_point_may_be_either, a.number.doubtful_point);
@@ -211,11 +251,7 @@ constexpr amount_reading read_amount(text s, std::size_t at, const reading_task&
     if (!combine(a.said, meaning::at_least)) return a.fail(parse_errc::modifiers_contradict, a.end);
   }
   if (!read_hundredths(s, a)) return a.fail(parse_errc::trailing_text, a.end);
-  if (stands_at(s, a.end, "台") && !one_of_stands_at(s, a.end + 3, "湾数所詞風本車北東南西場頭") && !a.number.several) {
-    a.band = true;
-    a.end += 3;
-    if (stands_at(s, a.end, "前半") || stands_at(s, a.end, "後半") || stands_at(s, a.end, "半ば")) return a.fail(parse_errc::trailing_text, a.end);
-  }
+  if (!read_band(s, a, task.three_decimals)) return a.fail(parse_errc::trailing_text, a.end);
   if (!read_after(s, a.end, a.said)) return a.fail(parse_errc::modifiers_contradict, a.end);
   return a;
 }

@@ -65,6 +65,10 @@ constexpr bool carry_magnitude(number_reading& low, const number_reading& high, 
 // range itself, and 未満 opens it.
 constexpr bool combine_ends(const amount_reading& low, const amount_reading& high, modifier& said) {
   said = low.said;
+  if (low.said == meaning::slightly_more && high.said == meaning::nearly) {  // 10億円強~20億円弱
+    said = {};
+    return true;
+  }
   if (!bounds_below(low.said.bound) || !bounds_above(high.said.bound)) return combine(said, high.said);
   said.bound = high.said.bound == bound::less_than ? bound::less_than : bound::none;
   return high.said.approximation == approximation::none || combine(said, {high.said.approximation, bound::none});
@@ -92,10 +96,11 @@ struct range_reading {
 constexpr range_reading join(text s, const amount_reading& low, std::size_t at, reading_task task) {
   range_reading r;
   task.letters = low.unit_first;  // $2m to 3m
-  const amount_reading high = read_amount(s, at, task);
+  amount_reading high = read_amount(s, at, task);
+  if (high && !high.unit && low.unit_first && !read_after(s, high.end, high.said)) high.fail(parse_errc::modifiers_contradict, high.end);  // $5-10 million or more
   const bool alone = low.unit.end == 0;  // 10~20億円: without the high end no figure
   if (!high) return alone ? r.refuse(high.error, high.position) : r;
-  if (low.band || high.band) return alone ? r.refuse(parse_errc::currency_expected, low.number.end) : r;
+  if (low.band != 0 || high.band != 0 || low.top.coefficient != 0 || high.top.coefficient != 0) return alone ? r.refuse(parse_errc::currency_expected, low.number.end) : r;
   if (alone ? high.unit.end == 0 : high.unit.end == 0 ? !low.unit_first : high.unit.measure != low.unit.measure || high.unit.unit != low.unit.unit) {
     return alone ? r.refuse(parse_errc::currency_expected, high.end) : r;
   }
@@ -110,8 +115,10 @@ constexpr range_reading join(text s, const amount_reading& low, std::size_t at, 
   if (alone && low.number.doubtful_point != no_point && first.number == low.number.number && !task.three_decimals) return r.refuse(parse_errc::comma_or_point_may_be_either, low.number.doubtful_point);
   const printed_number top = high.number.several ? high.number.high : high.number.number;
   const bool cut = alone && low.number.ends_bare && high.number.has_magnitude && !high.number.ends_bare;  // 1億5000~2億円 may mean 1億5000万
-  if (cut || !(first.number.value() < top.value()) || !combine_ends(low, high, r.said)) {
-    return alone ? r.refuse(cut ? parse_errc::magnitude_part_too_large : parse_errc::range_descends, low.number.begin) : r;
+  if (cut || !(first.number.value() < top.value())) return alone ? r.refuse(cut ? parse_errc::magnitude_part_too_large : parse_errc::range_descends, low.number.begin) : r;
+  if (!combine_ends(low, high, r.said)) {
+    r.end = high.end;
+    return r.refuse(parse_errc::modifiers_contradict, high.number.begin);
   }
   r.outcome = range_reading::range;
   r.low = first.number;
@@ -124,8 +131,8 @@ constexpr range_reading join(text s, const amount_reading& low, std::size_t at, 
 // The range that begins with `low`, if one does: low ~ high, low 以上 high 以下, between low and high. A rise, from low to high, is none.
 constexpr range_reading read_range(text s, std::size_t begin, const amount_reading& low, bool between, const reading_task& task) {
   if (between) {
-    constexpr text conjunction = " and ";
-    return stands_at(s, low.end, conjunction) ? join(s, low, low.end + conjunction.size(), task) : range_reading{};
+    constexpr char conjunction[] = " and ";
+    return stands_at(s, low.end, conjunction) ? join(s, low, low.end + sizeof conjunction - 1, task) : range_reading{};
   }
   if (const std::size_t sign = range_sign_at(s, low.end); sign != 0) {
     range_reading r = join(s, low, low.end + sign, task);
@@ -144,11 +151,11 @@ constexpr range_reading read_range(text s, std::size_t begin, const amount_readi
 
 // The figure that begins just at `at`.
 constexpr figure_reading read_figure(text s, std::size_t at, const reading_task& task) {
-  constexpr text both_ends = "between ";
+  constexpr char both_ends[] = "between ";
   figure_reading r;
   r.begin = at;
   const bool between = at < s.size() && lower(s[at]) == 'b' && stands_at(s, at, both_ends);
-  const amount_reading a = read_amount(s, between ? at + both_ends.size() : at, task);
+  const amount_reading a = read_amount(s, between ? at + sizeof both_ends - 1 : at, task);
   r.end = a.end;
   if (!a) return r.fail(a.error, a.position);
   const range_reading range = read_range(s, at, a, between, task);
@@ -171,9 +178,12 @@ constexpr figure_reading read_figure(text s, std::size_t at, const reading_task&
     f.extent = extent::several;
     f.high = a.number.high;
     f.high.exponent = f.digits.exponent;
-  } else if (a.band) {
+  } else if (a.top.coefficient != 0) {
+    f.extent = extent::range;
+    f.high = a.top;
+  } else if (a.band != 0) {
     f.extent = extent::band;
-    f.high = {f.digits.coefficient + 1, f.digits.exponent};
+    f.high = {f.digits.coefficient + a.band, f.digits.exponent};
   }
   f.measure = unit.measure;
   f.unit = unit.unit;

@@ -53,10 +53,10 @@ struct digit_run {
 // A digit of any kind that may go on a run: kanji go with kanji. -1 where there is none.
 constexpr int next_digit(text s, std::size_t at, const digit_run& run, std::size_t& length) noexcept {
   if (at >= s.size()) return -1;
-  const char c = s[at];
+  const char c = *(s.data() + at);
   length = 1;
   if (c >= '0' && c <= '9') return run.kanji ? -1 : c - '0';
-  if (byte(c) < 0xe3) return -1;
+  if (static_cast<unsigned char>(c) < 0xe3) return -1;
   const digit d = digit_at(s, at);
   if (d.length == 0 || (run.length != 0 && d.kanji != run.kanji)) return -1;
   length = 3;
@@ -69,11 +69,23 @@ struct digit_mark {
 };
 constexpr digit_mark next_mark(text s, std::size_t at) noexcept {
   if (at >= s.size()) return {};
+  const char c = *(s.data() + at);
   digit_mark m;
-  if (s[at] == ',' || s[at] == '.') m = {1, s[at] == ','};
-  else if (byte(s[at]) == 0xef && (stands_at(s, at, "，") || stands_at(s, at, "．"))) m = {3, stands_at(s, at, "，")};
+  if (c == ',' || c == '.') m = {1, c == ','};
+  else if (c != "，"[0]) return {};
+  else if (one_of_stands_at(s, at, "，．")) m = {3, stands_at(s, at, "，")};
   const digit d = digit_at(s, at + m.length);
   return m.length != 0 && d.length != 0 && !d.kanji ? m : digit_mark{};
+}
+
+// Length of a middle dot at `at` that marks decimals, as vertical print has it (三・五億, 10・5億): one digit behind it and a magnitude. Where the two
+// could be a row, 2・3億 or 100・200円, it does not.
+constexpr std::size_t middle_dot_at(text s, std::size_t at, const digit_run& run) noexcept {
+  if (s.size() - at < 6 || run.length > 4 || run.grouped || run.decimals != 0 || !one_of_stands_at(s, at, "・･")) return 0;
+  const digit d = digit_at(s, at + 3);
+  if (d.length == 0 || d.kanji != run.kanji || static_cast<std::uint64_t>(d.value) == run.coefficient + 1) return 0;
+  const std::size_t end = at + 3 + d.length;
+  return magnitude_at(s, end, magnitude_kind::myriad) || magnitude_at(s, end, magnitude_kind::inner) ? 3 : 0;
 }
 
 // As many digits as stand there, whole: what follows the run is no digit.
@@ -113,7 +125,15 @@ constexpr digit_run read_digits(text s, std::size_t at) {
       i += length;
       continue;
     }
-    if (run.length == 0 || run.kanji) break;
+    if (run.length == 0) break;
+    if (i < s.size() && byte(s[i]) >= 0xe3 && point == no_point && comma == no_point) {
+      if (const std::size_t dot = middle_dot_at(s, i, run); dot != 0) {
+        point = i;
+        i += dot;
+        continue;
+      }
+    }
+    if (run.kanji) break;
     const digit_mark mark = next_mark(s, i);
     if (mark.length == 0) break;
     end_group(comma);
@@ -278,6 +298,7 @@ constexpr number_reading read_number(text s, std::size_t at, bool letters) {
   for (;;) {
     std::size_t from = r.end;
     if (present && blank_before_magnitude) from = after_blank(s, from);  // 1 億 4,590 万
+    if (present && digit_at(s, from).length == 0 && !one_of_stands_at(s, from, "十百千")) break;
     const section_reading section = read_section(s, from, kanji);
     if (section.error != parse_errc::none) {
       r.end = section.end;

@@ -6,100 +6,16 @@
 
 #include <kawase/detail/config.hpp>
 #include <kawase/figure/cursor.hpp>
-#include <kawase/figure/other_words.hpp>
+#include <kawase/figure/pair_words.hpp>
 #include <kawase/figure/read_figure.hpp>
 #include <kawase/figure/read_rate.hpp>
 #include <kawase/figure/restatement.hpp>
-#include <kawase/figure/word_index.hpp>
 
 KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
-// The words of pairs, by what they are there.
-enum class pair_role : unsigned char {
-  bracket,
-  saying,    // before the second figure: it says the first again
-  between,   // between the two without a bracket
-  computed,  // behind the rate note that the second figure was computed with
-  tail,      // behind a figure, without changing it; a slash says per what
-};
-struct pair_word {
-  table_word word;
-  pair_role role;
-  table_word close = "";
-};
-inline constexpr pair_word pair_words[] = {
-    {"(", pair_role::bracket, ")"}, {"（", pair_role::bracket, "）"}, {"[", pair_role::bracket, "]"}, {"［", pair_role::bracket, "］"}, {"〔", pair_role::bracket, "〕"}, {"【", pair_role::bracket, "】"},
-    {"＜", pair_role::bracket, "＞"}, {"<", pair_role::bracket, ">"}, {"「", pair_role::bracket, "」"}, {"〈", pair_role::bracket, "〉"}, {"《", pair_role::bracket, "》"}, {"｛", pair_role::bracket, "｝"},
-    {"日本円で", pair_role::saying}, {"日本円では", pair_role::saying}, {"日本円にして", pair_role::saying}, {"日本円にすると", pair_role::saying}, {"日本円に換算すると", pair_role::saying},
-    {"日本円に換算して", pair_role::saying}, {"日本円に直すと", pair_role::saying}, {"日本円換算で", pair_role::saying}, {"日本円換算では", pair_role::saying}, {"日本円換算", pair_role::saying},
-    {"同", pair_role::saying}, {"日本円", pair_role::saying}, {"円換算で", pair_role::saying}, {"円換算では", pair_role::saying}, {"円換算すると", pair_role::saying}, {"円換算", pair_role::saying},
-    {"円に換算すると", pair_role::saying}, {"円に換算して", pair_role::saying}, {"円にして", pair_role::saying}, {"円で", pair_role::saying}, {"邦貨換算で", pair_role::saying},
-    {"邦貨換算", pair_role::saying}, {"邦貨で", pair_role::saying}, {"邦貨", pair_role::saying}, {"換算すると", pair_role::saying}, {"換算で", pair_role::saying}, {"米ドルで", pair_role::saying},
-    {"米ドル換算で", pair_role::saying}, {"米ドル換算", pair_role::saying}, {"米ドルにして", pair_role::saying}, {"ドル換算で", pair_role::saying}, {"ドル換算", pair_role::saying},
-    {"ドルで", pair_role::saying}, {"ユーロ換算で", pair_role::saying}, {"人民元で", pair_role::saying}, {"現地通貨で", pair_role::saying}, {"現在のレートで", pair_role::saying},
-    {"現在の為替レートで", pair_role::saying}, {"現レートで", pair_role::saying}, {"当時のレートで", pair_role::saying}, {"当時の為替レートで", pair_role::saying}, {"当時のレートで換算すると", pair_role::saying},
-    {"すなわち", pair_role::saying}, {"つまり", pair_role::saying}, {"equivalent to", pair_role::saying}, {"equal to", pair_role::saying}, {"or", pair_role::saying},
-    {"or about", pair_role::saying}, {"worth", pair_role::saying},
-    {"といっても", pair_role::between}, {"に相当する", pair_role::between}, {"にあたる", pair_role::between}, {"に当たる", pair_role::between}, {"相当の", pair_role::between},
-    {"換算で", pair_role::computed}, {"換算すると", pair_role::computed}, {"換算", pair_role::computed}, {"で換算すると", pair_role::computed}, {"で換算して", pair_role::computed},
-    {"で換算", pair_role::computed}, {"で計算すると", pair_role::computed}, {"で計算", pair_role::computed}, {"計算で", pair_role::computed}, {"のレートで", pair_role::computed},
-    {"として", pair_role::computed}, {"とすると", pair_role::computed}, {"の場合", pair_role::computed}, {"なら", pair_role::computed}, {"で", pair_role::computed},
-    {"相当", pair_role::tail}, {"に相当", pair_role::tail}, {"相当額", pair_role::tail}, {"相当分", pair_role::tail}, {"分", pair_role::tail}, {"換算", pair_role::tail}, {"もの", pair_role::tail},
-    {"/月", pair_role::tail}, {"／月", pair_role::tail}, {"/年", pair_role::tail}, {"／年", pair_role::tail}, {"/日", pair_role::tail}, {"/時", pair_role::tail}, {"/人", pair_role::tail},
-    {"／人", pair_role::tail}, {"/month", pair_role::tail}, {"/year", pair_role::tail}, {"/mo", pair_role::tail}, {"/hour", pair_role::tail}, {"」", pair_role::tail},
-    {"』", pair_role::tail}, {"”", pair_role::tail}, {"\"", pair_role::tail}, {"＊", pair_role::tail},
-};
-inline constexpr word_index words_of_pairs{pair_words, indexed_by::first_character};
-
-constexpr found_word<pair_word> pair_word_at(text s, std::size_t at, pair_role r) noexcept {
-  return words_of_pairs.at(s, at, [&](const pair_word& w, std::size_t) { return w.role == r; });
-}
-// Behind the word of this role that stands at `at`, or `at`.
-constexpr std::size_t after_word(pair_role r, text s, std::size_t at) noexcept { return at + pair_word_at(s, at, r).length; }
-// Behind the bracket that closes at `at` what `open` opened, half or full width alike; 0 where none does.
-constexpr std::size_t after_close(text s, std::size_t at, const pair_word& open) noexcept {
-  if (at >= s.size()) return 0;
-  if (stands_at(s, at, open.close)) return at + text(open.close).size();
-  const bool round = open.word[0] == '(' || text(open.word) == text("（");
-  return !round ? 0 : s[at] == ')' ? at + 1 : stands_at(s, at, "）") ? at + 3 : 0;
-}
-
-// Behind blanks and line breaks, at most eight, so that a hostile text can't make reading quadratic.
-constexpr std::size_t after_white(text s, std::size_t at) noexcept {
-  std::size_t i = at;
-  for (int n = 0; n < 8 && i < s.size(); ++n) {
-    if (s[i] == ' ' || s[i] == '\n' || s[i] == '\r' || s[i] == '\t') ++i;
-    else if (byte(s[i]) == 0xe3 && stands_at(s, i, "\u3000")) i += 3;
-    else break;
-  }
-  return i;
-}
-// Behind note marks: ※1, *1, †, **, [1], (注1).
-constexpr std::size_t after_marks(text s, std::size_t at) noexcept {
-  std::size_t i = at;
-  for (int n = 0; n < 4 && i < s.size(); ++n) {
-    const std::size_t from = i;
-    if (s[i] == '*' || s[i] == '_' || s[i] == '`') ++i;
-    else if (byte(s[i]) >= 0xe2 && (one_of_stands_at(s, i, "※＊†"))) i += 3;
-    else if (s[i] == '[' && i + 2 < s.size() && is_ascii_digit(s[i + 1]) && s[i + 2] == ']') i += 3;
-    else if (const std::size_t note = stands_at(s, i, "(注") ? 4u : stands_at(s, i, "（注") ? 6u : 0u; note != 0) {
-      std::size_t end = i + note;
-      for (int k = 0; k < 2 && digit_at(s, end).length != 0; ++k) end += digit_at(s, end).length;
-      if (end < s.size() && s[end] == ')') i = end + 1;
-      else if (stands_at(s, end, "）")) i = end + 3;
-      else break;
-      continue;
-    } else break;
-    if (s[from] != '[') {
-      for (int k = 0; k < 2 && i < s.size() && is_ascii_digit(s[i]); ++k) ++i;
-    }
-  }
-  return i;
-}
-
 struct pair_reading {
-  enum kinds : unsigned char { none, restatement, note } kind = none;
+  enum kinds : unsigned char { none, restatement, note, refused } kind = none;  // refused: `first` is no amount either
   figure_reading first, second;
   rate_note note_read;
   std::size_t end = 0;
@@ -107,11 +23,15 @@ struct pair_reading {
   std::size_t position = 0;
 };
 
-// A rate note that begins at `at`.
-constexpr rate_reading read_rate(text s, std::size_t at, const reading_options& options) {
-  if (at >= s.size() || (digit_at(s, at).length == 0 && s[at] != '$')) return {};
-  const figure_reading per = read_figure(s, at, {.options = options});
-  return per && is_rate_unit(per.figure) ? read_rate_behind(s, per, options) : rate_reading{};
+// Where the symbol or the code begins that stands before the number at `number`, but not before `floor`; `number` where there is none.
+constexpr std::size_t begin_of_prefix(text s, std::size_t number, std::size_t floor) noexcept {
+  const std::size_t ends[] = {number, before_blank(s, number)};
+  for (const std::size_t end : ends) {
+    if (end < floor + 1) break;
+    if (const auto w = currencies_ending.before(s, end); w && end - w.length >= floor) return end - w.length;
+    if (end >= floor + 3 && is_code_at(text(s.data(), end), end - 3) && (end == 3 || !is_ascii_letter(s[end - 4]))) return end - 3;
+  }
+  return number;
 }
 // The first rate note between `at` and the closing bracket, which is found as well; looks no further than a line's length.
 constexpr rate_note find_note(text s, std::size_t at, const pair_word& open, std::size_t& bracket_end, const reading_options& options) {
@@ -124,8 +44,8 @@ constexpr rate_note find_note(text s, std::size_t at, const pair_word& open, std
       return note;
     }
     const bool digit = is_ascii_digit(s[i]) || (byte(s[i]) == 0xef && digit_at(s, i).length != 0);
-    if (note.empty() && !in_number && (digit || s[i] == '$')) {
-      if (const rate_reading r = read_rate(s, i, options)) {
+    if (note.empty() && !in_number && digit) {
+      if (const rate_reading r = read_rate(s, begin_of_prefix(s, i, at), options)) {
         note = r.note;
         i = r.other.end - 1;
       }
@@ -134,28 +54,49 @@ constexpr rate_note find_note(text s, std::size_t at, const pair_word& open, std
   }
   return note;
 }
-// What may be said between the bracket and the second figure, 日本円で, 1ドル=150円換算で, each once or twice.
-constexpr std::size_t after_sayings(text s, std::size_t at, rate_note& note, const reading_options& options) {
-  std::size_t i = after_white(s, at);
-  for (int n = 0; n < 3; ++n) {
-    const std::size_t from = i;
-    i = after_word(pair_role::saying, s, i);
-    if (n != 0 || i != from) {
-      if (stands_at(s, i, "、")) i += 3;
-    }
-    if (note.empty()) {
-      if (const rate_reading r = read_rate(s, i, options)) {
-        const std::size_t end = after_word(pair_role::computed, s, r.other.end), comma = stands_at(s, end, "、") || stands_at(s, end, "，") ? end + 3 : end < s.size() && s[end] == ',' ? end + 1 : end;
-        if (comma != r.other.end) {
-          note = r.note;
-          i = comma;
-        }
-      }
-    }
-    i = after_white(s, i);
-    if (i == from) break;
+// The figure that begins at `at`, where it isn't part of a rate: 5億ユーロ(1ドル=150円) says nothing of 1ドル.
+constexpr figure_reading read_second(text s, std::size_t at, const reading_options& options) {
+  figure_reading second = read_figure(s, at, {.options = options});
+  if (second) {
+    if (const rate_reading rate = read_rate_behind(s, second, options); rate || rate.refused) second.fail(parse_errc::restatement_expected, at);
   }
-  return i;
+  return second;
+}
+// What stands between the first figure and the second, and the second.
+struct second_reading {
+  figure_reading figure;
+  rate_note note;
+  std::size_t begin = 0;  // behind what is said
+};
+// What may be said before the second figure, 日本円で, 1ドル=150円換算で, each once or twice; and that figure.
+constexpr second_reading read_sayings(text s, std::size_t at, const reading_options& options) {
+  second_reading r;
+  r.begin = after_white(s, at);
+  for (int n = 0; n < 3; ++n) {
+    if (const std::size_t said = after_word(pair_role::saying, s, r.begin); said != r.begin) r.begin = after_white(s, stands_at(s, said, "、") ? said + 3 : said);
+    r.figure = read_figure(s, r.begin, {.three_decimals = true, .options = options});
+    if (!r.figure) break;
+    const rate_reading rate = read_rate_behind(s, r.figure, options);
+    if (rate.refused) {
+      r.figure.fail(parse_errc::restatement_expected, r.begin);
+      break;
+    }
+    if (!rate) {
+      if (r.figure.figure.extent == extent::band || r.figure.figure.digits.exponent == -3) r.figure = read_figure(s, r.begin, {.options = options});  // no price of a rate: 1.234 is doubtful
+      break;
+    }
+    const std::size_t end = after_word(pair_role::computed, s, rate.other.end);
+    std::size_t i = end;
+    if (i < s.size() && s[i] == ',') ++i;
+    else if (one_of_stands_at(s, i, "、，")) i += 3;
+    if (i == rate.other.end || !r.note.empty()) {
+      r.figure.fail(parse_errc::restatement_expected, r.begin);
+      break;
+    }
+    r.note = rate.note;
+    r.begin = after_white(s, i);
+  }
+  return r;
 }
 
 // A modifier behind the closing bracket bounds both figures: 200億ドル（約3兆円）以上.
@@ -172,7 +113,12 @@ constexpr void bound_both(pair_reading& p, text s) {
 
 // Whether `second` can say `p.first` again; then it is taken.
 constexpr bool take_second(pair_reading& p, const figure_reading& second) {
-  if (!second || !second.figure.is_money()) return false;
+  if (!second) {
+    p.why = second.error == parse_errc::digit_expected ? parse_errc::restatement_expected : second.error;
+    p.position = second.position;
+    return false;
+  }
+  if (!second.figure.is_money()) return false;
   if (second.figure.unit == p.first.figure.unit) {
     p.why = parse_errc::same_currency_twice;
     p.position = second.begin;
@@ -184,20 +130,54 @@ constexpr bool take_second(pair_reading& p, const figure_reading& second) {
   p.end = second.end;
   return true;
 }
+// Behind what may stand first in a bracket and names no amount, （2013年3月のレートで約450億円）; `at` where there is nothing of the kind.
+constexpr std::size_t after_lead(text s, std::size_t at, rate_note& note, const reading_options& options) {
+  constexpr std::size_t farthest = 72;
+  bool in_number = false;
+  for (std::size_t i = at; i < s.size() && i < at + farthest; i += character_length(s[i])) {
+    if (byte(s[i]) < 0x80 ? s[i] == '\n' || s[i] == ')' || s[i] == '(' || s[i] == ']' : one_of_stands_at(s, i, "（）［］。はがをう前比別他増減差計")) return at;
+    if (const auto w = pair_word_at(s, i, pair_role::lead)) {
+      if (const std::size_t behind = after_white(s, i + w.length); read_figure(s, behind, {.options = options})) return behind;
+    }
+    const bool digit = digit_at(s, i).length != 0;
+    if (digit && !in_number) {
+      if (const rate_reading r = read_rate(s, i, options)) {
+        note = r.note;
+        i = r.other.end;
+        if (i >= s.size()) return at;
+      } else if (read_figure(s, i, {.options = options})) {
+        return at;  // what is converted is that
+      }
+    }
+    in_number = digit;
+  }
+  return at;
+}
 
 // A(約B), the bracket standing at `at`.
 constexpr void read_bracket(pair_reading& p, text s, std::size_t at, const reading_options& options) {
   const auto open = pair_word_at(s, at, pair_role::bracket);
   if (!open) return;
-  rate_note note;
-  const std::size_t inside = after_sayings(s, at + open.length, note, options);
-  const figure_reading second = read_figure(s, inside, {.options = options});
-  if (!second) return;
-  const std::size_t tail = after_white(s, after_word(pair_role::tail, s, after_marks(s, second.end)));
-  const std::size_t closed = after_close(s, tail, *open.row);
-  const bool goes_on_apart = tail < s.size() && (s[tail] == ',' || s[tail] == ';' || s[tail] == ':' || s[tail] == '=' || s[tail] == '/' || one_of_stands_at(s, tail, "、。，；：・／＝※－") ||
-                                                 stands_at(s, tail, "at ") || read_rate(s, tail, options));
-  if (closed == 0 && !goes_on_apart) return;
+  std::size_t inside = after_white(s, at + open.length);
+  if (inside < s.size() && (s[inside] == '=' || one_of_stands_at(s, inside, "＝"))) inside += s[inside] == '=' ? 1u : 3u;
+  second_reading said = read_sayings(s, inside, options);
+  figure_reading& second = said.figure;
+  rate_note& note = said.note;
+  if (second.error == parse_errc::digit_expected || second.error == parse_errc::currency_expected) {
+    if (const std::size_t led = after_lead(s, said.begin, note, options); led != said.begin) second = read_second(s, led, options);
+  }
+  std::size_t tail = after_white(s, after_marks(s, second.end)), closed = after_close(s, tail, *open.row);
+  if (closed == 0) {
+    tail = after_white(s, after_word(pair_role::tail, s, tail));
+    closed = after_close(s, tail, *open.row);
+  }
+  const bool goes_on_apart = closed == 0 && second && tail < s.size() && (s[tail] == ',' || s[tail] == ';' || s[tail] == ':' || s[tail] == '=' || s[tail] == '/' || one_of_stands_at(s, tail, "、。，；：・／＝※－") ||
+                                                 stands_at(s, tail, "at ") || stands_at(s, tail, "as of ") || read_rate(s, tail, options));
+  if (second && closed == 0 && !goes_on_apart) {
+    p.why = parse_errc::closing_bracket_expected;
+    p.position = tail;
+    return;
+  }
   if (!take_second(p, second)) return;
   p.note_read = note;
   std::size_t note_end = 0;
@@ -230,20 +210,68 @@ constexpr bool ends_calculation(text s, std::size_t end) noexcept {
   return i < s.size() && (s[i] == '*' || s[i] == '+' || s[i] == '/' || stands_at(s, i, "×") || stands_at(s, i, "÷") || one_of_stands_at(s, i, "✕＊／＋"));
 }
 
+// Whether the figure that begins at `begin` is not the first of a row: $99, £79, or €89.
+constexpr bool is_in_row(text s, std::size_t begin) noexcept {
+  const std::size_t end = before_blank(s, begin);
+  if (end < 2 || s[end - 1] != ',') return false;
+  std::size_t word = end - 1;
+  while (word > 0 && end - word < 12 && is_ascii_letter(s[word - 1])) --word;
+  if (word > 0 && is_ascii_digit(s[word - 1])) return true;
+  return currencies_behind.at(s, word) || magnitude_at(s, word, magnitude_kind::english);
+}
+// Length of a dash at `at`, doubled or not; a hyphen only with a blank before it.
+constexpr std::size_t dash_at(text s, std::size_t at) noexcept {
+  if (at >= s.size()) return 0;
+  if (s[at] == '-') return at + 1 < s.size() && s[at + 1] == '-' ? 2u : at > 0 && s[at - 1] == ' ' ? 1u : 0u;
+  if (byte(s[at]) != 0xe2 || !one_of_stands_at(s, at, "—–―─")) return 0;
+  return one_of_stands_at(s, at + 3, "—–―─") ? 6u : 3u;
+}
+// Whether the second figure, which no bracket holds, ends where a sentence pauses.
+constexpr bool pauses_at(text s, std::size_t at) noexcept {
+  return at >= s.size() || s[at] == '\n' || ((s[at] == ',' || s[at] == '.') && digit_at(s, at + 1).length == 0) || s[at] == ';' || s[at] == ')' || dash_at(s, after_blank(s, at)) != 0;
+}
+
+// Behind a comma, a dash, は or nothing: 5億ドル、日本円で約740億円 · $5 million, or about ¥740 million, · 1兆円は約76億ドル.
+constexpr void read_second_in_sentence(pair_reading& p, text s, std::size_t at, const reading_options& options) {
+  std::size_t i = at;
+  const bool comma = s[i] == ',' || one_of_stands_at(s, i, "、，。");
+  const std::size_t dash = comma ? 0 : dash_at(s, i);
+  const bool topic = !comma && dash == 0 && (s[i] == '/' || one_of_stands_at(s, i, "はが／→⇒"));  // says the same only with 約
+  if (comma || dash != 0 || topic) i = after_white(s, i + (dash != 0 ? dash : byte(s[i]) < 0x80 ? 1u : 3u));
+  if (i >= s.size() || (i == at && !pair_word_at(s, i, pair_role::saying))) return;
+  const second_reading r = read_sayings(s, i, options);  // 約$85、1ドル146円換算で約12,000円
+  const std::size_t said = r.begin;
+  const bool aside = said == i && !topic && is_ascii_letter(s[i]);  // ten million euros, about $11 million, were
+  if (said == i && !topic && dash == 0 && !aside) return;
+  const figure_reading& second = r.figure;
+  const bool approximate = second && second.figure.modifier.approximation != approximation::none;
+  if (said == i && !approximate) return;
+  if (aside && (is_in_row(s, p.first.begin) || !pauses_at(s, second.end))) return;
+  if (dash != 0 && said == i && dash_at(s, after_blank(s, second.end)) == 0) return;
+  if (topic && said == i && s[at] != '/' && !one_of_stands_at(s, at, "／") && !ends_a_level(s, second.end)) return;
+  const bool either = stands_at(s, i, "or ") && !stands_at(s, i, "or the ");  // $99 or £79
+  if (either && !approximate && !(comma && pauses_at(s, second.end) && !is_in_row(s, p.first.begin))) return;
+  if (take_second(p, second)) p.note_read = r.note;
+}
+
 // What the figure just read becomes with what stands behind it: a restatement, a rate note, or nothing more.
 constexpr pair_reading read_pair_behind(text s, const figure_reading& first, const reading_options& options) {
   pair_reading p;
   p.first = first;
   p.position = first.end;
   if (!first.figure.is_money() || first.end >= s.size()) return p;
-  if (const rate_reading rate = read_rate_behind(s, first, options)) {
-    p.kind = pair_reading::note;
+  if (const rate_reading rate = read_rate_behind(s, first, options); rate || rate.refused) {
+    p.kind = rate ? pair_reading::note : pair_reading::refused;
     p.note_read = rate.note;
     p.second = rate.other;
-    p.end = rate.other.end;
+    p.end = rate ? rate.other.end : first.end;
     return p;
   }
-  const std::size_t at = after_white(s, after_marks(s, after_word(pair_role::tail, s, first.end)));
+  if (const auto between = pair_word_at(s, first.end, pair_role::between)) {
+    take_second(p, read_second(s, after_white(s, first.end + between.length), options));
+    return p;
+  }
+  const std::size_t at = after_white(s, after_marks(s, after_white(s, after_word(pair_role::tail, s, first.end))));
   if (at >= s.size()) return p;
   if (pair_word_at(s, at, pair_role::bracket)) {
     read_bracket(p, s, at, options);
@@ -253,28 +281,11 @@ constexpr pair_reading read_pair_behind(text s, const figure_reading& first, con
   if (equals) {
     const std::size_t i = after_white(s, at + (s[at] == '=' ? 1u : 3u));
     if (is_in_calculation(s, first)) return p;
-    figure_reading second = read_figure(s, i, {.options = options});
-    if (second && !ends_calculation(s, second.end) && take_second(p, second) && one_of_stands_at(s, at, "≒≈")) combine(p.second.figure.modifier, meaning::about);
+    const figure_reading second = read_second(s, i, options);
+    if (!(second && ends_calculation(s, second.end)) && take_second(p, second) && one_of_stands_at(s, at, "≒≈")) combine(p.second.figure.modifier, meaning::about);
     return p;
   }
-
-  std::size_t i = at;
-  const bool comma = s[i] == ',' || one_of_stands_at(s, i, "、，。");
-  if (comma) i = after_white(s, i + (s[i] == ',' ? 1u : 3u));
-  const bool topic = !comma && (s[i] == '/' || one_of_stands_at(s, i, "はが／→⇒"));  // says the same only with 約
-  if (topic) i = after_white(s, i + (s[i] == '/' ? 1u : 3u));
-  const std::size_t phrase_end = comma ? i : after_word(pair_role::between, s, i);
-  if (phrase_end != i) {
-    take_second(p, read_figure(s, after_white(s, phrase_end), {.options = options}));
-    return p;
-  }
-  if (!topic && i < s.size() && !comma && !pair_word_at(s, i, pair_role::saying)) return p;
-  rate_note note;
-  const std::size_t said = after_sayings(s, i, note, options);  // 約$85、1ドル146円換算で約12,000円
-  if (said == i && !topic) return p;
-  const figure_reading second = read_figure(s, said, {.options = options});
-  if (said == i && second && second.figure.modifier.approximation == approximation::none) return p;
-  if (take_second(p, second)) p.note_read = note;
+  read_second_in_sentence(p, s, at, options);
   return p;
 }
 

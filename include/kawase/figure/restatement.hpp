@@ -2,6 +2,8 @@
 // A restatement: one amount printed twice, 5,000億ドル(約77兆円); the rate that it implies; and whether a rate agrees with it.
 #pragma once
 
+#include <optional>
+
 #include <kawase/detail/config.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/rate_note.hpp>
@@ -18,6 +20,7 @@ enum class verdict : unsigned char {
   not_checkable,              // there is nothing to compare with
 };
 
+// As the enumerator is spelled, for messages and other programs.
 constexpr text name(verdict v) noexcept {
   constexpr text names[] = {"consistent", "consistent_under_rounding", "inconsistency", "not_checkable"};
   return names[static_cast<int>(v)];
@@ -88,13 +91,35 @@ constexpr implied_rate imply_rate(const any_figure& first, const any_figure& sec
   return {base.unit, quote.unit, quote.nominal() / base.nominal(), detail::possible_rates(base, quote, false, p), detail::possible_rates(base, quote, true, p)};
 }
 
+template <currency First, currency Second>
+  requires(!std::same_as<First, Second>)
+struct restatement;
+
 // A restatement whose currencies are known only at run time, with the text's own rate note where it prints one.
 struct any_restatement {
   any_figure first, second;
   rate_note note;
 
+  // The whole of s, or where and why not.
   static constexpr parsed<any_restatement> parse(text s, const reading_options& options = {});
+  // The rate that its two figures allow.
   constexpr implied_rate implied(const profile& p = {}) const { return imply_rate(first, second, p); }
+  // Whether a rate agrees with what is printed, in either direction; not_checkable where the rate is between other currencies. For a loop over pairs.
+  template <currency A, currency B>
+  constexpr kawase::verdict verdict(exchange_rate<A, B> r) const {
+    const implied_rate rate = implied();
+    if (rate.base == code_of<A> && rate.quote == code_of<B>) return rate.verdict(interval::point(r.value()));
+    if (rate.base == code_of<B> && rate.quote == code_of<A>) return rate.verdict(interval::point(r.inverse().value()));
+    return kawase::verdict::not_checkable;
+  }
+  // clang-format off
+  template <bare_number N>
+  void verdict(N) const = delete;  // a rate is exact and has its currencies: verdict(154.50_JPY / 1_USD)
+  // clang-format on
+  // The typed restatement, or nothing where its currencies are others.
+  template <currency First, currency Second>
+    requires(!std::same_as<First, Second>)
+  constexpr std::optional<restatement<First, Second>> as() const;
   friend constexpr bool operator==(const any_restatement&, const any_restatement&) = default;
 };
 
@@ -115,18 +140,34 @@ struct restatement {
     return implied().verdict(interval::point(implied().base == code_of<First> ? r.value() : r.inverse().value()));
   }
   constexpr kawase::verdict verdict(exchange_rate<Second, First> r) const { return verdict(r.inverse()); }
+  // clang-format off
+  template <currency A, currency B>
+  void verdict(exchange_rate<A, B>) const = delete;  // the rate is between other currencies than the two that are printed
+  template <bare_number N>
+  void verdict(N) const = delete;  // a rate is exact and has its currencies: verdict(154.50_JPY / 1_USD)
+  // clang-format on
 
+  // The whole of s, or where and why not; other currencies are refused.
   static constexpr parsed<restatement> parse(text s, const reading_options& options = {}) {
     const auto any = any_restatement::parse(s, options);
     if (!any) return {any.error(), any.position()};
-    const auto a = any->first.template as<First>();
-    const auto b = any->second.template as<Second>();
-    if (!a || !b) return {parse_errc::currency_is_another, 0};
-    return restatement{*a, *b, any->note};
+    const auto typed = any->template as<First, Second>();
+    if (!typed) return {parse_errc::currency_is_another, 0};
+    return *typed;
   }
+  // The same without its type.
   constexpr operator any_restatement() const { return {first, second, note}; }
   friend constexpr bool operator==(const restatement&, const restatement&) = default;
 };
+
+template <currency First, currency Second>
+  requires(!std::same_as<First, Second>)
+constexpr std::optional<restatement<First, Second>> any_restatement::as() const {
+  const auto a = first.template as<First>();
+  const auto b = second.template as<Second>();
+  if (!a || !b) return std::nullopt;
+  return restatement<First, Second>{*a, *b, note};
+}
 
 }  // namespace kawase
 KAWASE_QUIET_END

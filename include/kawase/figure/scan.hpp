@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <type_traits>
 
 #include <kawase/detail/config.hpp>
 #include <kawase/figure/boundary.hpp>
@@ -21,6 +22,7 @@ struct span_of_text {
   friend constexpr bool operator==(const span_of_text&, const span_of_text&) = default;
 };
 
+// What a found thing is.
 enum class found_kind : unsigned char { figure, restatement, rate_note };
 
 // One thing that scan() found, and where. A figure has only `first`; a note behind a restatement is in `note`.
@@ -31,6 +33,7 @@ struct found {
   span_of_text first_where, second_where;
   rate_note note;
 
+  // Of a restatement: its two figures and their note.
   constexpr any_restatement as_restatement() const { return {first, second, note}; }
 };
 
@@ -76,27 +79,51 @@ class scanner {
       } else {
         if (byte(text_[number]) == 0xef) return number;  // full-width digits are rare
         end += 3;
+        if (end < text_.size() && is_ascii_digit(text_[end])) return number;  // 千600万円
       }
       return may_follow_a_number(text_, end) || (number > floor_ && may_precede_a_number(text_, number)) ? number : end;
     }
     // The figure whose number begins at `number`, with what belongs to it; otherwise at_ moves behind the number.
     constexpr bool read_at(std::size_t number) {
+      if (const detail::named_rate r = detail::read_named_rate(text_, number, floor_, options_)) {
+        take(r);
+        return true;
+      } else if (r.refused) {
+        const std::size_t end = detail::read_digits(text_, number).end;
+        at_ = end > at_ ? end : at_ + 1;  // 百 is no digit
+        return false;
+      }
       const detail::reading_task task{.options = options_};
       std::size_t beyond = number + 1;
       for (std::size_t begin = detail::begin_of_figure(text_, number, floor_);; begin = number) {
         const detail::figure_reading f = detail::read_figure(text_, begin, task);
         if (f && f.end > number && detail::may_begin_at(text_, begin) && !detail::is_another_thing(text_, f)) {
-          take(f);
-          return true;
+          return take(f);
         }
         if (f.end > beyond) beyond = f.end;
-        if (begin == number || f.error == parse_errc::range_descends) break;
+        if (begin == number || (f && detail::is_behind_sign(text_, begin)) || f.error == parse_errc::range_descends) break;
       }
       at_ = beyond > at_ ? beyond : at_ + 1;
       return false;
     }
-    constexpr void take(const detail::figure_reading& f) {
+    constexpr void take(const detail::named_rate& r) {
+      found_ = found{};
+      found_.kind = found_kind::rate_note;
+      found_.where = {r.begin, r.end - r.begin};
+      found_.first = r.note.per;
+      found_.first_where = {r.begin, r.name_end - r.begin};
+      found_.second = r.note.price;
+      found_.second_where = {r.price_begin, r.end - r.price_begin};
+      found_.note = r.note;
+      at_ = floor_ = r.end;
+    }
+    // False where what begins with f is neither a rate nor an amount.
+    constexpr bool take(const detail::figure_reading& f) {
       const detail::pair_reading pair = detail::read_pair_behind(text_, f, options_);
+      if (pair.kind == detail::pair_reading::refused) {
+        at_ = floor_ = f.end;
+        return false;
+      }
       found_ = found{};
       found_.first = pair.first.figure;
       found_.first_where = {f.begin, f.end - f.begin};
@@ -109,6 +136,7 @@ class scanner {
         found_.note = pair.note_read;
       }
       at_ = floor_ = found_.where.end();
+      return true;
     }
     text text_;
     reading_options options_;
@@ -117,6 +145,7 @@ class scanner {
     bool done_ = false;
   };
 
+  // As scan(s, options).
   constexpr explicit scanner(text s, const reading_options& options = {}) : text_(s), options_(options) {}
   constexpr iterator begin() const { return iterator(*this); }
   constexpr end_of_scan end() const noexcept { return {}; }
@@ -127,7 +156,12 @@ class scanner {
   reading_options options_;
 };
 
+// Of valid UTF-8; s must outlive the range. Constexpr, allocates nothing, linear.
 constexpr scanner scan(text s, const reading_options& options = {}) { return scanner(s, options); }
+// clang-format off
+template <class S> requires(!std::is_reference_v<S> && !std::is_trivially_copyable_v<S> && std::is_convertible_v<S, text>)
+void scan(S&&, const reading_options& = {}) = delete;  // the text would end before its figures are read: give it a name first
+// clang-format on
 
 }  // namespace kawase
 KAWASE_QUIET_END

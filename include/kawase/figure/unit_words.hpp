@@ -12,7 +12,7 @@
 KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
-// unit: how long, or what is counted. The first word of a duration in each language is the one that write() prints.
+// unit: how long, or what is counted. The first Japanese word of a duration is the one that write() prints.
 struct unit_word {
   table_word word;
   measure_kind measure;
@@ -20,11 +20,15 @@ struct unit_word {
 };
 inline constexpr unit_word unit_words[] = {
     {"%", measure_kind::percent, ""},          {"％", measure_kind::percent, ""},          {"パーセント", measure_kind::percent, ""}, {"percent", measure_kind::percent, ""},
-    {"位", measure_kind::rank, ""},            {"倍", measure_kind::ratio, ""},            {"年間", measure_kind::duration, "year"},  {"年後", measure_kind::duration, "year"},
-    {"年", measure_kind::duration, "year"},    {"か月", measure_kind::duration, "month"},  {"ヶ月", measure_kind::duration, "month"}, {"カ月", measure_kind::duration, "month"},
-    {"ヵ月", measure_kind::duration, "month"}, {"週間", measure_kind::duration, "week"},   {"日間", measure_kind::duration, "day"},   {"日", measure_kind::duration, "day"},
-    {"夜", measure_kind::duration, "night"},   {"晩", measure_kind::duration, "night"},    {"時間", measure_kind::duration, "hour"},  {"分間", measure_kind::duration, "minute"},
-    {"秒", measure_kind::duration, "second"},  {"years", measure_kind::duration, "year"},  {"months", measure_kind::duration, "month"},
+    {"位", measure_kind::rank, ""},            {"倍", measure_kind::ratio, ""},            {"年", measure_kind::duration, "year"},    {"年間", measure_kind::duration, "year"},
+    {"年後", measure_kind::duration, "year"},  {"か月", measure_kind::duration, "month"},  {"ヶ月", measure_kind::duration, "month"}, {"カ月", measure_kind::duration, "month"},
+    {"ヵ月", measure_kind::duration, "month"}, {"週間", measure_kind::duration, "week"},   {"日", measure_kind::duration, "day"},     {"日間", measure_kind::duration, "day"},
+    {"晩", measure_kind::duration, "night"},   {"夜", measure_kind::duration, "night"},    {"時間", measure_kind::duration, "hour"},  {"分間", measure_kind::duration, "minute"},
+    {"秒", measure_kind::duration, "second"},  {"year", measure_kind::duration, "year"},   {"years", measure_kind::duration, "year"}, {"month", measure_kind::duration, "month"},
+    {"months", measure_kind::duration, "month"}, {"week", measure_kind::duration, "week"}, {"weeks", measure_kind::duration, "week"}, {"day", measure_kind::duration, "day"},
+    {"days", measure_kind::duration, "day"},   {"night", measure_kind::duration, "night"}, {"nights", measure_kind::duration, "night"}, {"hour", measure_kind::duration, "hour"},
+    {"hours", measure_kind::duration, "hour"}, {"minute", measure_kind::duration, "minute"}, {"minutes", measure_kind::duration, "minute"},
+    {"second", measure_kind::duration, "second"}, {"seconds", measure_kind::duration, "second"},
     {"点", measure_kind::count, "点"},         {"つ", measure_kind::count, "つ"},          {"社", measure_kind::count, "社"},         {"人", measure_kind::count, "人"},
     {"件", measure_kind::count, "件"},         {"回", measure_kind::count, "回"},          {"個", measure_kind::count, "個"},         {"台", measure_kind::count, "台"},
     {"株", measure_kind::count, "株"},         {"国", measure_kind::count, "国"},          {"本", measure_kind::count, "本"},         {"名", measure_kind::count, "名"},

@@ -14,28 +14,25 @@ namespace kawase::detail {
 // A word of a table: a literal, without a constructor that would have to run for each of hundreds of rows.
 using table_word = const char*;
 
-// 0 to 127: where the words are listed that begin with the character at `at`.
-constexpr unsigned bucket_of(const char* s, std::size_t size, std::size_t at) noexcept {
-  const unsigned a = byte(s[at]);
-  if (a < 0x80) return byte(lower(s[at])) ^ 0x40u;
-  if (at + 2 >= size || a < 0xe0) return at + 1 < size ? byte(s[at + 1]) & 0x7fu : 0u;
-  return ((byte(s[at + 1]) * 8u) ^ byte(s[at + 2])) & 0x7fu;
+// 0 to 127, from the character at `at`: kana and kanji whole, letters small.
+constexpr unsigned bucket_of(const char* s, std::size_t size, std::size_t at) noexcept {  // without byte() and lower(): calls are what constant evaluation is slow at
+  const unsigned a = static_cast<unsigned char>(s[at]);
+  if (a < 0x80) return (a >= 'A' && a <= 'Z' ? a + 32u : a) ^ 0x40u;
+  if (at + 2 >= size || a < 0xe0) return at + 1 < size ? static_cast<unsigned char>(s[at + 1]) & 0x7fu : 0u;
+  return ((static_cast<unsigned char>(s[at + 1]) * 8u) ^ static_cast<unsigned char>(s[at + 2])) & 0x7fu;
 }
-constexpr unsigned bucket_of(text s, std::size_t at) noexcept { return bucket_of(s.data(), s.size(), at); }
 // Where the last character before `end` begins.
 constexpr std::size_t last_character(const char* s, std::size_t end) noexcept {
-  std::size_t at = end - 1;
-  for (int n = 0; n < 2 && at > 0 && (byte(s[at]) & 0xc0u) == 0x80u; ++n) --at;
-  return at;
+  const std::size_t at = end - 1;
+  if (at == 0 || (static_cast<unsigned char>(s[at]) & 0xc0u) != 0x80u) return at;
+  return at == 1 || (static_cast<unsigned char>(s[at - 1]) & 0xc0u) != 0x80u ? at - 1 : at - 2;
 }
 
 // Length of the word if it stands at `at`, otherwise 0. A word in small letters is found in capitals as well; one that ends in a letter must not go
 // on as a word.
-constexpr std::size_t length_of_match(text s, std::size_t at, table_word w) noexcept {
-  const char* const p = s.data() + at;
-  const std::size_t left = s.size() - at;
+constexpr std::size_t length_of_match(const char* p, std::size_t left, table_word w) noexcept {
   std::size_t i = 0;
-  if (byte(w[0]) >= 0x80) {
+  if (static_cast<unsigned char>(w[0]) >= 0x80) {
     for (; w[i] != '\0'; ++i) {
       if (i == left || p[i] != w[i]) return 0;
     }
@@ -47,6 +44,7 @@ constexpr std::size_t length_of_match(text s, std::size_t at, table_word w) noex
   }
   return i < left && is_ascii_letter(p[i]) && is_ascii_letter(p[i - 1]) ? 0 : i;
 }
+constexpr std::size_t length_of_match(text s, std::size_t at, table_word w) noexcept { return length_of_match(s.data() + at, s.size() - at, w); }
 
 template <class Row>
 struct found_word {
@@ -65,34 +63,22 @@ class word_index {
 
  public:
   constexpr word_index(const Row (&rows)[N], indexed_by by) : rows_(rows) {
+    const bool by_first = by == indexed_by::first_character;
     for (std::size_t i = N; i-- > 0;) {
       const table_word w = rows[i].word;
-      const std::size_t size = length_of(w);
-      unsigned char& head = heads_[bucket_of(w, size, by == indexed_by::first_character ? 0 : last_character(w, size))];
+      const std::size_t size = by_first ? 3 : length_of(w), at = by_first ? 0 : last_character(w, size);  // of the first character no more than three bytes count
+      unsigned char& head = heads_[bucket_of(w, size, at)];
       next_[i] = head;
       head = static_cast<unsigned char>(i + 1);
     }
-  }
-  constexpr bool has_bucket(unsigned bucket) const noexcept { return heads_[bucket] != 0; }
-  // Whether some word begins with the three-byte character at `at`.
-  constexpr bool begins(text s, std::size_t at) const noexcept {
-    for (unsigned i = heads_[bucket_of(s, at)]; i != 0; i = next_[i - 1]) {
-      const table_word w = rows_[i - 1].word;
-      if (w[0] == s[at] && w[1] == s[at + 1] && w[2] == s[at + 2]) return true;
-    }
-    return false;
   }
 
   // The longest word that stands at `at` and that `accept` takes, or nothing.
   template <class Accept>
   constexpr found_word<Row> at(text s, std::size_t at, Accept accept) const noexcept {
-    found_word<Row> best;
-    if (at >= s.size()) return best;
-    for (unsigned i = heads_[bucket_of(s, at)]; i != 0; i = next_[i - 1]) {
-      const std::size_t length = length_of_match(s, at, rows_[i - 1].word);
-      if (length > best.length && accept(rows_[i - 1], length)) best = {&rows_[i - 1], length};
-    }
-    return best;
+    if (at >= s.size()) return {};
+    const unsigned head = heads_[bucket_of(s.data(), s.size(), at)];
+    return head == 0 ? found_word<Row>{} : at_in_bucket(head, s.data() + at, s.size() - at, accept);
   }
   constexpr found_word<Row> at(text s, std::size_t where) const noexcept {
     return at(s, where, [](const Row&, std::size_t) { return true; });
@@ -101,22 +87,35 @@ class word_index {
   constexpr found_word<Row> before(text s, std::size_t end) const noexcept {
     found_word<Row> best;
     if (end == 0) return best;
-    const text window(s.data(), end);
-    for (unsigned i = heads_[bucket_of(window, last_character(s.data(), end))]; i != 0; i = next_[i - 1]) {
+    const char* const p = s.data();
+    const std::size_t last = last_character(p, end);
+    unsigned i = heads_[bucket_of(p, end, last)];
+    if (i == 0) return best;
+    for (; i != 0; i = next_[i - 1]) {
       const Row& row = rows_[i - 1];
       const std::size_t size = length_of(row.word);
-      if (size <= best.length || size > end || length_of_match(window, end - size, row.word) == 0) continue;
+      if (size <= best.length || size > end || length_of_match(p + (end - size), size, row.word) == 0) continue;
       const std::size_t begin = end - size;
-      if (begin > 0 && is_ascii_letter(s[begin]) && (is_ascii_letter(s[begin - 1]) || is_ascii_digit(s[begin - 1]))) continue;
+      if (begin > 0 && is_ascii_letter(p[begin]) && (is_ascii_letter(p[begin - 1]) || is_ascii_digit(p[begin - 1]))) continue;
       best = {&row, size};
     }
     return best;
   }
 
  private:
+  template <class Accept>
+  constexpr found_word<Row> at_in_bucket(unsigned i, const char* p, std::size_t left, Accept accept) const noexcept {
+    found_word<Row> best;
+    for (; i != 0; i = next_[i - 1]) {
+      const std::size_t length = length_of_match(p, left, rows_[i - 1].word);
+      if (length > best.length && accept(rows_[i - 1], length)) best = {&rows_[i - 1], length};
+    }
+    return best;
+  }
+
   const Row* rows_;
   unsigned char heads_[128] = {};
-  unsigned char next_[N] = {};
+  unsigned char next_[N] = {};  // 1 + the row that comes next in the bucket
 };
 template <class Row, std::size_t N>
 word_index(const Row (&)[N], indexed_by) -> word_index<Row, N>;

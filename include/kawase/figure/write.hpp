@@ -16,13 +16,20 @@
 KAWASE_QUIET_BEGIN
 namespace kawase {
 
-// What each keeps: parse(write(f, ja)) == f; parse(write(f, en)) has f's nominal value and claim; iso keeps the nominal value (of ranges, both).
+// What each keeps: parse(write(f, ja)) == f, but for a range like ¥500~¥1万, which would say 500万: there the high end's digits are written out;
+// parse(write(f, en)) has f's nominal value and claim; iso keeps the nominal value (of ranges, both). In English ratios, ranks and counts are written for
+// readers alone: at most 1/100, 3 times, No. 1, and 4 for 4点, whose counter only the text around it translates. What a figure does not keep is not
+// written: 10~20年後 is 10~20年 and 10 to 20 years; recorded<>::printed has the text's own words.
+// Where one magnitude suffices, the numbers are CLDR's compact forms (3000億, 300 billion). We differ from them where print does: the places that
+// were printed are kept (5千億, 52.7百万, $20.0 billion), magnitudes mix (1億7,040万), in English $15,000 has no word for thousands and 10^15 is a
+// quadrillion, and currencies have the names that newspapers print (豪ドル, C$).
 enum class style : unsigned char {
   ja,   // 約3,000億円, 1億7,040万ドル, 数十億円, 5兆円台
   en,   // about ¥300 billion, $20.0 billion
   iso,  // JPY 300000000000
 };
 
+// What style::ja leaves open.
 struct writing_options {
   bool separators = true;  // 3,000億円 or 3000億円
 };
@@ -43,12 +50,12 @@ constexpr void put_plain(writer& out, uint128 coefficient, int decimals, bool se
   out.put('.');
   out.put_digits(coefficient % unit, decimals);
 }
+constexpr bool point_is_doubtful(const printed_number& n) { return n.exponent == -3 && n.integer_digits() >= 1 && n.integer_digits() <= 3; }
 constexpr void put_without_magnitude(writer& out, const printed_number& n, bool separators) {
   if (n.exponent >= 0) return put_grouped(out, wide(n.coefficient) * pow10(n.exponent), separators);
-  const int more = n.exponent == -3 ? 1 : 0;  // 12.3450: the reader may take the point of 12.345 for one of thousands
+  const int more = point_is_doubtful(n) ? 1 : 0;  // 12.3450: the reader may take the point of 12.345 for one of thousands
   put_plain(out, wide(n.coefficient) * pow10(more), more - n.exponent, separators);
 }
-constexpr bool point_is_doubtful(const printed_number& n) { return n.exponent == -3 && n.integer_digits() >= 1 && n.integer_digits() <= 3; }
 
 inline constexpr text myriad_names[] = {"", "万", "億", "兆", "京"};
 inline constexpr text small_names[] = {"", "十", "百", "千"};
@@ -197,19 +204,22 @@ constexpr void put_after_ja(writer& out, const modifier& m) {
   }
 }
 
-constexpr text duration_word(const currency_code& unit, bool english) {
+constexpr text duration_word_ja(const currency_code& unit) {
   for (const unit_word& w : unit_words) {
-    if (w.measure == measure_kind::duration && currency_code(w.unit) == unit && is_ascii_letter(w.word[0]) == english) return w.word;
+    if (w.measure == measure_kind::duration && currency_code(w.unit) == unit && !is_ascii_letter(w.word[0])) return w.word;
   }
   return unit.name();
 }
+
+// A ratio that is written as a fraction.
+constexpr bool is_below_one(const any_figure& f) { return f.measure == measure_kind::ratio && f.extent == extent::single && f.digits.exponent < 0 && f.digits.value() < rational(1); }
 
 constexpr void put_ja(writer& out, const any_figure& f, const writing_options& options) {
   const bool half_open_range = f.extent == extent::range && f.modifier.bound == bound::less_than;  // 1億円以上2億円未満
   modifier said = f.modifier;
   if (half_open_range) said.bound = bound::none;
   put_before(out, said, false);
-  if (f.measure == measure_kind::ratio && f.extent == extent::single && f.digits.exponent < 0 && f.digits.value() < rational(1)) {  // 100分の1
+  if (is_below_one(f)) {  // 100分の1
     put_grouped(out, pow10(-f.digits.exponent), options.separators);
     out.put("分の");
     put_grouped(out, wide(f.digits.coefficient), options.separators);
@@ -222,7 +232,7 @@ constexpr void put_ja(writer& out, const any_figure& f, const writing_options& o
     case measure_kind::ratio: c.unit = "倍"; break;
     case measure_kind::rank: c.unit = "位"; break;
     case measure_kind::count: c.unit = f.unit.name(); break;
-    case measure_kind::duration: c.unit = duration_word(f.unit, false); break;
+    case measure_kind::duration: c.unit = duration_word_ja(f.unit); break;
   }
   const auto put_unit = [&] {
     if (!c.unit.empty() && c.unit[0] >= 'A' && c.unit[0] <= 'Z') out.put(' ');  // an ISO code
@@ -239,7 +249,7 @@ constexpr void put_ja(writer& out, const any_figure& f, const writing_options& o
   }
   if (f.extent == extent::range) {
     // 10~20億円 would say 10億, 1億5,000~2億円 perhaps 1億5,000万: where a magnitude could carry over, each end names its unit
-    const bool unit_twice = half_open_range || (f.digits.exponent <= 0 && (f.high.integer_digits() > 4 || f.high.exponent > 0));
+    const bool unit_twice = half_open_range || (point_is_doubtful(f.high) && !point_is_doubtful(f.digits)) || (f.digits.exponent <= 0 && (f.high.integer_digits() > 4 || f.high.exponent > 0));
     if (unit_twice) put_unit();
     out.put(half_open_range ? "以上" : "~");
     if (unit_twice) out.put(c.before);
@@ -255,35 +265,48 @@ constexpr void put_ja(writer& out, const any_figure& f, const writing_options& o
 
 constexpr void put_en(writer& out, const any_figure& f, const writing_options& options) {
   modifier said = f.modifier;
-  const bool half_open_range = f.extent == extent::band || (f.extent == extent::range && said.bound == bound::less_than);
-  if (half_open_range) said.bound = bound::none;
+  const bool from_band = f.extent == extent::band && bounds_below(said.bound);  // 5兆円台以上 is at least 5 trillion
+  const bool half_open_range = !from_band && (said.bound == bound::less_than || (f.extent == extent::band && said.bound == bound::none)) && f.extent != extent::single && f.extent != extent::several;
+  if (from_band) said = meaning::at_least;
+  else if (half_open_range || f.extent == extent::band) said.bound = bound::none;
   put_before(out, said, true);
+  if (is_below_one(f)) {  // 1/100
+    put_grouped(out, wide(f.digits.coefficient), options.separators);
+    out.put('/');
+    return put_grouped(out, pow10(-f.digits.exponent), options.separators);
+  }
   currency_notation c;
   switch (f.measure) {
     case measure_kind::money: c = notation_en(f); break;
     case measure_kind::percent: c.unit = "%"; break;
-    case measure_kind::ratio: c.unit = "倍"; break;
-    case measure_kind::rank: c.unit = "位"; break;
+    case measure_kind::ratio: c.unit = "times"; break;
+    case measure_kind::rank: c.before = "No. "; break;
     case measure_kind::count: c.unit = f.unit.name(); break;
-    case measure_kind::duration: c.unit = duration_word(f.unit, true); break;
+    case measure_kind::duration: c.unit = f.unit.name(); break;
   }
+  if (!c.unit.empty() && byte(c.unit[0]) >= 0x80) c.unit = "";  // a Japanese counter
   // about $1 billion claims less precision than about $1.0 billion, by significant_interval()
-  const bool leading_one = f.modifier.approximation == approximation::about && f.digits.is_power_of_ten() && (f.digits.coefficient == 1 || f.digits.integer_digits() % 3 == 1);
+  const bool leading_one = f.modifier.approximation == approximation::about && f.digits.is_power_of_ten() && (f.digits.coefficient == 1 || f.digits.integer_digits() % 3 == 1 || f.digits.exponent < 0);
   const bool keep_precision = f.extent == extent::single && (f.modifier == modifier{} || leading_one);
+  const bool once = f.measure == measure_kind::ratio || f.measure == measure_kind::count || f.measure == measure_kind::duration;  // 10 to 20 years
+  const bool plural = f.measure == measure_kind::duration && !(f.extent == extent::single && f.digits.value() == rational(1));
   bool magnitude = true;
-  const auto put_one = [&](const printed_number& n) {
+  const auto put_one = [&](const printed_number& n, bool last) {
     out.put(c.before);
     if (!c.before.empty() && is_ascii_letter(c.before[c.before.size() - 1])) out.put(' ');
     if (!magnitude) put_without_magnitude(out, n, options.separators);  // $5 to $10 million means $5 million
     else magnitude = put_number_en(out, n, keep_precision, options.separators);
-    if (!c.unit.empty() && is_ascii_letter(c.unit[0])) out.put(' ');
+    if (c.unit.empty() || (once && !last)) return;
+    if (is_ascii_letter(c.unit[0])) out.put(' ');
     out.put(c.unit);
+    if (plural) out.put('s');
   };
-  put_one(f.digits);
-  if (f.extent == extent::single) return;
+  const bool one_end = f.extent == extent::single || from_band;
+  put_one(f.digits, one_end);
+  if (one_end) return;
   out.put(" to ");
   if (half_open_range) out.put("less than ");
-  put_one(f.high);
+  put_one(f.high, true);
 }
 
 constexpr void put_iso(writer& out, const any_figure& f) {
@@ -305,16 +328,20 @@ constexpr void put_iso(writer& out, const any_figure& f) {
   if (f.measure == measure_kind::percent) out.put('%');
 }
 
+constexpr void put(writer& out, const any_figure& f, style in, const writing_options& options) {
+  switch (in) {
+    case style::ja: put_ja(out, f, options); break;
+    case style::en: put_en(out, f, options); break;
+    case style::iso: put_iso(out, f); break;
+  }
+}
+
 }  // namespace detail
 
 // Into [first, last).
 constexpr write_result write(const any_figure& f, style in, char* first, char* last, const writing_options& options = {}) {
   detail::writer out{first, last};
-  switch (in) {
-    case style::ja: detail::put_ja(out, f, options); break;
-    case style::en: detail::put_en(out, f, options); break;
-    case style::iso: detail::put_iso(out, f); break;
-  }
+  detail::put(out, f, in, options);
   return out.result();
 }
 
@@ -322,11 +349,18 @@ constexpr write_result write(const any_figure& f, style in, char* first, char* l
 inline constexpr std::size_t longest_figure = 192;
 using figure_text = text_buffer<longest_figure>;
 
+// As a value that owns its characters.
 constexpr figure_text write(const any_figure& f, style in, const writing_options& options = {}) {
   figure_text t;
   t.set_end(write(f, in, t.begin(), t.end(), options).end);
   return t;
 }
+// clang-format off
+template <any_kind_of_figure F>
+void write(const F&) = delete;  // in which style? write(figure, style::ja), style::en or style::iso
+template <amount A>
+void write(const A&, style) = delete;  // styles are for figures: write(amount) for machines, styled(amount, style::ja) of <kawase/interop/ostream.hpp> for readers
+// clang-format on
 
 }  // namespace kawase
 KAWASE_QUIET_END

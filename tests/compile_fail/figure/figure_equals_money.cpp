@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: BSL-1.0
+// Printed digits stand for many amounts.
+// phrase: does the figure allow the amount? figure.claim_interval().contains(amount.value()); or compare figure.nominal()
+#include <kawase/figure.hpp>
+using namespace kawase;
+using namespace kawase::literals;
+constexpr bool b = EITHER(("約300億円"_figure.claim_interval().contains((30000000000_JPY).value())), ("約300億円"_figure == 30000000000_JPY));
