@@ -17,6 +17,7 @@ TEST_CASE("kind, openness and price as stated") {
   static_assert(ds::deepseek_llm.type == model_type::large_language_model && ds::janus_pro.type == model_type::image_generation && ds::gpt_4.type == model_type::not_stated);
   static_assert(ds::deepseek_llm.openness == openness::open_source && ds::llama_3.openness == openness::open_source && ds::gemini.openness == openness::closed_source);
   static_assert(ds::new_chinese_models.openness == openness::closed_source && ds::janus_pro.openness == openness::not_stated);
+  static_assert(ds::deepseek_r1.openness == openness::not_stated && ds::deepseek_r1.pricing == pricing::not_stated, "said of the series, not of this model");
   static_assert(ds::janus_pro.pricing == pricing::free_of_charge && ds::gemini.pricing == pricing::paid && ds::llama_3.pricing == pricing::not_stated);
   CHECK(find_label(ds::janus_pro.names, language::ja, label_role::reading)->text == text("ヤヌスプロ"));
 }

@@ -21,6 +21,7 @@ TEST_CASE("the heading's comparison is the one of paragraph 10, and its question
 
 TEST_CASE("who says so") {
   static_assert(said::media_compare_with_space_race.attribution.source == ds::overseas_media.id && said::media_compare_with_space_race.factuality.act == speech_act::hearsay);
+  static_assert(said::like_the_space_race.factuality == said::media_compare_with_space_race.factuality && said::space_race_of_soviets.factuality == as::hearsay, "one quotation");
   static_assert(said::speaks_japanese.attribution.source == ds::ail_editorial.id);
   static_assert(said::new_models_surpass_it.factuality == factuality{speech_act::hearsay, certainty::possible});
   CHECK(said::users_win.factuality == as::possible_opinion);

@@ -27,6 +27,7 @@ TEST_CASE("the costs are passed on, and the ratio is between them") {
   static_assert(said::openai_invested.factuality.act == speech_act::hearsay && said::deepseek_cost.factuality.act == speech_act::hearsay);
   static_assert(said::openai_invested.qualified_by(properties::during)->figure()->nominal() == rational(3));
   static_assert(said::cost_ratio_explained.linked(link_kind::numerator) == &said::deepseek_cost && said::cost_ratio_explained.linked(link_kind::denominator) == &said::openai_invested);
+  static_assert(said::cost_ratio_explained.factuality == factuality{speech_act::assertion, certainty::probable} && said::cost_ratio_explained.attribution == attribution{});
   static_assert(said::openai_invested_in_yen.linked(link_kind::converts) == &said::openai_invested && said::openai_invested_in_yen.value.figure()->unit == currency_code("JPY"));
   CHECK(said::deepseek_trained.value.figure()->unit == currency_code("month"));
 }
@@ -36,6 +37,12 @@ TEST_CASE("tone and manner are kept as qualifiers, not as bounds") {
   static_assert(said::openai_invested.qualified_by(properties::purpose)->printed() == text("開発事業") && said::chinese_companies_can_compete.qualified_by(properties::extent_of)->printed() == text("迅速"));
   static_assert(said::chinese_name.qualified_by(properties::in_language)->entity() == ds::chinese.id && said::open_source_means.value.printed() == ds::open_source.described_as);
   CHECK(said::developers_can_use_it.factuality == as::hearsay);
+}
+
+TEST_CASE("acting on something, and undergoing it, are two things; so are rivals, and who is able to compete") {
+  static_assert(said::industry_shaken.property == properties::affects && said::industry_panicked.property == properties::undergoes);
+  static_assert(said::chinese_companies_can_compete.property == properties::able_to_compete_with && said::chinese_companies_can_compete.qualified_by(properties::location) == nullptr);
+  CHECK(said::chinese_companies_can_compete.qualified_by(properties::shown_by)->entity() == ds::deepseek_llm.id);
 }
 
 TEST_CASE("questions are no facts") {

@@ -3,7 +3,8 @@
 
 #include <type_traits>
 
-#include "support/catch.hpp"
+#include "support/both.hpp"
+#include "support/names.hpp"
 
 using namespace kawase;
 
@@ -27,4 +28,8 @@ TEST_CASE("an id knows its kind and key") {
 TEST_CASE("kinds have names") {
   static_assert(name(entity_kind::company) == text("company") && name(entity_kind::topic) == text("topic") && name(entity_kind::ranking) == text("ranking"));
   CHECK(name(entity_kind::group) == text("group"));
+}
+
+TEST_CASE("all names") {
+  CHECK_BOTH(test::are_named<entity_kind>({"company", "organization", "person", "group", "model", "service", "platform", "publication", "project", "place", "exchange", "ranking", "event", "topic"}));
 }

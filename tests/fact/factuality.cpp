@@ -3,7 +3,8 @@
 
 #include <type_traits>
 
-#include "support/catch.hpp"
+#include "support/both.hpp"
+#include "support/names.hpp"
 
 using namespace kawase;
 
@@ -29,4 +30,10 @@ TEST_CASE("the scales have names") {
   CHECK(name(certainty::probable) == text("probable"));
   CHECK(name(polarity::negative) == text("negative"));
   CHECK(name(speech_act::question) == text("question"));
+}
+
+TEST_CASE("all names") {
+  CHECK_BOTH(test::are_named<certainty>({"certain", "probable", "possible", "underspecified"}));
+  CHECK_BOTH(test::are_named<polarity>({"positive", "negative", "underspecified"}));
+  CHECK_BOTH(test::are_named<speech_act>({"assertion", "hearsay", "forecast", "opinion", "question"}));
 }

@@ -14,6 +14,33 @@ TEST_CASE("entities are found by id and by name, or not at all") {
   CHECK(find(small::companies, small::mill.id)->country == small::japan.id);
 }
 
+TEST_CASE("entities are found by key and by themselves") {
+  static_assert(find(small::companies, "mill") == &small::mill && find(all.entities, "mill")->id == small::mill.id && find(all.entities, "none") == nullptr);
+  static_assert(find(small::companies, small::mill) == &small::mill && find(all.entities, small::wheat)->kind() == entity_kind::model && find(small::companies, small::wheat) == nullptr);
+  CHECK(find(all.entities, text("founder"))->names.size() == 1);
+}
+
+// Counted by hand in small_article.hpp: one hearsay of four statements, one link.
+TEST_CASE("statements are picked by certainty, polarity, as facts or not, and by what links to them") {
+  static_assert(filter(all.statements, by::certainty(certainty::probable)).front() == &small::tastes && filter(all.statements, by::certainty(certainty::certain)).size() == 3);
+  static_assert(filter(all.statements, by::polarity(polarity::positive)).size() == 4 && filter(all.statements, by::polarity(polarity::negative)).empty());
+  static_assert(filter(all.statements, by::fact()).size() == 3 && filter(all.statements, by::fact(false)).front() == &small::tastes);
+  static_assert(filter(all.statements, by::linked_to(small::has_cost)).front() == &small::in_yen && filter(all.statements, by::linked_to(small::in_yen)).empty());
+  static_assert(filter(all.statements, by::linked_to(small::has_cost, link_kind::converts)).size() == 1 && filter(all.statements, by::linked_to(small::has_cost, link_kind::part_of)).empty());
+  CHECK(filter(all.statements, by::fact(), by::linked_to(small::has_cost)).size() == 1);
+}
+
+template <class Range, class Condition>
+concept can_filter = requires(const Range& r, const Condition& c) { filter(r, c); };
+
+TEST_CASE("a condition is taken only where the elements have what it asks for") {
+  static_assert(can_filter<decltype(all.figures), decltype(by::unit("JPY"))> && !can_filter<decltype(all.dates), decltype(by::unit("JPY"))>);
+  static_assert(!can_filter<decltype(all.figures), decltype(by::act(speech_act::hearsay))> && !can_filter<decltype(all.statements), decltype(by::language(language::en))>);
+  static_assert(!can_filter<decltype(all.statements), decltype(by::called("x"))> && !can_filter<decltype(all.entities), decltype(by::property(properties::age))>);
+  static_assert(!can_filter<decltype(all.entities), decltype(by::entity(small::mill.id))> && !can_filter<decltype(all.figures), decltype(by::kind(entity_kind::place))>);
+  CHECK(can_filter<decltype(all.entities), decltype(by::kind(entity_kind::place))>);
+}
+
 TEST_CASE("statements are picked by entity, subject, place, property, kind, source and act") {
   static_assert(filter(all.statements, by::entity(small::founder.id)).size() == 1);
   static_assert(filter(all.statements, by::subject(small::wheat.id)).size() == 2);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/fact/labels.hpp>
 
-#include "support/catch.hpp"
+#include "support/both.hpp"
+#include "support/names.hpp"
 
 using namespace kawase;
 
@@ -28,4 +29,9 @@ TEST_CASE("names are found by language and role, or not at all") {
 TEST_CASE("languages and roles have names") {
   CHECK(name(language::zh) == text("zh"));
   CHECK(name(label_role::as_printed) == text("as_printed"));
+}
+
+TEST_CASE("all names") {
+  CHECK_BOTH(test::are_named<language>({"ja", "en", "zh"}));
+  CHECK_BOTH(test::are_named<label_role>({"label", "as_printed", "reading", "alias", "nickname"}));
 }

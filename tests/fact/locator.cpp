@@ -4,7 +4,7 @@
 #include <string>
 #include <type_traits>
 
-#include "support/catch.hpp"
+#include "support/both.hpp"
 
 using namespace kawase;
 
@@ -43,6 +43,12 @@ TEST_CASE("a locator prints as a reader would say it") {
   CHECK(printed(at::rubric(1), language::ja) == "欄名1");
   CHECK(printed(at::paragraph(65535), language::ja) == "第65535段落");
   CHECK(printed(at::list_head(65535), language::ja) == "リスト見出し65535");
+}
+
+TEST_CASE("with room of its own") {
+  CHECK_BOTH(write(at::paragraph(3), language::ja) == text("第3段落"));
+  CHECK_BOTH(write(at::caption(2), language::en) == text("caption 2"));
+  CHECK_BOTH(write(at::list_head(65535), language::ja) == text("リスト見出し65535"));
 }
 
 TEST_CASE("a buffer too small is told, in constant evaluation too") {

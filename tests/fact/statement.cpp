@@ -4,7 +4,8 @@
 #include <type_traits>
 
 #include "small_article.hpp"
-#include "support/catch.hpp"
+#include "support/both.hpp"
+#include "support/names.hpp"
 
 using namespace kawase;
 
@@ -28,4 +29,8 @@ TEST_CASE("what is left out is asserted, in the article's own voice") {
   static_assert(small::made_by.factuality.is_fact() && small::made_by.attribution.is_own_voice());
   static_assert(!small::tastes.factuality.is_fact() && small::tastes.attribution.source == small::founder.id);
   CHECK(name(link_kind::part_of) == text("part_of"));
+}
+
+TEST_CASE("all names") {
+  CHECK_BOTH(test::are_named<link_kind>({"restates", "elaborates", "part_of", "converts", "numerator", "denominator", "contradicts", "because"}));
 }

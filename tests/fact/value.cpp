@@ -6,7 +6,8 @@
 #include <kawase/figure/literals.hpp>
 
 #include "small_article.hpp"
-#include "support/catch.hpp"
+#include "support/both.hpp"
+#include "support/names.hpp"
 
 using namespace kawase;
 using namespace kawase::literals;
@@ -45,4 +46,9 @@ TEST_CASE("a value is one of several, and the others are typed nothings") {
   static_assert(value("甘い").kind() == value_kind::text && value("甘い").printed() == text("甘い"));
   CHECK(name(value_kind::restatement) == text("restatement"));
   CHECK(name(scope::recent) == text("recent"));
+}
+
+TEST_CASE("all names") {
+  CHECK_BOTH(test::are_named<scope>({"not stated", "recent", "all time"}));
+  CHECK_BOTH(test::are_named<value_kind>({"none", "entity", "figure", "restatement", "date", "scope", "openness", "pricing", "block", "text"}));
 }

@@ -5,7 +5,8 @@
 
 #include <kawase/fact/agents.hpp>
 
-#include "support/catch.hpp"
+#include "support/both.hpp"
+#include "support/names.hpp"
 
 using namespace kawase;
 
@@ -18,12 +19,12 @@ constexpr person writer{.id = "writer"};
 constexpr model series{.id = "series", .developer = maker.id, .type = model_type::large_language_model, .openness = openness::open_source};
 constexpr model newest{.id = "newest", .developer = maker.id, .pricing = pricing::free_of_charge, .family = series.id};
 constexpr service app{.id = "app", .provider = maker.id, .model = newest.id};
-constexpr publication report{.id = "report", .author = writer.id, .published = printed_date::in(2024, 5), .url = "https://example.com/"};
+constexpr publication survey{.id = "report", .author = writer.id, .published = printed_date::in(2024, 5), .url = "https://example.com/"};
 }  // namespace
 
 TEST_CASE("works know who made them, and each other") {
-  static_assert(newest.developer == maker.id && newest.family == series.id && app.model == newest.id && report.author == writer.id);
-  static_assert(report.published == printed_date::in(2024, 5));
+  static_assert(newest.developer == maker.id && newest.family == series.id && app.model == newest.id && survey.author == writer.id);
+  static_assert(survey.published == printed_date::in(2024, 5));
   CHECK(app.provider.kind() == entity_kind::company);
 }
 
@@ -33,4 +34,10 @@ TEST_CASE("what is not stated says so") {
   CHECK(name(series.type) == text("large language model"));
   CHECK(name(openness::closed_source) == text("closed source"));
   CHECK(name(pricing::paid) == text("paid"));
+}
+
+TEST_CASE("all names") {
+  CHECK_BOTH(test::are_named<model_type>({"not stated", "large language model", "image generation model", "other"}));
+  CHECK_BOTH(test::are_named<openness>({"not stated", "open source", "closed source"}));
+  CHECK_BOTH(test::are_named<pricing>({"not stated", "free of charge", "paid"}));
 }

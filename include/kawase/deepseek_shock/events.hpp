@@ -27,7 +27,7 @@ inline constexpr event crash{
     .names = {label::printed("DeepSeekショック"), label::alias("予期せぬショック"), label::english("the DeepSeek shock")},
     .on = date(2025, 1, 27),
     .participants = {deepseek.id, nvidia.id, nasdaq.id, tech_industry.id},
-    .mentions = {at::title, at::paragraph(1), at::paragraph(2), at::list_head(), at::caption(2)},
+    .mentions = {at::title, at::paragraph(1), at::paragraph(2), at::list_head(), at::caption(2), at::heading(1)},
 };
 
 inline constexpr event stargate_announcement{
@@ -41,7 +41,7 @@ inline constexpr event deepseek_emergence{
     .id = "deepseek_emergence",
     .names = {label::printed("「DeepSeek」の登場"), label::alias("「DeepSeek」の台頭"), label::english("DeepSeek's emergence")},
     .participants = {deepseek.id},
-    .mentions = {at::paragraph(1), at::paragraph(6), at::paragraph(10)},
+    .mentions = {at::paragraph(1), at::paragraph(6), at::heading(2), at::paragraph(10), at::paragraph(11)},
 };
 
 inline constexpr event azure_integration{

@@ -8,6 +8,7 @@
 #include <kawase/deepseek_shock/people.hpp>
 #include <kawase/deepseek_shock/places.hpp>
 #include <kawase/deepseek_shock/platforms.hpp>
+#include <kawase/deepseek_shock/topics.hpp>
 #include <kawase/fact/recorded.hpp>
 #include <kawase/money/currencies.hpp>
 
@@ -42,7 +43,7 @@ inline constexpr recorded<figure<duration>> one_night_of_loss{"一晩", at::capt
 inline constexpr recorded<figure<duration>> deepseek_age{"2年", at::paragraph(2), deepseek.id, properties::age};
 inline constexpr recorded<figure<duration>> openai_investment_period{"3年間", at::paragraph(3), openai.id, properties::during};
 inline constexpr recorded<figure<duration>> deepseek_training_time{"2か月", at::paragraph(3), deepseek_llm.id, properties::training_time};
-inline constexpr recorded<figure<duration>> semiconductor_horizon{"10~20年後", at::paragraph(10), nvidia.id, properties::time_ahead};
+inline constexpr recorded<figure<duration>> semiconductor_horizon{"10~20年後", at::paragraph(10), semiconductor_cycle.id, properties::time_ahead};
 // clang-format on
 
 }  // namespace kawase::deepseek_shock

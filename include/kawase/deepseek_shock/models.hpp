@@ -18,7 +18,7 @@ inline constexpr model deepseek_llm{
     .type = model_type::large_language_model,
     .openness = openness::open_source,
     .pricing = pricing::free_of_charge,
-    .mentions = {at::paragraph(1), at::bullet(2), at::paragraph(3), at::paragraph(5), at::paragraph(6), at::paragraph(8), at::paragraph(9), at::paragraph(11)},
+    .mentions = {at::paragraph(1), at::paragraph(2), at::bullet(1), at::bullet(2), at::bullet(3), at::bullet(4), at::paragraph(3), at::paragraph(5), at::paragraph(6), at::paragraph(8), at::paragraph(9), at::paragraph(11)},
 };
 
 inline constexpr model gpt_4{
@@ -48,13 +48,12 @@ inline constexpr model llama_3{
     .mentions = {at::paragraph(7)},
 };
 
+// Open and free of charge is the series, and what is high-performance of the company's; of this model the article says neither.
 inline constexpr model deepseek_r1{
     .id = "deepseek_r1",
     .names = {label::printed("DeepSeekR1"), label::english("DeepSeek-R1")},
     .described_as = "最新モデル",
     .developer = deepseek.id,
-    .openness = openness::open_source,  // as the series is (paragraph 3) and all of the company's high-performance models are (paragraph 8)
-    .pricing = pricing::free_of_charge,
     .family = deepseek_llm.id,
     .mentions = {at::paragraph(9)},
 };

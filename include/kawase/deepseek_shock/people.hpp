@@ -8,6 +8,7 @@
 
 namespace kawase::deepseek_shock {
 
+// The article prints no Latin letters: "Kelvin Au" is our romanization.
 inline constexpr person kelvin_au{
     .id = "kelvin_au",
     .names = {label::printed("ケルビン・アウ"), label::english("Kelvin Au")},
@@ -39,6 +40,13 @@ inline constexpr group information_sources{
     .id = "information_sources",
     .names = {label::printed("情報元"), label::english("sources of information")},
     .mentions = {at::paragraph(2)},
+};
+
+// Whoever says what the article passes on without saying from whom: と呼ばれている, といいます, といわれています, 一つの見識.
+inline constexpr group unnamed_others{
+    .id = "unnamed_others",
+    .names = {label::english("others, whom the article does not name")},
+    .mentions = {at::title, at::paragraph(1), at::paragraph(3), at::paragraph(6), at::paragraph(8), at::paragraph(11)},
 };
 
 inline constexpr group other_large_companies{

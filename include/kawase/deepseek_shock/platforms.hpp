@@ -75,7 +75,7 @@ inline constexpr publication this_article{
     .described_as = "Report",
     .author = kelvin_au.id,
     .editor = ail_editorial.id,
-    .mentions = {at::rubric(1), at::rubric(2), at::byline},
+    .mentions = {at::rubric(1), at::rubric(2), at::title, at::byline, at::paragraph(2), at::caption(2), at::reference(1), at::reference(2)},
 };
 
 inline constexpr publication deepseek_repository{
@@ -86,6 +86,7 @@ inline constexpr publication deepseek_repository{
     .mentions = {at::caption(4)},
 };
 
+// The article prints the address alone and does not say whose it is.
 inline constexpr publication deepseek_website{
     .id = "deepseek_website",
     .names = {label::printed("https://www.deepseek.com/"), label::english("DeepSeek's website")},

@@ -7,10 +7,10 @@
 namespace kawase::deepseek_shock::said {
 
 // clang-format off
-// heading 2: in quotation marks; what is likened and by whom, paragraph 10 says
+// heading 2: in quotation marks, and so passed on; what is likened and by whom, paragraph 10 says
 inline constexpr statement like_the_space_race{
     .subject = deepseek_emergence.id, .property = properties::likened_to, .value = space_race.id,
-    .qualifiers = {{properties::stance, "まるで"}}, .where = at::heading(2), .attribution = {overseas_media.id}, .factuality = as::opinion,
+    .qualifiers = {{properties::stance, "まるで"}}, .where = at::heading(2), .attribution = {overseas_media.id}, .factuality = as::hearsay,
 };
 inline constexpr statement innovation_accelerates{
     .subject = innovation.id, .property = properties::described_as, .value = "加速", .qualifiers = {{properties::in_respect_of, ai_technology.id}},
@@ -36,6 +36,10 @@ inline constexpr statement r1_belongs_to{
 inline constexpr statement r1_is_latest{
     .subject = deepseek_r1.id, .property = properties::described_as, .value = "最新モデル", .where = at::paragraph(9),
     .links = {{link_kind::elaborates, &r1_belongs_to}},
+};
+inline constexpr statement r1_developer{
+    .subject = deepseek_r1.id, .property = properties::developer, .value = deepseek.id, .where = at::paragraph(9),
+    .factuality = {speech_act::assertion, certainty::probable}, .links = {{link_kind::elaborates, &r1_belongs_to}},
 };
 inline constexpr statement janus_pro_announced{
     .subject = deepseek.id, .property = properties::announced, .value = janus_pro.id,
@@ -81,8 +85,12 @@ inline constexpr statement code_on_github{
     .subject = deepseek.id, .property = properties::publishes_code_on, .value = github.id,
     .qualifiers = {{properties::extent_of, "全て"}, {properties::location, deepseek_repository.id}}, .where = at::caption(4),
 };
+inline constexpr statement repository_author{
+    .subject = deepseek_repository.id, .property = properties::author, .value = deepseek.id, .where = at::caption(4),
+    .links = {{link_kind::elaborates, &code_on_github}},
+};
 
-// paragraph 10
+// paragraph 10: one quotation of the media, then what the article itself foresees
 inline constexpr statement media_compare_with_space_race{
     .subject = deepseek_emergence.id, .property = properties::likened_to, .value = space_race.id,
     .qualifiers = {{properties::described_as, "前哨戦"}}, .where = at::paragraph(10), .attribution = {overseas_media.id, "と伝えています"},
@@ -90,15 +98,15 @@ inline constexpr statement media_compare_with_space_race{
 };
 inline constexpr statement space_race_of_us{
     .subject = space_race.id, .property = properties::participant, .value = united_states.id, .where = at::paragraph(10),
-    .attribution = {overseas_media.id, "と伝えています"},
+    .attribution = {overseas_media.id, "と伝えています"}, .factuality = as::hearsay,
 };
 inline constexpr statement space_race_of_soviets{
     .subject = space_race.id, .property = properties::participant, .value = soviet_union.id, .where = at::paragraph(10),
-    .attribution = {overseas_media.id, "と伝えています"},
+    .attribution = {overseas_media.id, "と伝えています"}, .factuality = as::hearsay,
 };
 inline constexpr statement space_race_was_in{
     .subject = space_race.id, .property = properties::during, .value = "旧ソ連時代", .where = at::paragraph(10),
-    .attribution = {overseas_media.id, "と伝えています"},
+    .attribution = {overseas_media.id, "と伝えています"}, .factuality = as::hearsay,
 };
 inline constexpr statement open_source_breaks_oligopoly{
     .subject = open_source.id, .property = properties::breaks_up, .value = oligopoly.id, .where = at::paragraph(10),
@@ -108,11 +116,12 @@ inline constexpr statement industry_will_improve{
     .subject = open_source.id, .property = properties::promotes, .value = ai_industry.id,
     .qualifiers = {{properties::extent_of, "全体"}, {properties::in_respect_of, "技術向上"}, {properties::described_as, "起爆剤"}},
     .where = at::paragraph(10), .attribution = {{}, "確実にいえること"}, .factuality = as::certain_forecast,
-    .links = {{link_kind::elaborates, &open_source_breaks_oligopoly}},
+    .links = {{link_kind::because, &open_source_breaks_oligopoly}},  // 打破が起爆剤となり
 };
 inline constexpr statement innovation_will_accelerate{
     .subject = open_source.id, .property = properties::promotes, .value = innovation.id, .where = at::paragraph(10),
-    .attribution = {{}, "確実にいえること"}, .factuality = as::certain_forecast, .links = {{link_kind::elaborates, &innovation_accelerates}},
+    .attribution = {{}, "確実にいえること"}, .factuality = as::certain_forecast,
+    .links = {{link_kind::elaborates, &innovation_accelerates}, {link_kind::because, &open_source_breaks_oligopoly}},
 };
 inline constexpr statement asi_is_next{
     .subject = open_source.id, .property = properties::promotes, .value = artificial_superintelligence.id, .where = at::paragraph(10),
@@ -160,11 +169,12 @@ inline constexpr statement free_address_only{
 
 // paragraph 11
 inline constexpr statement sweeps_tech_market{
-    .subject = deepseek.id, .property = properties::effect, .value = tech_market.id, .qualifiers = {{properties::extent_of, "席捲"}},
+    .subject = deepseek.id, .property = properties::affects, .value = tech_market.id, .qualifiers = {{properties::extent_of, "席捲"}},
     .where = at::paragraph(11),
 };
 inline constexpr statement others_follow{
     .subject = new_chinese_models_announcements.id, .property = properties::follows, .value = deepseek_emergence.id, .where = at::paragraph(11),
+    .links = {{link_kind::because, &sweeps_tech_market}},  // 動きを受け
 };
 inline constexpr statement alibaba_announced{
     .subject = alibaba.id, .property = properties::announced, .value = new_chinese_models.id,
@@ -182,16 +192,26 @@ inline constexpr statement alibaba_is{
 inline constexpr statement bytedance_is{
     .subject = bytedance.id, .property = properties::part_of, .value = chinese_tech_companies.id, .where = at::paragraph(11),
 };
+inline constexpr statement chinese_tech_companies_country{
+    .subject = chinese_tech_companies.id, .property = properties::country, .value = china.id, .where = at::paragraph(11),
+};
+inline constexpr statement alibaba_country{.subject = alibaba.id, .property = properties::country, .value = china.id, .where = at::paragraph(11)};
+inline constexpr statement bytedance_country{.subject = bytedance.id, .property = properties::country, .value = china.id, .where = at::paragraph(11)};
+inline constexpr statement new_models_developer{
+    .subject = new_chinese_models.id, .property = properties::developer, .value = chinese_tech_companies.id, .where = at::paragraph(11),
+    .factuality = {speech_act::assertion, certainty::probable},
+    .links = {{link_kind::elaborates, &alibaba_announced}, {link_kind::elaborates, &bytedance_announced}},
+};
 inline constexpr statement new_models_are_llms{
     .subject = new_chinese_models.id, .property = properties::instance_of, .value = large_language_model.id, .where = at::paragraph(11),
 };
 inline constexpr statement new_models_equal_it{
     .subject = new_chinese_models.id, .property = properties::matches_performance_of, .value = deepseek_llm.id, .where = at::paragraph(11),
-    .attribution = {{}, "ともいわれています"}, .factuality = {speech_act::hearsay, certainty::possible},
+    .attribution = {unnamed_others.id, "ともいわれています"}, .factuality = {speech_act::hearsay, certainty::possible},
 };
 inline constexpr statement new_models_surpass_it{
     .subject = new_chinese_models.id, .property = properties::outperforms, .value = deepseek_llm.id, .where = at::paragraph(11),
-    .attribution = {{}, "ともいわれています"}, .factuality = {speech_act::hearsay, certainty::possible},
+    .attribution = {unnamed_others.id, "ともいわれています"}, .factuality = {speech_act::hearsay, certainty::possible},
 };
 inline constexpr statement new_models_are_closed{
     .subject = new_chinese_models.id, .property = properties::openness, .value = openness::closed_source,
@@ -211,6 +231,9 @@ inline constexpr statement china_against_us{
 inline constexpr statement chinese_against_chinese{
     .subject = chinese_companies.id, .property = properties::rival_of, .value = chinese_companies.id,
     .qualifiers = {{properties::location, ai_market.id}, {properties::extent_of, "激化"}}, .where = at::paragraph(12),
+};
+inline constexpr statement chinese_companies_country{
+    .subject = chinese_companies.id, .property = properties::country, .value = china.id, .where = at::paragraph(12),
 };
 inline constexpr statement users_can_use_tools{
     .subject = ai_tools.id, .property = properties::usable_by, .value = end_users.id,

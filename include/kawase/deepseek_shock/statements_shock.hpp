@@ -8,8 +8,9 @@
 #include <kawase/deepseek_shock/topics.hpp>
 #include <kawase/fact/statement.hpp>
 
-// Each statement is a named object in said::, in the order of the text. An empty attribution is the article's own voice; factuality is left out
-// where the article asserts.
+// Each statement is a named object in said::, in the order of the text. An empty source is the article's own voice; what it passes on without saying
+// from whom is by unnamed_others. factuality is left out where it is asserted. What is not said in so many words, but follows from how the article puts
+// it, is only probable.
 namespace kawase::deepseek_shock::said {
 
 // clang-format off
@@ -21,8 +22,8 @@ inline constexpr statement nvidia_lost_by_title{
     .qualifiers = {{properties::duration_of, one_night_in_title}, {properties::cause, deepseek.id}}, .where = at::title,
 };
 inline constexpr statement called_chinese_openai_in_title{
-    .subject = deepseek.id, .property = properties::likened_to, .value = openai.id, .qualifiers = {{properties::also_called, "中国版OpenAI"}},
-    .where = at::title, .factuality = as::hearsay,
+    .subject = deepseek.id, .property = properties::also_called, .value = "中国版OpenAI", .qualifiers = {{properties::likened_to, openai.id}},
+    .where = at::title, .attribution = {unnamed_others.id}, .factuality = as::hearsay,  // in quotation marks; by others, paragraph 1 says
 };
 inline constexpr statement what_is_deepseek{
     .subject = deepseek.id, .property = properties::described_as, .where = at::title, .factuality = as::question,
@@ -50,7 +51,7 @@ inline constexpr statement nvidia_traded_on{
 inline constexpr statement nvidia_is{.subject = nvidia.id, .property = properties::instance_of, .value = "半導体メーカー", .where = at::paragraph(1)};
 inline constexpr statement nvidia_fell{
     .subject = nvidia.id, .property = properties::share_price_fall, .value = nvidia_fall,
-    .qualifiers = {{properties::point_in_time, crash_date}, {properties::location, nasdaq.id}}, .where = at::paragraph(1),
+    .qualifiers = {{properties::point_in_time, crash_date}}, .where = at::paragraph(1),
 };
 inline constexpr statement fall_is_recent_record{
     .subject = nvidia.id, .property = properties::superlative, .value = nvidia_fall,
@@ -58,8 +59,9 @@ inline constexpr statement fall_is_recent_record{
     .links = {{link_kind::elaborates, &nvidia_fell}},
 };
 inline constexpr statement industry_panicked{
-    .subject = tech_industry.id, .property = properties::effect, .value = panic.id,
-    .qualifiers = {{properties::duration_of, one_night}, {properties::extent_of, "AI・半導体関連"}}, .where = at::paragraph(1), .links = {{link_kind::elaborates, &crash_happened}},
+    .subject = tech_industry.id, .property = properties::undergoes, .value = panic.id,
+    .qualifiers = {{properties::duration_of, one_night}, {properties::in_respect_of, ai.id}, {properties::in_respect_of, semiconductors.id}},
+    .where = at::paragraph(1), .links = {{link_kind::elaborates, &crash_happened}},
 };
 inline constexpr statement crash_was_unexpected{
     .subject = crash.id, .property = properties::described_as, .value = "予期せぬ", .where = at::paragraph(1),
@@ -75,8 +77,8 @@ inline constexpr statement deepseek_is_llm{
     .subject = deepseek_llm.id, .property = properties::instance_of, .value = large_language_model.id, .where = at::paragraph(1),
 };
 inline constexpr statement called_chinese_openai{
-    .subject = deepseek_llm.id, .property = properties::likened_to, .value = openai.id, .qualifiers = {{properties::also_called, "中国版OpenAI"}},
-    .where = at::paragraph(1), .attribution = {{}, "と呼ばれている"}, .factuality = as::hearsay,
+    .subject = deepseek_llm.id, .property = properties::also_called, .value = "中国版OpenAI", .qualifiers = {{properties::likened_to, openai.id}},
+    .where = at::paragraph(1), .attribution = {unnamed_others.id, "と呼ばれている"}, .factuality = as::hearsay,
     .links = {{link_kind::restates, &called_chinese_openai_in_title}},
 };
 inline constexpr statement llm_means{
@@ -106,7 +108,7 @@ inline constexpr statement deepseek_was_unknown{
 inline constexpr statement deepseek_is{.subject = deepseek.id, .property = properties::instance_of, .value = "AI企業", .where = at::paragraph(2)};
 inline constexpr statement deepseek_country{.subject = deepseek.id, .property = properties::country, .value = china.id, .where = at::paragraph(2)};
 inline constexpr statement industry_shaken{
-    .subject = deepseek.id, .property = properties::effect, .value = tech_industry.id,
+    .subject = deepseek.id, .property = properties::affects, .value = tech_industry.id,
     .qualifiers = {{properties::duration_of, one_night_of_shock}, {properties::extent_of, "世界"}}, .where = at::paragraph(2),
     .links = {{link_kind::elaborates, &industry_panicked}},
 };
@@ -148,8 +150,8 @@ inline constexpr statement equals_large_companies{
     .attribution = {deepseek_chat.id}, .links = {{link_kind::elaborates, &costs_a_hundredth}},
 };
 inline constexpr statement chinese_companies_can_compete{
-    .subject = chinese_companies.id, .property = properties::rival_of, .value = us_large_projects.id,
-    .qualifiers = {{properties::in_respect_of, "技術力"}, {properties::location, united_states.id}, {properties::extent_of, "迅速"}},
+    .subject = chinese_companies.id, .property = properties::able_to_compete_with, .value = us_large_projects.id,
+    .qualifiers = {{properties::in_respect_of, "技術力"}, {properties::extent_of, "迅速"}, {properties::shown_by, deepseek_llm.id}},
     .where = at::bullet(3), .attribution = {deepseek_chat.id},
 };
 inline constexpr statement open_source_in_list{
@@ -173,44 +175,47 @@ inline constexpr statement openai_is_in{
 inline constexpr statement openai_country{
     .subject = openai.id, .property = properties::country, .value = united_states.id, .where = at::paragraph(3),
 };
+inline constexpr statement san_francisco_country{
+    .subject = san_francisco.id, .property = properties::country, .value = united_states.id, .where = at::paragraph(3),
+};
 inline constexpr statement openai_invested{
     .subject = openai.id, .property = properties::invested, .value = openai_investment,
     .qualifiers = {{properties::during, openai_investment_period}, {properties::during, "過去"}, {properties::purpose, "開発事業"}},
-    .where = at::paragraph(3), .attribution = {{}, "といいます"}, .factuality = as::hearsay, .links = {{link_kind::elaborates, &costs_a_hundredth}},
+    .where = at::paragraph(3), .attribution = {unnamed_others.id, "といいます"}, .factuality = as::hearsay, .links = {{link_kind::elaborates, &costs_a_hundredth}},
 };
 inline constexpr statement openai_invested_in_yen{
     .subject = openai.id, .property = properties::invested, .value = value::second_of(openai_investment),
-    .qualifiers = {{properties::during, openai_investment_period}}, .where = at::paragraph(3), .attribution = {{}, "といいます"},
+    .qualifiers = {{properties::during, openai_investment_period}}, .where = at::paragraph(3), .attribution = {unnamed_others.id, "といいます"},
     .factuality = as::hearsay, .links = {{link_kind::converts, &openai_invested}},
 };
 inline constexpr statement deepseek_cost{
     .subject = deepseek_llm.id, .property = properties::development_cost, .value = deepseek_development_cost,
     .qualifiers = {{properties::compared_with, openai.id}, {properties::stance, "わずか"}}, .where = at::paragraph(3),
-    .attribution = {{}, "といいます"}, .factuality = as::hearsay, .links = {{link_kind::elaborates, &costs_a_hundredth}},
+    .attribution = {unnamed_others.id, "といいます"}, .factuality = as::hearsay, .links = {{link_kind::elaborates, &costs_a_hundredth}},
 };
 inline constexpr statement deepseek_cost_in_yen{
     .subject = deepseek_llm.id, .property = properties::development_cost, .value = value::second_of(deepseek_development_cost),
-    .where = at::paragraph(3), .attribution = {{}, "といいます"}, .factuality = as::hearsay, .links = {{link_kind::converts, &deepseek_cost}},
+    .where = at::paragraph(3), .attribution = {unnamed_others.id, "といいます"}, .factuality = as::hearsay, .links = {{link_kind::converts, &deepseek_cost}},
 };
-// The article puts the two amounts side by side to explain the second point of the list: this is the ratio that they are meant to show.
+// Not said here in so many words: the article puts the two amounts side by side "as for ②", the second bullet, which states this ratio.
 inline constexpr statement cost_ratio_explained{
     .subject = deepseek_llm.id, .property = properties::cost_ratio, .value = deepseek_shock::cost_ratio,
-    .qualifiers = {{properties::compared_with, openai.id}}, .where = at::paragraph(3), .attribution = {{}, "といいます"},
-    .factuality = as::hearsay,
+    .qualifiers = {{properties::compared_with, openai.id}}, .where = at::paragraph(3),
+    .factuality = {speech_act::assertion, certainty::probable},
     .links = {{link_kind::elaborates, &costs_a_hundredth}, {link_kind::numerator, &deepseek_cost}, {link_kind::denominator, &openai_invested}},
 };
 inline constexpr statement deepseek_trained{
     .subject = deepseek_llm.id, .property = properties::training_time, .value = deepseek_training_time,
-    .qualifiers = {{properties::in_respect_of, training.id}}, .where = at::paragraph(3), .attribution = {{}, "といいます"},
+    .qualifiers = {{properties::in_respect_of, training.id}}, .where = at::paragraph(3), .attribution = {unnamed_others.id, "といいます"},
     .factuality = as::hearsay, .links = {{link_kind::elaborates, &deepseek_cost}},
 };
 inline constexpr statement deepseek_developed_it{
     .subject = deepseek_llm.id, .property = properties::developer, .value = deepseek.id, .where = at::paragraph(3),
-    .attribution = {{}, "といいます"}, .factuality = as::hearsay,
+    .attribution = {unnamed_others.id, "といいます"}, .factuality = as::hearsay,
 };
 inline constexpr statement equals_gpt_4{
     .subject = deepseek_llm.id, .property = properties::matches_performance_of, .value = gpt_4.id, .where = at::paragraph(3),
-    .attribution = {{}, "といいます"}, .factuality = as::hearsay, .links = {{link_kind::elaborates, &equals_large_companies}},
+    .attribution = {unnamed_others.id, "といいます"}, .factuality = as::hearsay, .links = {{link_kind::elaborates, &equals_large_companies}},
 };
 inline constexpr statement gpt_4_developer{.subject = gpt_4.id, .property = properties::developer, .value = openai.id, .where = at::paragraph(3)};
 inline constexpr statement gpt_4_performs_well{
@@ -228,32 +233,37 @@ inline constexpr statement open_source_means{
 };
 inline constexpr statement developers_can_use_it{
     .subject = deepseek_llm.id, .property = properties::usable_by, .value = developers.id,
-    .qualifiers = {{properties::extent_of, "自由に利用・改良"}}, .where = at::paragraph(3), .attribution = {{}, "といわれています"},
-    .factuality = as::hearsay,
+    .qualifiers = {{properties::extent_of, "自由に利用・改良"}}, .where = at::paragraph(3), .attribution = {unnamed_others.id, "といわれています"},
+    .factuality = as::hearsay, .links = {{link_kind::because, &deepseek_is_open_source}},  // ため
 };
 inline constexpr statement businesses_can_use_it{
     .subject = deepseek_llm.id, .property = properties::usable_by, .value = businesses.id,
-    .qualifiers = {{properties::extent_of, "自由に利用・改良"}}, .where = at::paragraph(3), .attribution = {{}, "といわれています"},
-    .factuality = as::hearsay,
+    .qualifiers = {{properties::extent_of, "自由に利用・改良"}}, .where = at::paragraph(3), .attribution = {unnamed_others.id, "といわれています"},
+    .factuality = as::hearsay, .links = {{link_kind::because, &deepseek_is_open_source}},
 };
 inline constexpr statement ai_will_spread{
     .subject = deepseek_llm.id, .property = properties::promotes, .value = ai_technology.id, .where = at::paragraph(3),
-    .attribution = {{}, "といわれています"}, .factuality = as::hearsay, .links = {{link_kind::elaborates, &promotes_ai}},
+    .attribution = {unnamed_others.id, "といわれています"}, .factuality = as::hearsay,  // それにより
+    .links = {{link_kind::elaborates, &promotes_ai}, {link_kind::because, &developers_can_use_it}, {link_kind::because, &businesses_can_use_it}},
 };
 
-// paragraph 4
+// paragraph 4: これらの成果により, by what paragraph 3 tells
 inline constexpr statement are_expensive_models_needed{
-    .subject = deepseek.id, .property = properties::casts_doubt_on, .value = latest_expensive_models.id, .where = at::paragraph(4),
+    .subject = deepseek.id, .property = properties::casts_doubt_on, .value = latest_expensive_models.id,
+    .qualifiers = {{properties::in_respect_of, "購入"}}, .where = at::paragraph(4),
     .attribution = {ai_industry.id, "疑問"}, .factuality = as::question,
+    .links = {{link_kind::because, &deepseek_cost}, {link_kind::because, &equals_gpt_4}, {link_kind::because, &deepseek_is_open_source}},
 };
 inline constexpr statement doubt_spread{
     .subject = latest_expensive_models.id, .property = properties::doubted_by, .value = ai_industry.id,
-    .qualifiers = {{properties::extent_of, "業界全体"}}, .where = at::paragraph(4),
-    .links = {{link_kind::elaborates, &are_expensive_models_needed}},
+    .qualifiers = {{properties::in_respect_of, "購入"}, {properties::extent_of, "業界全体"}}, .where = at::paragraph(4),
+    .links = {{link_kind::elaborates, &are_expensive_models_needed}, {link_kind::because, &deepseek_cost}, {link_kind::because, &equals_gpt_4},
+              {link_kind::because, &deepseek_is_open_source}},
 };
 inline constexpr statement deepseek_noticed{
     .subject = deepseek.id, .property = properties::draws_attention_of, .value = ai_industry.id,
     .qualifiers = {{properties::extent_of, "一躍"}}, .where = at::paragraph(4),
+    .links = {{link_kind::because, &deepseek_cost}, {link_kind::because, &equals_gpt_4}, {link_kind::because, &deepseek_is_open_source}},
 };
 
 // caption 2, whose source is Trading View
@@ -277,6 +287,7 @@ inline constexpr statement nvidia_lost{
     .qualifiers = {{properties::point_in_time, crash_date_in_caption}, {properties::duration_of, one_night_of_loss}}, .where = at::caption(2),
     .attribution = {trading_view.id, "参照"}, .links = {{link_kind::restates, &nvidia_lost_by_title}, {link_kind::part_of, &market_lost}},
 };
+inline constexpr statement cites_trading_view{.subject = this_article.id, .property = properties::cites, .value = trading_view.id, .where = at::caption(2)};
 // clang-format on
 
 }  // namespace kawase::deepseek_shock::said

@@ -8,8 +8,9 @@ namespace kawase {
 
 // Fields hold what the text states, and are empty where it states nothing. In all entities:
 //   described_as  what the text says it is, in its own word or two ("半導体メーカー"); not a judgement of ours
-//   mentions      the blocks that name it, in the order of the text
+//   mentions      the blocks that name it or speak of it in other words (株価が暴落), in the order of the text
 
+// A company. Without a country where the text gives none; headquarters: the city.
 struct company {
   company_id id = {};
   labels names = {};
@@ -20,6 +21,7 @@ struct company {
   external_ids identifiers = {};
 };
 
+// Another body: an editorial office, a public authority.
 struct organization {
   id_of<entity_kind::organization> id = {};
   labels names = {};
@@ -29,6 +31,7 @@ struct organization {
   external_ids identifiers = {};
 };
 
+// A person, and for whom it works.
 struct person {
   id_of<entity_kind::person> id = {};
   labels names = {};

@@ -40,6 +40,7 @@ struct entity {
   list<external_id> identifiers;
 
   constexpr entity() noexcept = default;
+  // The view of one; it must outlive the view.
   template <class T>
     requires(!std::same_as<T, entity>) && entity_like<T>
   constexpr entity(const T& e) noexcept : id(e.id), names(e.names), described_as(e.described_as), mentions(e.mentions), identifiers(e.identifiers) {}
@@ -47,6 +48,7 @@ struct entity {
     requires(!std::is_lvalue_reference_v<T>) && (!std::same_as<std::remove_const_t<T>, entity>) && entity_like<T>
   entity(T&&) = delete;  // this entity would end before the view of it: give it a name first
 
+  // Which kind it is of.
   constexpr entity_kind kind() const noexcept { return id.kind(); }
 };
 
@@ -55,7 +57,7 @@ template <entity_like T>
 constexpr text name(const T& e, language l) noexcept {
   return display_name(e.names, l);
 }
-// Whether the text names it there.
+// Whether the text names it or speaks of it there.
 template <entity_like T>
 constexpr bool is_mentioned(const T& e, locator where) {
   return list<locator>(e.mentions).contains(where);

@@ -6,6 +6,7 @@
 
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // The kinds of things that an article speaks of. Each has a struct of its own: agents.hpp, works.hpp, settings.hpp.
@@ -47,6 +48,7 @@ template <unsigned Kinds>
 class basic_id {
  public:
   constexpr basic_id() noexcept = default;
+  // By kind and key; nothing is looked up.
   constexpr basic_id(entity_kind kind, text key) noexcept
     requires(Kinds == detail::every_kind)
       : key_(key), kind_(kind) {}
@@ -56,6 +58,7 @@ class basic_id {
     requires((Kinds & (Kinds - 1)) == 0)
       : key_(key), kind_(only_kind()) {}
 
+  // From an id that allows no other kinds than this one.
   template <unsigned Others>
     requires((Others & ~Kinds) == 0 && Others != Kinds)
   constexpr basic_id(basic_id<Others> other) noexcept : key_(other.key()), kind_(other.kind()) {}
@@ -64,8 +67,12 @@ class basic_id {
   template <unsigned Others>
     requires((Others & ~Kinds) != 0)
   basic_id(basic_id<Others>) = delete;  // this entity is of a kind that can't stand here: a developer is an agent (a company, an organization, a person or a group), a country is a place
+  template <class Entity>
+    requires requires(const Entity& e) { e.id.key(); e.names; }
+  basic_id(const Entity&) = delete;  // this is the entity itself: write its id here, nvidia.id
   // clang-format on
 
+  // The .id of the entity: lower-case ASCII, empty where it is of nothing.
   constexpr text key() const noexcept { return key_; }
   // Of an empty id: meaningless.
   constexpr entity_kind kind() const noexcept { return kind_; }
@@ -87,11 +94,17 @@ template <unsigned A, unsigned B>
 constexpr bool operator==(basic_id<A> a, basic_id<B> b) noexcept {
   return a.key() == b.key();
 }
+// clang-format off
+template <unsigned A, class Entity> requires requires(const Entity& e) { e.id; e.names; }
+void operator==(basic_id<A>, const Entity&) = delete;  // an id is compared with an id: write entity.id
+// clang-format on
 
+// Ids by what they may be of. An id of one kind becomes one that takes more, and not the other way round.
 using entity_id = basic_id<detail::every_kind>;
 template <entity_kind... Kinds>
 using id_of = basic_id<detail::kinds_of<Kinds...>>;
 
+// Of one kind.
 using company_id = id_of<entity_kind::company>;
 using place_id = id_of<entity_kind::place>;
 using model_id = id_of<entity_kind::model>;
@@ -101,3 +114,4 @@ using event_id = id_of<entity_kind::event>;
 using agent_id = id_of<entity_kind::company, entity_kind::organization, entity_kind::person, entity_kind::group>;
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -4,29 +4,34 @@
 
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
-// FactBank's modality scale, relative to the statement's source: what that source commits itself to, not what is true.
+// FactBank's modality scale: how far whoever says so commits himself, not what is true. Of hearsay, how far the text does, which only passes it on:
+// never certain.
 enum class certainty : unsigned char { certain, probable, possible, underspecified };
 enum class polarity : unsigned char { positive, negative, underspecified };
 
 // What the sentence does with the statement.
 enum class speech_act : unsigned char {
   assertion,  // the source says that it is so
-  hearsay,    // といいます, といわれています: passed on
+  hearsay,    // といいます, といわれています, と伝えています: passed on
   forecast,   // of what has not happened yet
   opinion,    // a judgement or an interpretation
   question,   // asked, not said
 };
 
+// As the enumerator is spelled, for messages and other programs.
 constexpr text name(certainty c) noexcept {
   constexpr text names[] = {"certain", "probable", "possible", "underspecified"};
   return names[static_cast<int>(c)];
 }
+// As the enumerator is spelled, for messages and other programs.
 constexpr text name(polarity p) noexcept {
   constexpr text names[] = {"positive", "negative", "underspecified"};
   return names[static_cast<int>(p)];
 }
+// As the enumerator is spelled, for messages and other programs.
 constexpr text name(speech_act a) noexcept {
   constexpr text names[] = {"assertion", "hearsay", "forecast", "opinion", "question"};
   return names[static_cast<int>(a)];
@@ -45,13 +50,19 @@ struct factuality {
 
 // The usual ones: .factuality = as::hearsay.
 namespace as {
-inline constexpr factuality asserted{}, denied{speech_act::assertion, certainty::certain, polarity::negative};
-inline constexpr factuality hearsay{speech_act::hearsay, certainty::probable}, denied_hearsay{speech_act::hearsay, certainty::probable, polarity::negative};
-inline constexpr factuality forecast{speech_act::forecast, certainty::probable}, certain_forecast{speech_act::forecast, certainty::certain},
-    possible_forecast{speech_act::forecast, certainty::possible};
-inline constexpr factuality opinion{speech_act::opinion, certainty::probable}, firm_opinion{speech_act::opinion, certainty::certain},
-    possible_opinion{speech_act::opinion, certainty::possible};
+// Made of the three by what they say together: .factuality = as::denied_hearsay.
+inline constexpr factuality asserted{};
+inline constexpr factuality denied{speech_act::assertion, certainty::certain, polarity::negative};
+inline constexpr factuality hearsay{speech_act::hearsay, certainty::probable};
+inline constexpr factuality denied_hearsay{speech_act::hearsay, certainty::probable, polarity::negative};
+inline constexpr factuality forecast{speech_act::forecast, certainty::probable};
+inline constexpr factuality certain_forecast{speech_act::forecast, certainty::certain};
+inline constexpr factuality possible_forecast{speech_act::forecast, certainty::possible};
+inline constexpr factuality opinion{speech_act::opinion, certainty::probable};
+inline constexpr factuality firm_opinion{speech_act::opinion, certainty::certain};
+inline constexpr factuality possible_opinion{speech_act::opinion, certainty::possible};
 inline constexpr factuality question{speech_act::question, certainty::underspecified, polarity::underspecified};
 }  // namespace as
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -5,11 +5,13 @@
 #include <kawase/fact/list.hpp>
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // BCP 47 primary subtags. The language of the text or the reader that the name serves, not of its letters: NVIDIA in a Japanese text is ja.
 enum class language : unsigned char { ja, en, zh };
 
+// As the enumerator is spelled, for messages and other programs.
 constexpr text name(language l) noexcept {
   constexpr text names[] = {"ja", "en", "zh"};
   return names[static_cast<int>(l)];
@@ -24,16 +26,19 @@ enum class label_role : unsigned char {
   nickname,    // what it is called, but is not: "the Chinese OpenAI"
 };
 
+// As the enumerator is spelled, for messages and other programs.
 constexpr text name(label_role r) noexcept {
   constexpr text names[] = {"label", "as_printed", "reading", "alias", "nickname"};
   return names[static_cast<int>(r)];
 }
 
+// A name of something: in which language, and what kind of name.
 struct label {
   kawase::text text;
   kawase::language language = kawase::language::ja;
   label_role role = label_role::as_printed;
 
+  // One of each role: label::printed("エヌビディア"), label::english("Nvidia").
   static constexpr label printed(kawase::text t, kawase::language l = kawase::language::ja) noexcept { return {t, l, label_role::as_printed}; }
   static constexpr label reading(kawase::text t, kawase::language l = kawase::language::ja) noexcept { return {t, l, label_role::reading}; }
   static constexpr label alias(kawase::text t, kawase::language l = kawase::language::ja) noexcept { return {t, l, label_role::alias}; }
@@ -43,6 +48,7 @@ struct label {
   friend constexpr bool operator==(const label&, const label&) noexcept = default;
 };
 
+// The names of one thing; the first of a language is the one to print.
 using labels = few<label, 6>;
 
 // The first name of that language and role, or nullptr.
@@ -71,3 +77,4 @@ constexpr bool is_called(list<label> names, text called) noexcept {
 }
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -7,6 +7,7 @@
 
 #include <kawase/money/failure.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 namespace detail {
@@ -49,9 +50,12 @@ template <class T>
 class list {
  public:
   constexpr list() noexcept = default;
+  // Of an array, which must outlive it.
   constexpr list(const T* data, std::size_t size) noexcept : data_(data), size_(size) {}
+  // Of an array, which must outlive it.
   template <std::size_t N>
   constexpr list(const T (&table)[N]) noexcept : data_(table), size_(N) {}
+  // Of a few, which must outlive it.
   template <std::size_t N>
   constexpr list(const few<T, N>& elements) noexcept : data_(elements.begin()), size_(elements.size()) {}
 
@@ -102,6 +106,7 @@ class references {
   };
 
   constexpr references() noexcept = default;
+  // Of a table of pointers, which must outlive it.
   template <std::size_t N>
   constexpr references(const T* const (&table)[N]) noexcept : data_(table), size_(N) {}
 
@@ -118,3 +123,4 @@ class references {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

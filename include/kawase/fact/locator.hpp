@@ -7,9 +7,12 @@
 #include <kawase/fact/labels.hpp>
 #include <kawase/fact/list.hpp>
 #include <kawase/money/decimal.hpp>
+#include <kawase/money/text_buffer.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
+// The kinds of blocks that an article is made of.
 enum class block : unsigned char {
   rubric,     // the section's name over the title
   title,
@@ -22,6 +25,7 @@ enum class block : unsigned char {
   reference,  // one entry of the list of sources
 };
 
+// In English, as locators print it.
 constexpr text name(block b) noexcept {
   constexpr text names[] = {"rubric", "title", "byline", "paragraph", "list head", "bullet", "caption", "heading", "reference"};
   return names[static_cast<int>(b)];
@@ -37,6 +41,7 @@ struct locator {
 
 // at::paragraph(3) reads as it is said.
 namespace at {
+// A block of each kind; n counts from 1.
 inline constexpr locator title{block::title}, byline{block::byline};
 constexpr locator rubric(std::uint16_t n) noexcept { return {block::rubric, n}; }
 constexpr locator paragraph(std::uint16_t n) noexcept { return {block::paragraph, n}; }
@@ -77,5 +82,12 @@ constexpr write_result write(locator where, char* first, char* last, language l 
   if (where.block == block::paragraph) out.put("段落");
   return out.result();
 }
+using locator_text = text_buffer<24>;
+constexpr locator_text write(locator where, language l) {
+  locator_text t;
+  t.set_end(write(where, t.begin(), t.end(), l).end);
+  return t;
+}
 
 }  // namespace kawase
+KAWASE_QUIET_END

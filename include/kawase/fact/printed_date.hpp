@@ -10,6 +10,7 @@
 
 namespace kawase {
 
+// How much of a date is printed.
 enum class date_precision : unsigned char { none, year, month, day };
 
 // Parts of a date, as a set of bits.

@@ -19,6 +19,7 @@ struct property {
 class property_id {
  public:
   constexpr property_id() noexcept = default;
+  // Refers to p, which must outlive it.
   constexpr property_id(const property& p) noexcept : definition_(&p) {}
   property_id(const property&&) = delete;  // give the property a name first: this only refers to it
 
@@ -92,7 +93,10 @@ inline constexpr property follows{"follows", "先行する出来事", "follows"}
 inline constexpr property location{"location", "場所", "location"};                                           // P276
 inline constexpr property participant{"participant", "関係者", "participant"};                                // P710
 inline constexpr property cause{"cause", "原因", "cause"};                                                    // P828
-inline constexpr property effect{"effect", "影響", "effect"};                                                 // P1542
+inline constexpr property effect{"effect", "結果", "effect"};                                                // P1542: what the subject brings about
+inline constexpr property affects{"affects", "影響", "affects"};                                              // the subject acts on it
+inline constexpr property undergoes{"undergoes", "陥る事態", "undergoes"};                                    // it befalls the subject
+inline constexpr property becomes{"becomes", "変化", "becomes"};
 inline constexpr property promotes{"promotes", "促進", "promotes"};
 inline constexpr property breaks_up{"breaks_up", "打破", "breaks up"};
 inline constexpr property brings_forward{"brings_forward", "前倒し", "brings forward"};
@@ -102,6 +106,7 @@ inline constexpr property draws_attention_of{"draws_attention_of", "注目", "dr
 // comparing
 inline constexpr property ranked_above{"ranked_above", "上位", "ranked above"};
 inline constexpr property rival_of{"rival_of", "競合", "rival of"};
+inline constexpr property able_to_compete_with{"able_to_compete_with", "対抗する力", "able to compete with"};
 inline constexpr property matches_performance_of{"matches_performance_of", "同等の性能", "matches the performance of"};
 inline constexpr property outperforms{"outperforms", "上回る性能", "outperforms"};
 inline constexpr property differs_from{"differs_from", "相違", "differs from"};
@@ -114,6 +119,7 @@ inline constexpr property listed_in{"listed_in", "掲載先", "listed in"};
 inline constexpr property traded_on{"traded_on", "上場市場", "traded on"};                                     // P414
 inline constexpr property counted{"counted", "数えた対象", "what is counted"};
 inline constexpr property extent_of{"extent_of", "程度", "to what extent"};
+inline constexpr property shown_by{"shown_by", "示したもの", "shown by"};
 inline constexpr property stance{"stance", "書き手の態度", "how the text takes it"};  // わずか, にも及ぶ: no bound, but a tone
 // clang-format on
 }  // namespace properties

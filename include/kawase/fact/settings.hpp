@@ -7,6 +7,7 @@
 
 namespace kawase {
 
+// A country, a city.
 struct place {
   place_id id = {};
   labels names = {};
@@ -16,6 +17,7 @@ struct place {
   external_ids identifiers = {};
 };
 
+// Where shares are traded.
 struct exchange {
   id_of<entity_kind::exchange> id = {};
   labels names = {};
@@ -25,6 +27,7 @@ struct exchange {
   external_ids identifiers = {};
 };
 
+// A list that ranks something, on a platform and of a country.
 struct ranking {
   id_of<entity_kind::ranking> id = {};
   labels names = {};
@@ -35,6 +38,7 @@ struct ranking {
   external_ids identifiers = {};
 };
 
+// Something that happened, or is said to happen; participants are those whom the text names in it.
 struct event {
   event_id id = {};
   labels names = {};

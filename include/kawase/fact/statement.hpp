@@ -10,6 +10,7 @@
 #include <kawase/fact/property.hpp>
 #include <kawase/fact/value.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // Narrows a statement down, or says more of it: {properties::point_in_time, crash_date}.
@@ -29,13 +30,16 @@ enum class link_kind : unsigned char {
   numerator,    // a ratio, share or multiple: of which amount …
   denominator,  // … to which
   contradicts,  // is put against it
+  because,      // follows from it, as the text's own words say: これにより, つまり, に起因
 };
 
+// As the enumerator is spelled, for messages and other programs.
 constexpr text name(link_kind k) noexcept {
-  constexpr text names[] = {"restates", "elaborates", "part_of", "converts", "numerator", "denominator", "contradicts"};
+  constexpr text names[] = {"restates", "elaborates", "part_of", "converts", "numerator", "denominator", "contradicts", "because"};
   return names[static_cast<int>(k)];
 }
 
+// How a statement hangs together with another, which must outlive it.
 struct statement_link {
   link_kind kind = link_kind::elaborates;
   const statement* to = nullptr;
@@ -51,7 +55,7 @@ struct statement {
   locator where = {};
   kawase::attribution attribution = {};
   kawase::factuality factuality = {};
-  few<statement_link, 3> links = {};
+  few<statement_link, 4> links = {};
 
   // The first qualifier of that property, or nullptr.
   constexpr const kawase::value* qualified_by(property_id p) const {
@@ -78,3 +82,4 @@ struct statement {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -13,6 +13,7 @@
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/restatement.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // How far a superlative reaches: the largest of what?
@@ -22,13 +23,16 @@ enum class scope : unsigned char {
   all_time,  // 史上: ever
 };
 
+// In English, for messages and other programs.
 constexpr text name(scope s) noexcept {
   constexpr text names[] = {"not stated", "recent", "all time"};
   return names[static_cast<int>(s)];
 }
 
+// What a value is.
 enum class value_kind : unsigned char { none, entity, figure, restatement, date, scope, openness, pricing, block, text };
 
+// As the enumerator is spelled, for messages and other programs.
 constexpr text name(value_kind k) noexcept {
   constexpr text names[] = {"none", "entity", "figure", "restatement", "date", "scope", "openness", "pricing", "block", "text"};
   return names[static_cast<int>(k)];
@@ -57,14 +61,17 @@ concept enumerated_value = kind_of_value<E> != value_kind::none;
 class value {
  public:
   constexpr value() noexcept = default;
+  // An entity.
   template <unsigned Kinds>
   constexpr value(basic_id<Kinds> e) noexcept : word_(e.key()), detail_(static_cast<unsigned char>(e.kind())), kind_(value_kind::entity) {}
+  // A figure, a restatement or a date, which must outlive the value.
   template <class T>
   constexpr value(const recorded<T>& r) noexcept : record_(&r) {
     refer_to(r);
   }
   template <class T>
   value(const recorded<T>&&) = delete;  // give the record a name first: a value only refers to it
+  // One of a few words that have an enumerator, and as what the text prints it.
   template <detail::enumerated_value E>
   constexpr value(E e, kawase::text printed = {}) noexcept : word_(printed), detail_(static_cast<unsigned char>(e)), kind_(detail::kind_of_value<E>) {}
   // A word of the text, where nothing else fits. Not a sentence.
@@ -78,6 +85,7 @@ class value {
     return v;
   }
 
+  // Which of them it is; none where it is empty.
   constexpr value_kind kind() const noexcept { return kind_; }
 
   // Those that return an optional are templates, and their results depend on a parameter, for one reason: whoever does not ask need not pay for four
@@ -172,3 +180,4 @@ class value {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -5,20 +5,25 @@
 #include <kawase/fact/entity.hpp>
 #include <kawase/fact/printed_date.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
+// What a model makes; how it may be had, as the text says.
 enum class model_type : unsigned char { not_stated, large_language_model, image_generation, other };
 enum class openness : unsigned char { not_stated, open_source, closed_source };
 enum class pricing : unsigned char { not_stated, free_of_charge, paid };
 
+// In English, for messages and other programs.
 constexpr text name(model_type t) noexcept {
   constexpr text names[] = {"not stated", "large language model", "image generation model", "other"};
   return names[static_cast<int>(t)];
 }
+// In English, for messages and other programs.
 constexpr text name(openness o) noexcept {
   constexpr text names[] = {"not stated", "open source", "closed source"};
   return names[static_cast<int>(o)];
 }
+// In English, for messages and other programs.
 constexpr text name(pricing p) noexcept {
   constexpr text names[] = {"not stated", "free of charge", "paid"};
   return names[static_cast<int>(p)];
@@ -61,6 +66,7 @@ struct platform {
   external_ids identifiers = {};
 };
 
+// What is published: the article itself, a source that it names.
 struct publication {
   id_of<entity_kind::publication> id = {};
   labels names = {};
@@ -73,6 +79,7 @@ struct publication {
   external_ids identifiers = {};
 };
 
+// An undertaking of several.
 struct project {
   id_of<entity_kind::project> id = {};
   labels names = {};
@@ -84,3 +91,4 @@ struct project {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END
