@@ -19,6 +19,7 @@
 #include <kawase/proof/finding.hpp>
 #include <kawase/proof/judgement.hpp>
 #include <kawase/proof/message.hpp>
+#include <kawase/proof/named_year.hpp>
 #include <kawase/proof/options.hpp>
 #include <kawase/proof/part_and_whole.hpp>
 #include <kawase/proof/proofread.hpp>

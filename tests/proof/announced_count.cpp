@@ -28,3 +28,58 @@ TEST_CASE("three bullets") {
   CHECK_BOTH(check(rule::announced_count, {&vague}).last.level == level::warning);
   CHECK_BOTH(check(rule::announced_count, {&uncounted}).checks == 0);
 }
+
+namespace {
+
+constexpr statement says_at(value v, locator where, block counted = block::bullet) {
+  return {.subject = maker.id, .property = properties::number_of, .value = v, .qualifiers = {{properties::counted, counted}}, .where = where};
+}
+constexpr recorded<figure<count>> five{"5点", at::paragraph(1), maker.id, properties::number_of};
+constexpr recorded<figure<count>> seven{"7点", at::paragraph(1), maker.id, properties::number_of};
+constexpr statement four_first = says_at(four, at::paragraph(1)), three_first = says_at(three, at::paragraph(1)), five_first = says_at(five, at::paragraph(1)),
+                    three_second = says_at(three, at::paragraph(2)), four_second = says_at(four, at::paragraph(2)), three_last = says_at(three, at::paragraph(3)),
+                    four_last = says_at(four, at::paragraph(3)), seven_first = says_at(seven, at::paragraph(1));
+
+// Bullets are numbered through: two lists, of four and of three.
+constexpr locator two_lists[] = {at::title,     at::paragraph(1), at::list_head(1), at::bullet(1),    at::bullet(2), at::caption(1), at::bullet(3),
+                                 at::bullet(4), at::paragraph(2), at::list_head(2), at::bullet(5),    at::bullet(6), at::bullet(7),  at::paragraph(3)};
+// Each point with a paragraph of its own; then a heading, and another list.
+constexpr locator explained[] = {at::title,     at::paragraph(1), at::bullet(1),  at::paragraph(2), at::bullet(2), at::paragraph(3), at::bullet(3),
+                                 at::paragraph(4), at::heading(1), at::bullet(4), at::bullet(5)};
+
+template <std::size_t N>
+constexpr finding counted(const statement& s, const locator (&blocks)[N]) {
+  const statement* const statements[] = {&s};
+  article a = of(statements);
+  a.blocks = blocks;
+  finding found;
+  detail::check_announced_count(a, s, [&](const finding& f) { found = f; });
+  return found;
+}
+
+}  // namespace
+
+// Counted by hand in the blocks above.
+TEST_CASE("of two lists the one that follows, or that was just there") {
+  CHECK_BOTH(counted(four_first, two_lists).judgement.verdict == verdict::consistent);
+  CHECK_BOTH(counted(three_second, two_lists).judgement.verdict == verdict::consistent);
+  CHECK_BOTH(counted(three_last, two_lists).judgement.verdict == verdict::consistent);
+  for (const statement* s : {&three_first, &five_first, &seven_first}) {
+    CHECK(counted(*s, two_lists).judgement.verdict == verdict::inconsistency);
+    CHECK(counted(*s, two_lists).counted == 4);
+    CHECK(counted(*s, two_lists).level == level::error);
+  }
+  CHECK_BOTH((counted(four_second, two_lists).judgement.verdict == verdict::inconsistency && counted(four_second, two_lists).counted == 3));
+  CHECK_BOTH((counted(four_last, two_lists).judgement.verdict == verdict::inconsistency && counted(four_last, two_lists).counted == 3));
+}
+
+TEST_CASE("a paragraph between bullets may belong to the list") {
+  CHECK_BOTH(counted(three_first, explained).judgement.verdict == verdict::consistent);
+  CHECK_BOTH((counted(five_first, explained).judgement.verdict == verdict::inconsistency && counted(five_first, explained).counted == 3));
+}
+
+TEST_CASE("headings are counted in the whole article") {
+  constexpr locator chapters[] = {at::title, at::heading(1), at::paragraph(1), at::heading(2), at::paragraph(2), at::heading(3), at::paragraph(3)};
+  static constexpr statement three_chapters = says_at(three, at::title, block::heading);
+  CHECK_BOTH(counted(three_chapters, chapters).judgement.verdict == verdict::consistent);
+}

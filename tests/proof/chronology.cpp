@@ -50,6 +50,52 @@ TEST_CASE("an age against a beginning: 2019 to 2025 is 5 to 7 years") {
   CHECK_BOTH((f.recomputed.contains(rational(51, 10)) && f.recomputed.contains(rational(69, 10)) && !f.recomputed.contains(rational(5)) && !f.recomputed.contains(rational(7))));
 }
 
+namespace {
+
+constexpr recorded<printed_date> later_origin{"2027年", at::paragraph(2), maker.id, properties::inception};
+constexpr recorded<printed_date> origin_2010{"2010年", at::paragraph(1), maker.id, properties::inception};
+constexpr recorded<printed_date> this_year{"2025年", at::paragraph(1), maker.id, properties::inception};
+constexpr recorded<figure<duration>> months_24{"24か月", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> months_180{"180か月", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> weeks_100{"100週間", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> weeks_800{"800週間", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> days_1000{"1000日", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> days_5500{"5500日", at::paragraph(1), maker.id, properties::age};
+constexpr statement begun(value v, factuality f = {}) { return {.subject = maker.id, .property = properties::inception, .value = v, .where = at::paragraph(2), .factuality = f}; }
+constexpr statement aged(value v) { return {.subject = maker.id, .property = properties::age, .value = v, .where = at::paragraph(1)}; }
+constexpr statement begun_later = begun(later_origin), begun_later_hearsay = begun(later_origin, as::hearsay), to_begin = begun(later_origin, as::forecast), begun_2010 = begun(origin_2010),
+                    begun_this_year = begun(this_year);
+constexpr statement aged_24_months = aged(months_24), aged_180_months = aged(months_180), aged_100_weeks = aged(weeks_100), aged_800_weeks = aged(weeks_800), aged_1000_days = aged(days_1000),
+                    aged_5500_days = aged(days_5500);
+
+}  // namespace
+
+TEST_CASE("a beginning after the time of writing is what is wrong, not the age") {
+  CHECK_BOTH(faults({&begun_later, &young}) == 1);
+  CHECK_BOTH(faults({&begun_later}) == 1);
+  CHECK_BOTH(faults({&begun_later_hearsay}) == 1);
+  CHECK_BOTH(faults({&to_begin}) == 0);
+  constexpr finding f = check(rule::chronology, {&begun_later}).last;
+  CHECK_BOTH((f.said == &begun_later && f.against == nullptr && f.level == level::warning));
+}
+
+TEST_CASE("years are never negative: 2025 to 2025 is 0 to 1") {
+  constexpr interval none = detail::years_between(printed_date::in(2027), printed_date::in(2025)), same = detail::years_between(printed_date::in(2025), printed_date::in(2025));
+  CHECK_BOTH(none == interval::point(rational(0)));
+  CHECK_BOTH((same.lower == rational(0) && same.upper == rational(364 * 4, 1461)));
+  CHECK_BOTH(faults({&begun_this_year, &young}) == 1);
+}
+
+// By hand: 2010 to 2025 is 14 to 16 years; 180 months are 15, 800 weeks 15.3, 5500 days 15.06; 24 months are 2, 100 weeks 1.9, 1000 days 2.7.
+TEST_CASE("an age in months, weeks or days") {
+  CHECK_BOTH(faults({&begun_2010, &aged_24_months}) == 1);
+  CHECK_BOTH(faults({&begun_2010, &aged_180_months}) == 0);
+  CHECK_BOTH(faults({&begun_2010, &aged_100_weeks}) == 1);
+  CHECK_BOTH(faults({&begun_2010, &aged_800_weeks}) == 0);
+  CHECK_BOTH(faults({&begun_2010, &aged_1000_days}) == 1);
+  CHECK_BOTH(faults({&begun_2010, &aged_5500_days}) == 0);
+}
+
 TEST_CASE("what follows is not dated before") {
   CHECK_BOTH(faults({&launched, &answered, &follows}) == 0);
   CHECK_BOTH(faults({&launched_late, &answered_early, &follows}) == 1);

@@ -39,3 +39,21 @@ TEST_CASE("one that they don't: a warning while a bound leaves room, then an err
   CHECK_BOTH(check(rule::claimed_ratio, {&strained}).last.level == level::warning);
   CHECK_BOTH(check(rule::claimed_ratio, {&fails}).last.level == level::error);
 }
+
+namespace {
+
+constexpr recorded<figure<ratio>> more{"1.2倍", at::bullet(1), maker.id, properties::cost_ratio};
+constexpr recorded<figure<USD>> hundred{"100億ドル", at::paragraph(1), maker.id, properties::development_cost};
+constexpr recorded<figure<USD>> at_most_hundred{"100億ドル以下", at::paragraph(1), maker.id, properties::development_cost};
+constexpr statement a_hundred{.subject = maker.id, .property = properties::development_cost, .value = hundred, .where = at::paragraph(1)};
+constexpr statement no_more{.subject = maker.id, .property = properties::development_cost, .value = at_most_hundred, .where = at::paragraph(1)};
+constexpr statement by_zeros = claim(more, a_hundred, a_hundred), bounded = claim(more, no_more, a_hundred);
+
+}  // namespace
+
+// By hand: the zeros of 100億 may stand for [95, 150), so 1.2 to 1 may be; but 以下 leaves [95, 100], at most 1.05 to 1.
+TEST_CASE("a bound holds, however coarse its number") {
+  CHECK_BOTH(verdict_of(rule::claimed_ratio, {&by_zeros}) == verdict::consistent_under_rounding);
+  CHECK_BOTH(verdict_of(rule::claimed_ratio, {&bounded}) == verdict::inconsistency);
+  CHECK_BOTH(check(rule::claimed_ratio, {&bounded}).last.level == level::error);
+}

@@ -63,11 +63,11 @@ TEST_CASE("selection puts the k-th smallest at its place") {
   test::numbers random;
   for (int round = 0; round < 300; ++round) {
     std::vector<rational> v;
-    const std::size_t n = 1 + random.below(40);
+    const auto n = static_cast<std::size_t>(1 + random.below(40));
     for (std::size_t i = 0; i < n; ++i) v.emplace_back(static_cast<int>(random.below(12)));
     std::vector<rational> sorted = v;
     std::sort(sorted.begin(), sorted.end());
-    const std::size_t k = random.below(n);
+    const auto k = static_cast<std::size_t>(random.below(n));
     detail::select_nth(v.data(), 0, n, k);
     REQUIRE(v[k] == sorted[k]);
   }

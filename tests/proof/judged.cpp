@@ -59,14 +59,14 @@ std::vector<row> table() {
 }
 
 
-struct outcome {
+struct judged {
   bool is_pair = false, is_checkable = false, found = false;
   bool names_another_dollar = false;  // a bare ドル that fits as another dollar than was assumed: a warning
   level gravest = level::note;
   kawase::rule rule = rule::rate_note;
 };
-outcome judge(any_restatement p, int year) {
-  outcome o;
+judged judge(any_restatement p, int year) {
+  judged o;
   o.is_pair = true;
   document<4> d({.year = year});
   d.add(sighted_pair{p, {}, {}, {}});
@@ -100,7 +100,7 @@ TEST_CASE("judged") {
     }
     if (!is_pair || r.year == 0) continue;
     ++read;
-    const outcome o = judge(p, r.year);
+    const judged o = judge(p, r.year);
     checkable += o.is_checkable;
     if (r.verdict == "slip") {
       ++slips;
@@ -117,7 +117,7 @@ TEST_CASE("judged") {
       any_restatement q = p;
       if (!detail::shift(q.second.digits, power) || (q.second.extent != extent::single && !detail::shift(q.second.high, power))) continue;
       ++made;
-      const outcome s = judge(q, r.year);
+      const judged s = judge(q, r.year);
       made_found += s.found && (s.gravest == level::error || s.names_another_dollar);
       made_named += s.found && s.gravest != level::error && s.names_another_dollar;
       if (!s.found || (s.gravest != level::error && !s.names_another_dollar)) std::cout << "missed: " << r.id << ' ' << r.expression << " x 10^" << power << '\n';
@@ -130,7 +130,7 @@ TEST_CASE("judged") {
       ++halves;
       if (q.implied().verdict(reference) != verdict::inconsistency) continue;  // the printed digits, or the year's range, can't show it
       ++halves_shown;
-      const outcome s = judge(q, r.year);
+      const judged s = judge(q, r.year);
       halves_found += s.found && s.gravest >= level::note;
     }
   }

@@ -31,6 +31,44 @@ TEST_CASE("a part within its whole") {
 TEST_CASE("a part above it") {
   CHECK_BOTH(verdict_of(rule::part_and_whole, {&whole, &larger}) == verdict::inconsistency);
   CHECK_BOTH(check(rule::part_and_whole, {&whole, &larger}).last.level == level::error);
-  // 100兆 may be rounded to [95, 150)
-  CHECK_BOTH(verdict_of(rule::part_and_whole, {&whole, &barely}) == verdict::consistent_under_rounding);
+  // 100兆円近く is below 100, whatever its zeros are
+  CHECK_BOTH(verdict_of(rule::part_and_whole, {&whole, &barely}) == verdict::inconsistency);
+}
+
+namespace {
+
+constexpr recorded<figure<JPY>> hundred{"100兆円", at::paragraph(1), other.id, properties::market_value_lost};
+constexpr recorded<figure<JPY>> at_most_hundred{"100兆円以下", at::paragraph(1), other.id, properties::market_value_lost};
+constexpr recorded<figure<JPY>> below_hundred{"100兆円未満", at::paragraph(1), other.id, properties::market_value_lost};
+constexpr recorded<figure<JPY>> at_least_hundred{"100兆円以上", at::paragraph(1), other.id, properties::market_value_lost};
+constexpr recorded<figure<JPY>> over_hundred{"100兆円余り", at::paragraph(1), other.id, properties::market_value_lost};
+constexpr recorded<figure<JPY>> ninety_six{"96兆円", at::paragraph(1), other.id, properties::market_value_lost};
+constexpr recorded<figure<JPY>> hundred_and_forty{"140兆円", at::caption(1), maker.id, properties::market_value_lost};
+constexpr recorded<figure<JPY>> below_hundred_and_forty{"140兆円未満", at::caption(1), maker.id, properties::market_value_lost};
+constexpr recorded<figure<JPY>> fives{"5兆円台", at::paragraph(1), other.id, properties::market_value_lost};
+constexpr recorded<figure<JPY>> six_point_four{"6.4兆円", at::caption(1), maker.id, properties::market_value_lost};
+
+constexpr statement total(value v) { return {.subject = other.id, .property = properties::market_value_lost, .value = v, .where = at::paragraph(1)}; }
+constexpr verdict within(value part, value all) {
+  const statement w = total(all);
+  statement p{.subject = maker.id, .property = properties::market_value_lost, .value = part, .where = at::caption(1), .links = {{link_kind::part_of, &w}}};
+  return verdict_of(rule::part_and_whole, {&w, &p});
+}
+
+}  // namespace
+
+// By hand: the zeros of 100兆 may stand for [95, 150), but a bound says on which side of 100 the amount lies.
+TEST_CASE("a bound holds, however coarse its number") {
+  CHECK_BOTH(within(hundred_and_forty, hundred) == verdict::consistent_under_rounding);
+  CHECK_BOTH(within(hundred_and_forty, market) == verdict::inconsistency);            // below 100
+  CHECK_BOTH(within(hundred_and_forty, at_most_hundred) == verdict::inconsistency);
+  CHECK_BOTH(within(hundred_and_forty, below_hundred) == verdict::inconsistency);
+  CHECK_BOTH(within(hundred_and_forty, at_least_hundred) == verdict::consistent);     // no upper bound
+  CHECK_BOTH(within(hundred_and_forty, over_hundred) == verdict::consistent_under_rounding);  // (100, 150)
+  CHECK_BOTH(within(hundred, ninety_six) == verdict::consistent_under_rounding);      // [95, 150) within [95.5, 96.5)
+  CHECK_BOTH(within(at_least_hundred, ninety_six) == verdict::inconsistency);
+  CHECK_BOTH(within(over_hundred, ninety_six) == verdict::inconsistency);
+  CHECK_BOTH(within(below_hundred, ninety_six) == verdict::consistent);
+  CHECK_BOTH(within(below_hundred_and_forty, ninety_six) == verdict::consistent);
+  CHECK_BOTH(within(six_point_four, fives) == verdict::inconsistency);                // 5兆円台 is [5, 6)
 }

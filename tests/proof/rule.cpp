@@ -2,6 +2,7 @@
 #include <kawase/proof/rule.hpp>
 
 #include "support/both.hpp"
+#include "support/names.hpp"
 
 using namespace kawase;
 
@@ -26,4 +27,8 @@ TEST_CASE("a set of rules") {
     return r;
   }();
   CHECK_BOTH((s.contains(rule::cross_ratio) && !s.contains(rule::ten_fold_slip) && !s.empty() && rule_set{}.empty()));
+}
+
+TEST_CASE("all names") {
+  CHECK_BOTH(test::are_named<level>({"note", "warning", "error"}));
 }

@@ -40,6 +40,40 @@ TEST_CASE("another amount is an error, a warning where it is hearsay, and nothin
   CHECK_BOTH(check(rule::same_quantity, {&title, &denied}).checks == 0);
 }
 
+namespace {
+
+constexpr verdict again(const char* first, const char* second) {
+  const auto a = any_figure::parse(first), b = any_figure::parse(second);
+  const verdict v = detail::compare(*a, *b, {}), turned = detail::compare(*b, *a, {});
+  return v == turned ? v : verdict::not_checkable;
+}
+
+}  // namespace
+
+// By hand: the zeros of 100兆 may stand for [95, 150), 100.2兆 is [100.15, 100.25); a bound says on which side of its number the amount lies.
+TEST_CASE("a bound holds, however coarse its number, in both orders") {
+  CHECK_BOTH(again("140兆円", "100兆円") == verdict::consistent_under_rounding);
+  CHECK_BOTH(again("140兆円", "100兆円近く") == verdict::inconsistency);
+  CHECK_BOTH(again("140兆円", "100兆円未満") == verdict::inconsistency);
+  CHECK_BOTH(again("140兆円", "100兆円以下") == verdict::inconsistency);
+  CHECK_BOTH(again("140兆円", "最大100兆円") == verdict::inconsistency);
+  CHECK_BOTH(again("140兆円", "100兆円余り") == verdict::consistent_under_rounding);
+  CHECK_BOTH(again("96兆円", "100兆円") == verdict::consistent_under_rounding);
+  CHECK_BOTH(again("96兆円", "100兆円以上") == verdict::inconsistency);
+  CHECK_BOTH(again("96兆円", "100兆円超") == verdict::inconsistency);
+  CHECK_BOTH(again("96兆円", "100兆円余り") == verdict::inconsistency);
+  CHECK_BOTH(again("96兆円", "約100兆円以上") == verdict::consistent);  // from 95 on
+  CHECK_BOTH(again("94兆円", "約100兆円以上") == verdict::inconsistency);
+  CHECK_BOTH(again("100.2兆円", "100兆円") == verdict::consistent);
+  CHECK_BOTH(again("100.2兆円", "100兆円以下") == verdict::inconsistency);
+  CHECK_BOTH(again("99.8兆円", "100兆円以上") == verdict::inconsistency);
+  CHECK_BOTH(again("100兆円", "100兆円以上") == verdict::consistent);
+  CHECK_BOTH(again("100兆円以上", "120兆円以上") == verdict::consistent);
+  CHECK_BOTH(again("100兆円以下", "120兆円以上") == verdict::inconsistency);
+  CHECK_BOTH(again("6.4兆円", "5兆円台") == verdict::inconsistency);
+  CHECK_BOTH(again("1億円以上2億円未満", "2億4000万円") == verdict::inconsistency);
+}
+
 TEST_CASE("of two currencies the one that both have") {
   CHECK_BOTH(verdict_of(rule::same_quantity, {&title, &both}) == verdict::inconsistency);  // 900 against 90
 }

@@ -27,3 +27,34 @@ TEST_CASE("findings on statements in words") {
   CHECK_BOTH(message(check(rule::part_and_whole, {&whole}).last) == text("90兆円 (title) is part of 約80兆円 (caption 1), but is larger: a share of 1.053 to 1.207"));
   CHECK_BOTH(message(check(rule::announced_count, {&announced}).last) == text("4点 (paragraph 1) announced, 3 listed"));
 }
+
+namespace {
+
+constexpr recorded<figure<percent_of>> fifteen{"15%", at::title, maker.id, properties::share_price_fall};
+constexpr recorded<figure<percent_of>> seventeen{"17%", at::caption(1), maker.id, properties::share_price_fall};
+constexpr statement record_of(value v, scope s, locator where, const statement* first = nullptr) {
+  statement r{.subject = maker.id, .property = properties::superlative, .value = v, .qualifiers = {{properties::scope, s}}, .where = where};
+  if (first) r.links = {{link_kind::restates, first}};
+  return r;
+}
+constexpr statement ever_15 = record_of(fifteen, scope::all_time, at::title), lately_17 = record_of(seventeen, scope::recent, at::caption(1), &ever_15),
+                    lately_17_first = record_of(seventeen, scope::recent, at::caption(1)), ever_15_then = record_of(fifteen, scope::all_time, at::title, &lately_17_first),
+                    ever_17 = record_of(seventeen, scope::all_time, at::title), lately_17_then = record_of(seventeen, scope::recent, at::caption(1), &ever_17);
+
+constexpr recorded<printed_date> this_year{"2025年", at::paragraph(1), maker.id, properties::inception};
+constexpr recorded<figure<duration>> two_years{"2年", at::title, maker.id, properties::age};
+constexpr statement begun{.subject = maker.id, .property = properties::inception, .value = this_year, .where = at::paragraph(1)};
+constexpr statement aged{.subject = maker.id, .property = properties::age, .value = two_years, .where = at::title};
+
+}  // namespace
+
+TEST_CASE("of two records the one of all time comes first, whichever is at fault") {
+  constexpr text wrong = "15% (title) is the record of all time, but lies below 17% (caption 1), that of recent years";
+  CHECK_BOTH(message(check(rule::superlative_scope, {&ever_15, &lately_17}).last) == wrong);
+  CHECK_BOTH(message(check(rule::superlative_scope, {&lately_17_first, &ever_15_then}).last) == wrong);
+  CHECK_BOTH(message(check(rule::superlative_scope, {&ever_17, &lately_17_then}).last) == text("17% (title) is the record of all time, and the same 17% (caption 1) only of recent years"));
+}
+
+TEST_CASE("one year is singular") {
+  CHECK_BOTH(message(check(rule::chronology, {&begun, &aged}).last) == text("2年 (title) does not fit 2025年 (paragraph 1): by the time of writing that is at most 1 year"));
+}

@@ -7,6 +7,7 @@
 
 #include <kawase/figure/figure.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // Room for Slots different amounts, of which two thirds are used; what comes later is not indexed. Two figures are the same amount here if they
@@ -14,7 +15,9 @@ namespace kawase {
 template <std::size_t Slots>
 class amount_index {
  public:
+  // Of amounts that are a side of no pair.
   static constexpr std::uint32_t no_pair = ~std::uint32_t{0};
+  // What an amount is known by, how often it was met, and the first pair that has it as a side.
   struct entry {
     std::uint64_t coefficient = 0, unit = 0;
     std::int32_t exponent = 0;
@@ -62,7 +65,7 @@ class amount_index {
   }
   static constexpr std::size_t home(const entry& e) {
     // xor and shifts that lose nothing, so that no sanitizer has anything to say; good enough for a table two thirds full
-    std::uint64_t h = e.coefficient ^ (e.unit >> 17) ^ (e.unit << 7 >> 7) ^ static_cast<std::uint64_t>(e.exponent + 64);
+    std::uint64_t h = e.coefficient ^ (e.unit >> 17) ^ (e.unit & 0x01ff'ffff'ffff'ffff) ^ static_cast<std::uint64_t>(e.exponent + 64);
     h ^= h >> 29;
     h = (h % 0xffff'fffb) * 0x9e37'79b1u;  // below 2^64
     h ^= h >> 31;
@@ -92,3 +95,4 @@ class amount_index {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -44,6 +44,26 @@ constexpr std::optional<two_figures> in_common_unit(const value& a, const value&
   return std::nullopt;
 }
 
+// An interval of f's true amount, cut where f's bound ends it: 100兆円近く, 以下 and 未満 are not above 100兆, and 余り, 以上 and 超 not below, though 100兆
+// alone may be rounded from 140兆. Of 5兆円台 and 1億円以上2億円未満 both ends are bounds.
+constexpr interval cut_at_bound(interval i, const any_figure& f, const interval& claim) {
+  const bool both = f.extent == extent::band || (f.extent == extent::range && f.modifier.bound == bound::less_than);
+  if ((both || bounds_below(f.modifier.bound) || f.modifier.approximation == approximation::slightly_more) && claim.has_lower && i.has_lower && i.lower <= claim.lower) {
+    i.lower_open = claim.lower_open || (i.lower == claim.lower && i.lower_open);
+    i.lower = claim.lower;
+  }
+  if ((both || bounds_above(f.modifier.bound) || f.modifier.approximation == approximation::nearly) && claim.has_upper && i.has_upper && claim.upper <= i.upper) {
+    i.upper_open = claim.upper_open || (i.upper == claim.upper && i.upper_open);
+    i.upper = claim.upper;
+  }
+  return i;
+}
+// All that f may mean: what it claims, and what its trailing zeros may stand for.
+constexpr interval possible_interval(const any_figure& f, const profile& p) {
+  const interval claim = f.claim_interval(p);
+  return hull(claim, cut_at_bound(f.significant_interval(), f, claim));
+}
+
 constexpr finding check_of(rule r, const statement& said, const statement* against) {
   finding f;
   f.rule = r;

@@ -5,11 +5,12 @@
 #include <kawase/fact/article.hpp>
 #include <kawase/proof/amounts.hpp>
 
-// Four things are checked, each on what the text claims:
+// Five things are checked, each on what the text claims:
 //   a date that restates another must be able to be the same day                      else impossible
 //   what follows another event must not be dated before it                            else impossible
-//   an age must fit the beginning of the same subject (in years, at the time of       else a warning, since what counts as a beginning
-//     writing): "2 years" against 2019 in 2025, which is 5 to 7 years                   may differ
+//   an age must fit the beginning of the same subject (at the time of writing):       else a warning, since what counts as a beginning
+//     "2 years" against 2019 in 2025, which is 5 to 7 years                             may differ
+//   a beginning must not lie after the time of writing; it fits no age                else a warning
 //   what has happened must not lie after the time of writing                          else a warning
 namespace kawase::detail {
 
@@ -21,11 +22,19 @@ constexpr const statement* dated(const article& a, entity_id subject, property_i
   return nullptr;
 }
 
-// Years from a day that may be anywhere in `from` to one in `to`; from before to.
+// Years from a day that may be anywhere in `from` to one in `to`, which is no earlier.
 constexpr interval years_between(const printed_date& from, const printed_date& to) {
   const auto years = [](date a, date b) { return rational(b - a) / rational(1461, 4); };  // 365.25 days
-  const rational least = years(from.last_day(), to.first_day());
-  return interval::closed(least.is_negative() ? rational(0) : least, years(from.first_day(), to.last_day()));
+  const auto not_negative = [](const rational& x) { return x.is_negative() ? rational(0) : x; };
+  return interval::closed(not_negative(years(from.last_day(), to.first_day())), not_negative(years(from.first_day(), to.last_day())));
+}
+// How much of a year the unit of an age is; 0 for units that no age is counted in.
+constexpr rational as_years(const currency_code& unit) {
+  if (unit == currency_code("year")) return rational(1);
+  if (unit == currency_code("month")) return rational(1, 12);
+  if (unit == currency_code("week")) return rational(28, 1461);
+  if (unit == currency_code("day")) return rational(4, 1461);
+  return rational(0);
 }
 
 template <class Sink>
@@ -47,15 +56,18 @@ template <class Sink>
 constexpr void check_age(const article& a, const statement& s, Sink&& sink) {
   if (s.property != properties::age || !is_claimed(s)) return;
   const auto age = s.value.figure();
-  if (!age || age->measure != measure_kind::duration || age->unit != currency_code("year")) return;
+  if (!age || age->measure != measure_kind::duration) return;
+  const rational unit = as_years(age->unit);
+  if (unit == rational(0)) return;
   const statement* beginning = dated(a, s.subject, properties::inception);
-  if (!beginning || !a.written.has_year()) return;
+  if (!beginning || !a.written.has_year() || surely_before(a.written, *beginning->value.date())) return;
   finding f = check_of(rule::chronology, s, beginning);
   f.first = *age;
   f.recomputed = years_between(*beginning->value.date(), a.written);
-  // Ages are counted in full years: "2 years" is said until the third birthday.
+  // Ages are counted in full years, or months: "2 years" is said until the third birthday.
   f.expected = hull(age->claim_interval(), interval::half_open(age->nominal(), age->nominal() + rational(1)));
   if (beginning->value.date()->approximate) f.expected = hull(f.expected, interval::closed(age->nominal() * rational(1, 2), age->nominal() * rational(2)));
+  f.expected = f.expected * unit;
   if (!overlap(f.recomputed, f.expected)) {
     f.judgement.verdict = verdict::inconsistency;
     f.level = level::warning;
@@ -76,7 +88,8 @@ constexpr void check_order(const article& a, const statement& s, Sink&& sink) {
       sink(f);
     }
   }
-  if (s.property == properties::point_in_time && s.factuality.is_fact() && s.value.date() && a.written.has_year()) {
+  const bool happened = (s.property == properties::point_in_time && s.factuality.is_fact()) || (s.property == properties::inception && is_claimed(s));
+  if (happened && s.value.date() && a.written.has_year()) {
     finding f = check_of(rule::chronology, s, nullptr);
     if (surely_before(a.written, *s.value.date())) {
       f.judgement.verdict = verdict::inconsistency;

@@ -29,8 +29,9 @@ constexpr void check_claimed_ratio(const statement& s, const proof_options& opti
     if (!pair) break;
     if (pair->second.nominal() == rational(0)) continue;
     const interval printed = pair->first.rounding_interval() / pair->second.rounding_interval();
-    const interval significant = pair->first.significant_interval() / pair->second.significant_interval();
-    const interval claimed = pair->first.claim_interval(options.profile) / pair->second.claim_interval(options.profile);
+    const interval first_claim = pair->first.claim_interval(options.profile), second_claim = pair->second.claim_interval(options.profile);
+    const interval significant = cut_at_bound(pair->first.significant_interval(), pair->first, first_claim) / cut_at_bound(pair->second.significant_interval(), pair->second, second_claim);
+    const interval claimed = first_claim / second_claim;
     const verdict v = overlap(printed, *claim) ? verdict::consistent : overlap(significant, *claim) ? verdict::consistent_under_rounding : verdict::inconsistency;
     if (any && v <= f.judgement.verdict) continue;
     any = true;

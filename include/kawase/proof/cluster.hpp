@@ -6,6 +6,7 @@
 
 #include <kawase/proof/reference.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // The pairs of one text and two currencies whose rates lie around their median; see agrees().
@@ -16,6 +17,7 @@ struct rate_cluster {
   std::size_t members = 0, pairs = 0;
   bool is_off = false;  // the table says that all members are off by a power of ten: they speak for nobody
 
+  // Whether the rate lies among those of its members.
   constexpr bool contains(const rational& rate) const { return members != 0 && lowest <= rate && rate <= highest; }
   // What the other pairs say of one whose rate is `rate`, which is none of them: two or more, and a majority of all; else none.
   constexpr reference others_than(const rational& rate) const {
@@ -94,3 +96,4 @@ constexpr rate_cluster find_cluster(rational* rates, std::size_t n, const curren
 
 }  // namespace detail
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -8,7 +8,9 @@
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/rational.hpp>
 #include <kawase/money/text_buffer.hpp>
+#include <kawase/money/write.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // Room for any rational<128-bit terms> in full: 39 digits before the point, 127 behind.
@@ -22,17 +24,12 @@ constexpr decimal_text write_rounded(const rational& x, int significant = 4);
 
 namespace detail {
 
-constexpr bool is_finite_decimal(const rational& x) {
-  if (high64(x.denominator_) == 0) {
-    std::uint64_t low = low64(x.denominator_);
-    while (low % 2 == 0) low /= 2;
-    while (low % 5 == 0) low /= 5;
-    return low == 1;
-  }
-  uint128 d = x.denominator_;
-  while (d % uint128{2} == uint128{0}) d = d / uint128{2};
-  while (d % uint128{5} == uint128{0}) d = d / uint128{5};
-  return d == uint128{1};
+constexpr void put_whole(writer& out, std::uint64_t n) {
+  char digits[20] = {};
+  int count = 0;
+  do digits[count++] = static_cast<char>('0' + n % 10);
+  while ((n /= 10) != 0);
+  while (count > 0) out.put(digits[--count]);
 }
 
 // significant < 0: all digits there are.
@@ -101,7 +98,10 @@ constexpr void put_digits_of(writer& out, const rational& x, int significant) {
   }
 }
 
-constexpr void put_decimal(writer& out, const rational& x, int significant = 12) { put_digits_of(out, x, is_finite_decimal(x) ? -1 : significant); }
+constexpr void put_decimal(writer& out, const rational& x, int significant = 12) {
+  if (x.is_integer() && !x.is_negative() && high64(x.numerator_) == 0) return put_whole(out, low64(x.numerator_));
+  put_digits_of(out, x, has_finite_decimal(x) ? -1 : significant);
+}
 constexpr void put_rounded(writer& out, const rational& x, int significant = 4) { put_digits_of(out, x, significant); }
 
 }  // namespace detail
@@ -122,3 +122,4 @@ constexpr decimal_text write_rounded(const rational& x, int significant) {
 }
 
 }  // namespace kawase
+KAWASE_QUIET_END

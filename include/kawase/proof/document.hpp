@@ -11,9 +11,11 @@
 #include <kawase/proof/amount_index.hpp>
 #include <kawase/proof/cluster.hpp>
 #include <kawase/proof/judgement.hpp>
+#include <kawase/proof/named_year.hpp>
 #include <kawase/proof/options.hpp>
 #include <kawase/proof/yearly_rates.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // Where a pair or figure stands: bytes of a text, or a block of an article.
@@ -23,6 +25,7 @@ struct place_in_document {
   bool is_block = false;
 
   constexpr place_in_document() = default;
+  // In a text, and in an article.
   constexpr place_in_document(span_of_text s) : bytes(s) {}
   constexpr place_in_document(locator l) : block(l), is_block(true) {}
   friend constexpr bool operator==(const place_in_document&, const place_in_document&) = default;
@@ -60,6 +63,7 @@ class document {
 
   constexpr std::size_t size() const noexcept { return pairs_size_; }
   constexpr const sighted_pair& operator[](std::size_t i) const noexcept { return pairs_[i]; }
+  // Whether there were more pairs than it has room for; what it was told.
   constexpr bool is_full() const noexcept { return full_; }
   constexpr const proof_options& options() const noexcept { return options_; }
 
@@ -122,28 +126,6 @@ constexpr reference note_between(const rate_note& n, const implied_rate& implied
 }
 // A rate that stands for itself, as implied by a pair.
 constexpr implied_rate implied_by(const reference& r, const rational& value) { return {r.base, r.quote, value, r.rate, r.rate}; }
-
-// The year that a text names last before `at`, in the same sentence: 2012年. 0 where it names none.
-constexpr int named_year(text in, std::size_t at) {
-  constexpr std::size_t farthest = 200;
-  constexpr text year = "年", stop = "。";
-  for (std::size_t i = at, looked = 0; i > 0 && looked < farthest; ++looked) {
-    --i;
-    if (in[i] == '\n') return 0;
-    if (i + 3 > at || byte(in[i]) < 0xe3) continue;
-    const text here = in.substr(i, 3);
-    if (here == stop) return 0;
-    if (here != year || i < 4) continue;
-    int n = 0;
-    bool digits = true;
-    for (std::size_t k = i - 4; k < i; ++k) {
-      digits = digits && in[k] >= '0' && in[k] <= '9';
-      if (digits) n = n * 10 + (in[k] - '0');
-    }
-    if (digits) return n;
-  }
-  return 0;
-}
 
 constexpr bool is_english(text printed) {
   for (const char c : printed) {
@@ -310,3 +292,4 @@ constexpr judgement document<Capacity>::judge(const any_restatement& p) const {
 }
 
 }  // namespace kawase
+KAWASE_QUIET_END

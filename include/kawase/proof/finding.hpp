@@ -13,6 +13,7 @@
 
 namespace kawase {
 
+// A side of a pair.
 enum class side : unsigned char { none, first, second };
 
 // A value that owns nothing; statements, of an article, must outlive it. Which members speak depends on the rule, and the rest is empty.

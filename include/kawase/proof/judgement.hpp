@@ -7,6 +7,7 @@
 
 namespace kawase {
 
+// What came of holding a pair against its reference.
 struct judgement {
   kawase::verdict verdict = verdict::not_checkable;
   implied_rate implied;

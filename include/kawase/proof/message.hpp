@@ -8,8 +8,10 @@
 #include <kawase/proof/finding.hpp>
 #include <kawase/proof/statement_message.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
+// A message, which owns its characters.
 using message_text = text_buffer<960>;
 
 // The two figures of a finding as its text prints them, where the text is at hand; empty where it is not: then they are written anew.
@@ -188,3 +190,4 @@ constexpr write_result write_message(const finding& f, char* first, char* last, 
 }
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -8,13 +8,16 @@
 #include <kawase/figure/profile.hpp>
 #include <kawase/proof/reference.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // Rates that the caller knows to hold for the text: proof_options{.rates = {154.50_JPY / 1_USD}}. Up to 16; the first that fits is taken.
 class given_rates {
  public:
+  // How many it holds.
   static constexpr std::size_t capacity = 16;
   constexpr given_rates() = default;
+  // Of exchange_rate or given_rate, mixed as you like.
   template <class... Rates>
     requires(sizeof...(Rates) > 0 && sizeof...(Rates) <= capacity && (std::convertible_to<const Rates&, given_rate> && ...))
   constexpr given_rates(const Rates&... rates) {
@@ -34,6 +37,7 @@ class given_rates {
   std::size_t size_ = 0;
 };
 
+// All may be left out: proofread(text, {.year = 2025}).
 struct proof_options {
   given_rates rates = {};
   int year = 0;                  // of the text's rates; 0 where it is not known
@@ -42,3 +46,4 @@ struct proof_options {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

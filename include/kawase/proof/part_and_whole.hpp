@@ -21,7 +21,7 @@ constexpr void check_part_and_whole(const statement& s, const proof_options& opt
     f.recomputed = part_claim / whole_claim;
     f.expected = interval::closed(rational(0), rational(1));
     if (whole_claim.lies_below(part_claim)) {
-      const bool by_rounding = !hull(whole_claim, whole.significant_interval()).lies_below(hull(part_claim, part.significant_interval()));
+      const bool by_rounding = !possible_interval(whole, options.profile).lies_below(possible_interval(part, options.profile));
       f.judgement.verdict = by_rounding ? verdict::consistent_under_rounding : verdict::inconsistency;
       f.level = by_rounding ? level::note : level_of_impossibility(s, *l.to);
     }

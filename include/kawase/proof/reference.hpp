@@ -10,6 +10,7 @@
 #include <kawase/money/currency.hpp>
 #include <kawase/money/exchange_rate.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // In the order in which they are asked.
@@ -21,6 +22,7 @@ enum class reference_source : unsigned char {
   table,        // yearly ranges from the ECB's daily rates; without a year all of them since 1999, and then it accuses only of powers of ten
 };
 
+// As the enumerator is spelled, for messages and other programs.
 constexpr text name(reference_source s) noexcept {
   constexpr text names[] = {"none", "caller", "note", "other pairs", "table"};
   return names[static_cast<int>(s)];
@@ -63,7 +65,9 @@ struct given_rate {
   rational value;  // quote per base
 
   constexpr given_rate() = default;
+  // v of q for one of b.
   constexpr given_rate(currency_code b, currency_code q, const rational& v) : base(b), quote(q), value(v) {}
+  // The same without its type.
   template <currency Base, currency Quote>
   constexpr given_rate(exchange_rate<Base, Quote> r) : base(code_of<Base>), quote(code_of<Quote>), value(r.value()) {}
 };
@@ -91,3 +95,4 @@ constexpr reference between(const reference& r, const currency_code& base, const
 
 }  // namespace detail
 }  // namespace kawase
+KAWASE_QUIET_END

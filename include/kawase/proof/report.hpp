@@ -8,6 +8,7 @@
 #include <kawase/proof/finding.hpp>
 #include <kawase/proof/message.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 namespace detail {
@@ -23,7 +24,7 @@ namespace detail {
 [[noreturn]] inline void the_text_has_a_superlative_that_contradicts_another() { fail<domain_error>("kawase: proof-reading found a superlative_scope"); }
 [[noreturn]] inline void the_text_has_an_error() { fail<domain_error>("kawase: proof-reading found an error"); }
 
-constexpr void fail_by_name(rule r) {
+[[noreturn]] constexpr void fail_by_name(rule r) {
   switch (r) {
     case rule::ten_fold_slip: the_text_has_a_ten_fold_slip();
     case rule::implied_rate: the_text_has_an_implied_rate_that_its_reference_excludes();
@@ -45,6 +46,7 @@ class basic_report {
  public:
   // No finding of level error: what exit status 0 says. A report whose document outgrew its store is only as good as is_complete().
   constexpr bool clean() const noexcept { return errors_ == 0; }
+  explicit operator bool() const = delete;  // true of what? report.clean(): no error; report.empty(): nothing at all
   constexpr bool empty() const noexcept { return total_ == 0; }
   constexpr std::size_t size() const noexcept { return size_; }
   constexpr const finding* begin() const noexcept { return findings_; }
@@ -110,6 +112,8 @@ class basic_report {
   bool complete_ = true;
 };
 
+// What proofread returns: up to 16 findings.
 using report = basic_report<16>;
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -24,11 +24,11 @@ constexpr other_restatement find_other_restatement(const document<Capacity>& d, 
     const interval x = hull(a.significant_interval(), a.rounding_interval()), y = hull(b.significant_interval(), b.rounding_interval());
     if (!(x.lies_below(y * (rational(1) - reference_margin)) || y.lies_below(x * (rational(1) - reference_margin)))) return false;
     const bool more = a.nominal() < b.nominal();
-    const rational &small = more ? a.nominal() : b.nominal(), &large = more ? b.nominal() : a.nominal();
+    const rational &lesser = more ? a.nominal() : b.nominal(), &greater = more ? b.nominal() : a.nominal();
     rational up(1);
     for (int n = 1; n <= most_powers_of_ten; ++n) {
       up *= rational(10);
-      if (small * up * (rational(1) - reference_margin) <= large && large <= small * up * (rational(1) + reference_margin)) return true;
+      if (lesser * up * (rational(1) - reference_margin) <= greater && greater <= lesser * up * (rational(1) + reference_margin)) return true;
     }
     return false;
   };

@@ -4,11 +4,13 @@
 
 #include <kawase/money/text.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // SARIF's. error: arithmetically impossible, or absurd for its date. warning: excluded by what it was held against. note: worth a look.
 enum class level : unsigned char { note, warning, error };
 
+// What a finding may come from.
 enum class rule : unsigned char {
   ten_fold_slip,      // the rate that a pair implies is off by a power of ten
   implied_rate,       // it is excluded, and no power of ten repairs it
@@ -22,8 +24,10 @@ enum class rule : unsigned char {
   superlative_scope,  // the largest of late here, the largest ever there
   dropped_magnitude,  // 61億4000ドル: a 万 seems to be missing
 };
+// How many there are.
 inline constexpr int rule_count = 11;
 
+// As the enumerator is spelled, for messages and other programs.
 constexpr text name(level l) noexcept {
   constexpr text names[] = {"note", "warning", "error"};
   return names[static_cast<int>(l)];
@@ -62,3 +66,4 @@ struct rule_set {
 };
 
 }  // namespace kawase
+KAWASE_QUIET_END

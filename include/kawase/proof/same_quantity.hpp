@@ -9,9 +9,9 @@ namespace kawase::detail {
 
 // Whether two figures of one measure can mean the same: by what they claim or print, or only if trailing zeros are taken for rounded digits.
 constexpr verdict compare(const any_figure& a, const any_figure& b, const profile& p) {
-  if (overlap(a.claim_interval(p), b.claim_interval(p)) || overlap(a.rounding_interval(), b.rounding_interval())) return verdict::consistent;
-  const interval claim_a = hull(a.claim_interval(p), a.significant_interval()), claim_b = hull(b.claim_interval(p), b.significant_interval());
-  return overlap(claim_a, claim_b) ? verdict::consistent_under_rounding : verdict::inconsistency;
+  const interval claim_a = a.claim_interval(p), claim_b = b.claim_interval(p);
+  if (overlap(claim_a, claim_b) || overlap(cut_at_bound(a.rounding_interval(), a, claim_a), cut_at_bound(b.rounding_interval(), b, claim_b))) return verdict::consistent;
+  return overlap(possible_interval(a, p), possible_interval(b, p)) ? verdict::consistent_under_rounding : verdict::inconsistency;
 }
 
 template <class Sink>
@@ -30,8 +30,8 @@ constexpr void check_same_quantity(const statement& s, const proof_options& opti
       f.judgement.verdict = v;
       f.first = pair->first;
       f.second = pair->second;
-      f.recomputed = pair->first.significant_interval();
-      f.expected = pair->second.significant_interval();
+      f.recomputed = possible_interval(pair->first, options.profile);
+      f.expected = possible_interval(pair->second, options.profile);
       f.level = v == verdict::inconsistency ? level_of_impossibility(s, *l.to) : level::note;
     }
     if (any) sink(f);

@@ -7,6 +7,7 @@
 #include <kawase/proof/decimal_text.hpp>
 #include <kawase/proof/finding.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // "約92兆円 (caption 2)"
@@ -35,7 +36,8 @@ constexpr void put_range(writer& out, const interval& i, int significant = 4) {
 constexpr void put_statement_finding(writer& out, const finding& f) {
   const bool impossible = f.judgement.verdict == verdict::inconsistency;
   if (!f.said) return;
-  put_said(out, *f.said);
+  const bool ever = f.rule != rule::superlative_scope || scope_of(*f.said) == scope::all_time;  // of two records the one of all time comes first
+  put_said(out, ever ? *f.said : *f.against);
   switch (f.rule) {
     case rule::same_quantity:
       out.put(" restates ");
@@ -62,8 +64,10 @@ constexpr void put_statement_finding(writer& out, const finding& f) {
         out.put(" does not fit ");
         put_said(out, *f.against);
         out.put(": by the time of writing that is ");
+        const char* const from = out.at;
         put_range(out, f.recomputed, 2);
-        out.put(" years");
+        const text span(from, static_cast<std::size_t>(out.at - from));
+        out.put(span == text("1") || span == text("at most 1") ? " year" : " years");
       } else if (f.against) {
         out.put(" contradicts ");
         put_said(out, *f.against);
@@ -77,18 +81,15 @@ constexpr void put_statement_finding(writer& out, const finding& f) {
       out.put_digits(wide(static_cast<std::uint64_t>(f.counted)));
       out.put(" listed");
       break;
-    case rule::superlative_scope: {
-      const scope mine = scope_of(*f.said), other = scope_of(*f.against);
-      out.put(" is the record of ");
-      out.put(name(mine));
+    case rule::superlative_scope:
+      out.put(" is the record of all time");
       out.put(impossible ? ", but lies below " : ", and the same ");
-      put_said(out, *f.against);
-      out.put(impossible ? ", that of " : " only of ");
-      out.put(other == scope::recent ? "recent years" : name(other));
+      put_said(out, ever ? *f.against : *f.said);
+      out.put(impossible ? ", that of recent years" : " only of recent years");
       break;
-    }
     default: break;
   }
 }
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

@@ -12,6 +12,7 @@ namespace kawase {
 
 // The last day that the table knows; its last year may be incomplete.
 inline constexpr text yearly_rates_last_day = detail::ecb_last_day;
+// The years that the table covers.
 inline constexpr int yearly_rates_first_year = detail::ecb_first_year, yearly_rates_last_year = detail::ecb_last_year;
 
 // The lowest and the highest daily rate of that year, quote per base, to six significant digits outward; nothing where the ECB did not quote them
@@ -113,7 +114,9 @@ constexpr reference from_table(const currency_code& base, const currency_code& q
   if (dated && !ecb_between(base, quote, year, year)) return {};
   const auto range = ecb_between(base, quote, from, to);
   if (!range) return {};
-  for (const currency_code& c : {base, quote}) ecb_narrow(*ecb_find(c), from, to);
+  for (const currency_code& c : {base, quote}) {
+    if (const ecb_currency* row = ecb_find(c)) ecb_narrow(*row, from, to);
+  }
   r.rate = *range;
   r.year = static_cast<std::int16_t>(year);
   r.first_year = static_cast<std::int16_t>(from);

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: BSL-1.0
+// phrase: a std::string allocates, so it is made in plain sight: std::string(t)
+#include <string>
+#include <kawase/proof.hpp>
+using namespace kawase;
+constexpr text reason = any_figure::parse("3億").reason();
+std::string s = EITHER((std::string(reason)), (reason));

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+// First years of the eras: Imperial dates of accession 2019-05-01, 1989-01-08, 1926-12-25.
+#include <kawase/proof/named_year.hpp>
+
+#include "support/both.hpp"
+
+using namespace kawase;
+
+namespace {
+constexpr int named(text s) { return detail::named_year(s, s.size()); }
+}  // namespace
+
+TEST_CASE("a year before a pair, in Japanese") {
+  CHECK_BOTH(named("2012年に") == 2012);
+  CHECK_BOTH(named("２０２４年の") == 2024);
+  CHECK_BOTH(named("令和6年には") == 2024);
+  CHECK_BOTH(named("令和元年には") == 2019);
+  CHECK_BOTH(named("令和７年1月27日、") == 2025);
+  CHECK_BOTH(named("平成24年度の") == 2012);
+  CHECK_BOTH(named("昭和60年の") == 1985);
+  CHECK_BOTH(named("2012年と2013年の") == 2013);
+  CHECK_BOTH(named("2012年。翌年は") == 0);
+  CHECK_BOTH(named("2012年\n") == 0);
+  CHECK_BOTH(named("12012年に") == 0);
+  CHECK_BOTH(named("2000年間の") == 0);
+  CHECK_BOTH(named("2年前に") == 0);
+  CHECK_BOTH(named("明治6年に") == 0);
+  CHECK_BOTH(named("年") == 0);
+  CHECK_BOTH(named("") == 0);
+}
+
+TEST_CASE("a year before a pair, in English") {
+  CHECK_BOTH(named("In 2024, it paid ") == 2024);
+  CHECK_BOTH(named("which in 2013 was ") == 2013);
+  CHECK_BOTH(named("On January 27, 2025, it lost ") == 2025);
+  CHECK_BOTH(named("on Jan. 27, 2025, it lost ") == 2025);
+  CHECK_BOTH(named("on 27 January 2025 it lost ") == 2025);
+  CHECK_BOTH(named("By March 2020 the ") == 2020);
+  CHECK_BOTH(named("In 2024 the U.S. paid ") == 2024);
+  CHECK_BOTH(named("It was founded in 2012. Later it paid ") == 0);
+  CHECK_BOTH(named("in 2012 dollars, ") == 0);
+  CHECK_BOTH(named("It sold 2012 cars for ") == 0);
+  CHECK_BOTH(named("in 2012-style ") == 0);
+  CHECK_BOTH(named("in 2012.5 or ") == 0);
+  CHECK_BOTH(named("within 2012 ") == 0);
+  CHECK_BOTH(named("cabin 2012 ") == 0);
+  CHECK_BOTH(named("27, 2025, ") == 0);
+  CHECK_BOTH(named("2012") == 0);
+}
