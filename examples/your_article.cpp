@@ -2,6 +2,7 @@
 // An article of your own as data (your_article.hpp): what it says, what is wrong with it, and all of it at compile time.
 #include <cstdio>
 
+#include <kawase/fact/write.hpp>
 #include <kawase/proof.hpp>
 
 #include "your_article.hpp"
@@ -16,19 +17,13 @@ static_assert(find(bakery::article.entities, bakery::mugi_2.developer)->id == ba
 static_assert(filter(bakery::article.statements, by::act(speech_act::hearsay)).size() == 3);
 
 int main() {
+  const auto print = [](text head, text words) { std::printf("  %.*s: %.*s\n", static_cast<int>(head.size()), head.data(), static_cast<int>(words.size()), words.data()); };
   std::puts("Statements on Mugi 2:");
   for (const statement& s : filter(bakery::article.statements, by::subject(bakery::mugi_2.id))) {
-    char place[24];
-    const char* end = write(s.where, place, place + sizeof place).end;
-    const entity* other = find(bakery::article.entities, s.value.entity());
-    const text value = other ? name(*other, language::en) : s.value.kind() == value_kind::openness ? name(s.value.openness()) : s.value.kind() == value_kind::pricing ? name(s.value.pricing()) : s.value.printed();
-    std::printf("  %.*s: %.*s: %.*s (%.*s)\n", static_cast<int>(end - place), place, static_cast<int>(s.property.name(language::en).size()), s.property.name(language::en).data(),
-                static_cast<int>(value.size()), value.data(), static_cast<int>(name(s.factuality.act).size()), name(s.factuality.act).data());
+    print(s.property.name(language::en), write(s.value, bakery::article.entities, language::en));
   }
+  std::puts("What it does not put as facts:");
+  for (const statement& s : filter(bakery::article.statements, by::fact(false))) print(name(s.factuality.act), write(s, bakery::article.entities, language::ja));
   std::puts("Findings:");
-  for (const finding& f : findings) {
-    const auto sentence = message(f);
-    const text words = text(sentence);
-    std::printf("  %.*s: %.*s\n", static_cast<int>(name(f.level).size()), name(f.level).data(), static_cast<int>(words.size()), words.data());
-  }
+  for (const finding& f : findings) print(name(f.level), message(f));
 }

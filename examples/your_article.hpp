@@ -11,7 +11,7 @@
 //   「ムギ2」の特徴は次の3点だ。
 //   ・オープンソースで、架空ハブから無料で使える
 //   ・焼き上がりは前の型「ムギ1」を上回る
-//   5月12日、アプリ「やきたて」は架空ストアのランキングで1位になった。同日、協会は5~10年後には手焼きを超えるかもしれないとした。
+//   これにより5月12日、アプリ「やきたて」は架空ストアのランキングで1位になった。同日、協会は5~10年後には手焼きを超えるかもしれないとした。
 //   参照: https://example.com/mugi
 #pragma once
 
@@ -34,6 +34,8 @@ inline constexpr organization guild{.id = "guild", .names = {label::printed("協
 inline constexpr group rivals{
     .id = "rivals", .names = {label::printed("競合のパン大手"), label::english("large rival bakers")}, .mentions = {at::paragraph(2)},
 };
+// Whoever says what the article passes on (という) without a name.
+inline constexpr group others{.id = "others", .names = {label::english("others, not named")}, .mentions = {at::paragraph(2)}};
 inline constexpr model mugi_1{.id = "mugi_1", .names = {label::printed("ムギ1"), label::english("Mugi 1")}, .mentions = {at::bullet(2)}};
 inline constexpr model mugi_2{
     .id = "mugi_2",
@@ -112,16 +114,16 @@ inline constexpr statement baker_gained{
     .links = {{link_kind::part_of, &market_gained}},
 };
 inline constexpr statement begun_in{
-    .subject = mugi_2.id, .property = properties::inception, .value = begun, .where = at::paragraph(2), .attribution = {{}, "という"},
+    .subject = mugi_2.id, .property = properties::inception, .value = begun, .where = at::paragraph(2), .attribution = {others.id, "という"},
     .factuality = as::hearsay,
 };
 inline constexpr statement cost{
     .subject = mugi_2.id, .property = properties::development_cost, .value = baker_cost, .qualifiers = {{properties::duration_of, time_taken}},
-    .where = at::paragraph(2), .attribution = {{}, "という"}, .factuality = as::hearsay,
+    .where = at::paragraph(2), .attribution = {others.id, "という"}, .factuality = as::hearsay,
 };
 inline constexpr statement cost_in_yen{
     .subject = mugi_2.id, .property = properties::development_cost, .value = value::second_of(baker_cost), .where = at::paragraph(2),
-    .attribution = {{}, "という"}, .factuality = as::hearsay, .links = {{link_kind::converts, &cost}},
+    .attribution = {others.id, "という"}, .factuality = as::hearsay, .links = {{link_kind::converts, &cost}},
 };
 inline constexpr statement rivals_cost{
     .subject = rivals.id, .property = properties::development_cost, .value = rival_cost, .where = at::paragraph(2),
@@ -149,6 +151,7 @@ inline constexpr statement better{
 inline constexpr statement came_first{
     .subject = yakitate.id, .property = properties::ranking_position, .value = first,
     .qualifiers = {{properties::listed_in, top.id}, {properties::point_in_time, first_date}}, .where = at::paragraph(4),
+    .links = {{link_kind::because, &free_of_charge}, {link_kind::because, &better}},
 };
 inline constexpr statement surpasses{
     .subject = mugi_2.id, .property = properties::outperforms, .value = hand_baking.id,
@@ -160,7 +163,7 @@ inline constexpr statement cites{.subject = report.id, .property = properties::c
 
 // 4. The tables, and the article as one object.
 namespace tables {
-inline constexpr entity entities[] = {japan, baker, author, daily, guild, rivals, mugi_1, mugi_2, yakitate, hub, store, top, market, plan, rise, hand_baking, report, source};
+inline constexpr entity entities[] = {japan, baker, author, daily, guild, rivals, others, mugi_1, mugi_2, yakitate, hub, store, top, market, plan, rise, hand_baking, report, source};
 inline constexpr recorded<any_figure> figures[] = {rise_in_title, share_rise, baker_gain, market_gain, time_taken, tenth, points, first, horizon};
 inline constexpr recorded<any_restatement> restatements[] = {baker_cost, rival_cost, plan_cost};
 inline constexpr recorded<printed_date> dates[] = {rise_date, begun, first_date, same_day};

@@ -51,12 +51,12 @@ inline std::string article_as_html(const kawase::article& a) {
   s += "</ol>\n<h2>Who says what</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Who says what\"><table><thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Says</th>"
        "<th scope=\"col\">How</th><th scope=\"col\">Place</th></tr></thead><tbody>\n";
   for (const kawase::statement& said : a.statements) {
-    if ((said.attribution.is_own_voice() && said.attribution.cue.empty()) || said.linked(kawase::link_kind::converts)) continue;
+    if (said.attribution.is_own_voice() || said.linked(kawase::link_kind::converts)) continue;
     std::string value(view(said.value.printed()));
     if (value.empty() && !said.value.entity().empty()) value = called(said.value.entity());
     if (said.value.kind() == kawase::value_kind::openness) value = view(name(said.value.openness()));
     if (said.value.kind() == kawase::value_kind::pricing) value = view(name(said.value.pricing()));
-    s += "<tr><td>" + html(said.attribution.is_own_voice() ? "others, by the article" : called(said.attribution.source)) + "</td><td>" + html(called(said.subject)) + ": " +
+    s += "<tr><td>" + html(called(said.attribution.source)) + "</td><td>" + html(called(said.subject)) + ": " +
          html(view(said.property.name(kawase::language::en))) + (value.empty() ? "" : " <span lang=\"ja\">" + html(value) + "</span>") + "</td><td class=\"short\">" + html(view(name(said.factuality.act))) + "</td><td class=\"short\">" +
          html(name_of(said.where)) + "</td></tr>\n";
   }

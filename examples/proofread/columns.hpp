@@ -6,26 +6,15 @@
 #include <string>
 #include <string_view>
 
+#include "visible.hpp"
+
 namespace proofread {
 
-// The code point at the front of s, which is valid UTF-8 and not empty, and its length in bytes.
-struct code_point {
-  char32_t value;
-  std::size_t length;
-};
-inline code_point front(std::string_view s) {
-  const auto at = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(s[i])); };
-  if (at(0) < 0x80 || s.size() < 2) return {at(0), 1};
-  if (at(0) < 0xe0) return {(at(0) & 0x1f) << 6 | (at(1) & 0x3f), 2};
-  if (at(0) < 0xf0 && s.size() > 2) return {(at(0) & 0x0f) << 12 | (at(1) & 0x3f) << 6 | (at(2) & 0x3f), 3};
-  if (s.size() > 3) return {(at(0) & 0x07) << 18 | (at(1) & 0x3f) << 12 | (at(2) & 0x3f) << 6 | (at(3) & 0x3f), 4};
-  return {at(0), 1};
-}
-
-// East Asian Wide and Fullwidth (Unicode's EastAsianWidth.txt, by blocks) are two columns, combining marks and zero-width characters none.
+// East Asian Wide and Fullwidth (Unicode's EastAsianWidth.txt, by blocks) are two columns, combining marks and zero-width characters none. A
+// hidden control is shown as one character.
 inline std::size_t width(char32_t c) {
-  if (c < 0x20 || (c >= 0x7f && c < 0xa0)) return 0;
-  if ((c >= 0x300 && c <= 0x36f) || (c >= 0x200b && c <= 0x200f) || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff || c == 0x3099 || c == 0x309a) return 0;
+  if (is_hidden_control(c)) return 1;
+  if ((c >= 0x300 && c <= 0x36f) || (c >= 0x200b && c <= 0x200d) || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff || c == 0x3099 || c == 0x309a) return 0;
   const bool wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0x303e) || (c >= 0x3041 && c <= 0xa4cf) || (c >= 0xa960 && c <= 0xa97f) ||
                     (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff01 && c <= 0xff60) ||
                     (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1f64f) || (c >= 0x1f680 && c <= 0x1f6ff) || (c >= 0x1f900 && c <= 0x1f9ff) ||
@@ -42,9 +31,9 @@ inline std::size_t width(std::string_view s) {
   return columns;
 }
 
-// The longest beginning of s that is no wider than that; an ellipsis says that something was cut.
+// The longest beginning of s that is no wider than that, made visible; an ellipsis says that something was cut.
 inline std::string cut(std::string_view s, std::size_t columns) {
-  if (width(s) <= columns) return std::string(s);
+  if (width(s) <= columns) return visible(s);
   std::size_t used = 1, bytes = 0;
   while (bytes < s.size()) {
     const code_point c = front(s.substr(bytes));
@@ -52,7 +41,7 @@ inline std::string cut(std::string_view s, std::size_t columns) {
     used += width(c.value);
     bytes += c.length;
   }
-  return std::string(s.substr(0, bytes)) + "…";
+  return visible(s.substr(0, bytes)) + "…";
 }
 inline std::string pad_right(std::string_view s, std::size_t columns) {
   std::string out = cut(s, columns);

@@ -15,6 +15,7 @@
 #include "items.hpp"
 #include "progress.hpp"
 #include "reader.hpp"
+#include "visible.hpp"
 
 namespace proofread {
 
@@ -161,7 +162,7 @@ class proof_reading {
       here_.line += count_lines(passed.substr(0, last + 1));
       here_.column = 1;
     }
-    for (const char c : last == passed.npos ? passed : passed.substr(last + 1)) here_.column += !is_inside(c);
+    here_.column += characters(last == passed.npos ? passed : passed.substr(last + 1));
     position_ = to;
   }
 
@@ -170,7 +171,7 @@ class proof_reading {
     finds_.push_back(std::move(f));
     if (!document_->is_full() && finds_.size() < most_finds) return;
     progress_.clear();
-    std::fprintf(stderr, "proofread: %s: a document of more than %zu amounts: what follows is held against these\n", name_.c_str(), most_finds);
+    std::fprintf(stderr, "proofread: %s: a document of more than %zu amounts: what follows is held against these\n", visible(name_).c_str(), most_finds);
     emit_all();
   }
   void emit_all() {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "items.hpp"
+#include "visible.hpp"
 
 namespace proofread {
 
@@ -21,14 +22,14 @@ class github_output : public output {
     std::string s = f.level == kawase::level::error ? "::error " : f.level == kawase::level::warning ? "::warning " : "::notice ";
     if (at.locator.empty()) {
       const std::size_t end = at.column + characters(printed_at(f, pair, figure));
-      s += "file=" + escaped(file_, true) + ",line=" + std::to_string(at.line) + ",col=" + std::to_string(at.column) + ",endColumn=" + std::to_string(end) + ",";
+      s += "file=" + visible(escaped(file_, true)) + ",line=" + std::to_string(at.line) + ",col=" + std::to_string(at.column) + ",endColumn=" + std::to_string(end) + ",";
     }
-    s += "title=" + std::string(view(name(f.rule))) + "::" + (at.locator.empty() ? "" : escaped(at.locator, false) + ": ") + escaped(message_of(f, pair, figure), false) + "\n";
+    s += "title=" + std::string(view(name(f.rule))) + "::" + (at.locator.empty() ? "" : escaped(at.locator, false) + ": ") + visible(escaped(message_of(f, pair, figure), false)) + "\n";
     std::fwrite(s.data(), 1, s.size(), stdout);
   }
   void end(const counts&) override {}
   void error(std::string_view file, std::string_view message) override {
-    const std::string s = "::error file=" + escaped(file, true) + "::" + escaped(message, false) + "\n";
+    const std::string s = "::error file=" + visible(escaped(file, true)) + "::" + visible(escaped(message, false)) + "\n";
     std::fwrite(s.data(), 1, s.size(), stdout);
   }
 

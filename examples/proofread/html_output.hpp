@@ -15,20 +15,21 @@
 
 #include "html_style.hpp"
 #include "items.hpp"
+#include "visible.hpp"
 
 namespace proofread {
 
 // Text for an element or an attribute.
 inline std::string html(std::string_view s) {
   std::string out;
-  for (const char c : s) {
+  for (const char c : visible(s)) {
     switch (c) {
       case '&': out += "&amp;"; break;
       case '<': out += "&lt;"; break;
       case '>': out += "&gt;"; break;
       case '"': out += "&quot;"; break;
       case '\'': out += "&#39;"; break;
-      default: out += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+      default: out += c;
     }
   }
   return out;

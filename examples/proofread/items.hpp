@@ -8,6 +8,8 @@
 
 #include <kawase/proof.hpp>
 
+#include "utf8.hpp"
+
 namespace proofread {
 
 // Where something stands: in a text (bytes from its beginning; line and column from 1, in characters), or in the built-in article.
@@ -127,11 +129,4 @@ inline std::string assumed_in(const kawase::finding& f) {
   const std::string other(view(f.another_dollar.name()));
   return s + (s.empty() ? "" : "; ") + other + " would fit: --base-dollar " + other;
 }
-// How many code points.
-inline std::size_t characters(std::string_view s) {
-  std::size_t n = 0;
-  for (const char c : s) n += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
-  return n;
-}
-
 }  // namespace proofread

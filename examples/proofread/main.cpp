@@ -21,6 +21,7 @@
 #include "sarif_output.hpp"
 #include "suggest_output.hpp"
 #include "text_output.hpp"
+#include "visible.hpp"
 
 #if defined(__unix__) || defined(__APPLE__)
 #include <unistd.h>
@@ -36,7 +37,7 @@ bool is_terminal(std::FILE* f) {
 #endif
 }
 
-void complain(const std::string& file, const std::string& what) { std::fprintf(stderr, "proofread: %s: %s\n", file.c_str(), what.c_str()); }
+void complain(const std::string& file, const std::string& what) { std::fprintf(stderr, "proofread: %s: %s\n", proofread::visible(file).c_str(), proofread::visible(what).c_str()); }
 
 // Results go to an output; what can't be read is said on standard error as well.
 class complaining_output : public proofread::output {
@@ -110,7 +111,7 @@ int run(const proofread::arguments& a) {
     }
   }
   out.finish(reading.all());
-  if (std::fflush(stdout) != 0) {
+  if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
     complain("standard output", std::strerror(errno));
     return 2;
   }
@@ -125,7 +126,7 @@ int main(int argc, char** argv) {
 #endif
   const proofread::arguments a = proofread::read_arguments(argc, argv);
   if (!a.wrong.empty()) {
-    std::fprintf(stderr, "proofread: %s; see proofread --help\n", a.wrong.c_str());
+    std::fprintf(stderr, "proofread: %s; see proofread --help\n", proofread::visible(a.wrong).c_str());
     return 2;
   }
   if (a.help) {

@@ -11,8 +11,11 @@
 
 namespace proofread {
 
+// Lines go out whole, as many as fit into one write that a pipe takes whole (POSIX: PIPE_BUF, 4096 on Linux): of several processes that write to one
+// pipe, as xargs -P lets them, the lines never mix. A line longer than that, of a file with a very long name, goes out alone.
 class ndjson_output : public output {
  public:
+  ndjson_output() { std::setvbuf(stdout, nullptr, _IONBF, 0); }
   void begin(std::string_view file, std::string_view) override {
     file_.clear();
     put_json(file_, file);
@@ -25,20 +28,20 @@ class ndjson_output : public output {
     head("pair");
     where(p.where);
     text(p.printed);
-    line_ += ",\"first\":";
+    put(",\"first\":");
     put_figure(p.first);
-    line_ += ",\"second\":";
+    put(",\"second\":");
     put_figure(p.second);
-    line_ += ",\"implied_rate\":{";
+    put(",\"implied_rate\":{");
     rate(j.implied.base, j.implied.quote);
-    line_ += ",\"value\":";
+    put(",\"value\":");
     number(j.implied.value);
     bounds(j.implied.printed);
-    line_ += "},\"reference\":";
+    put("},\"reference\":");
     put_reference(j.reference);
-    line_ += ",\"verdict\":\"";
+    put(",\"verdict\":\"");
     line_ += view(name(j.verdict));
-    line_ += "\"}";
+    put("\"}");
     end_line();
   }
   void rate(const rate_item& r) override {
@@ -47,7 +50,7 @@ class ndjson_output : public output {
     text(r.printed);
     line_ += ',';
     rate(r.note.base(), r.note.quote());
-    line_ += ",\"value\":";
+    put(",\"value\":");
     number(r.note.value());
     bounds(r.note.bounds());
     line_ += '}';
@@ -55,14 +58,14 @@ class ndjson_output : public output {
   }
   void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) override {
     head("finding");
-    line_ += "\"rule\":\"";
+    put("\"rule\":\"");
     line_ += view(name(f.rule));
-    line_ += "\",\"level\":\"";
+    put("\",\"level\":\"");
     line_ += view(name(f.level));
-    line_ += "\",\"message\":";
+    put("\",\"message\":");
     put_json(line_, message_of(f, pair, figure));
-    line_ += ",\"suggestion\":";
-    if (const kawase::any_figure repair = f.suggestion(); repair.unit.empty()) line_ += "null";
+    put(",\"suggestion\":");
+    if (const kawase::any_figure repair = f.suggestion(); repair.unit.empty()) put("null");
     else put_json(line_, str(write_like(f, repair)));
     line_ += ',';
     where(spot_of(f, pair, figure));
@@ -70,27 +73,39 @@ class ndjson_output : public output {
     end_line();
   }
   void end(const counts&) override {}
+  void finish(const counts&) override { write_lines(line_.size()); }
   void error(std::string_view file, std::string_view message) override {
     begin(file, {});
     head("error");
-    line_ += "\"message\":";
+    put("\"message\":");
     put_json(line_, message);
     line_ += '}';
     end_line();
   }
 
  private:
+  template <std::size_t N>
+  void put(const char (&literal)[N]) {
+    line_.append(literal, N - 1);
+  }
   void end_line() {
     line_ += '\n';
-    std::fwrite(line_.data(), 1, line_.size(), stdout);
-    line_.clear();
+    if (line_.size() > one_write) write_lines(whole_);
+    whole_ = line_.size();
+    if (whole_ > one_write) write_lines(whole_);
+  }
+  void write_lines(std::size_t bytes) {
+    if (bytes == 0) return;
+    std::fwrite(line_.data(), 1, bytes, stdout);
+    line_.erase(0, bytes);
+    whole_ = 0;
   }
   void head(std::string_view kind) {
-    line_ += "{\"schema\":1,\"file\":";
+    put("{\"schema\":1,\"file\":");
     line_ += file_;
-    line_ += ",\"kind\":\"";
+    put(",\"kind\":\"");
     line_ += kind;
-    line_ += "\",";
+    put("\",");
   }
   void count(std::string_view key, std::size_t n) {
     char digits[24];
@@ -102,7 +117,7 @@ class ndjson_output : public output {
   }
   void where(const spot& s) {
     if (!s.locator.empty()) {
-      line_ += "\"locator\":";
+      put("\"locator\":");
       return put_json(line_, s.locator);
     }
     count("\"offset\":", s.offset);
@@ -111,7 +126,7 @@ class ndjson_output : public output {
     count(",\"column\":", s.column);
   }
   void text(std::string_view printed) {
-    line_ += ",\"text\":";
+    put(",\"text\":");
     put_json(line_, printed);
   }
   void number(const kawase::rational& x) {
@@ -123,25 +138,25 @@ class ndjson_output : public output {
     line_ += '"';
   }
   void bounds(const kawase::interval& i, std::string_view prefix = "") {
-    line_ += ",\"";
+    put(",\"");
     line_ += prefix;
-    line_ += "lower\":";
+    put("lower\":");
     if (i.has_lower) number(i.lower);
-    else line_ += "null";
-    line_ += ",\"";
+    else put("null");
+    put(",\"");
     line_ += prefix;
-    line_ += "upper\":";
+    put("upper\":");
     if (i.has_upper) number(i.upper);
-    else line_ += "null";
+    else put("null");
   }
   void flag(std::string_view key, bool b) {
     line_ += key;
     line_ += b ? "true" : "false";
   }
   void rate(const kawase::currency_code& base, const kawase::currency_code& quote) {
-    line_ += "\"base\":\"";
+    put("\"base\":\"");
     line_ += view(base.name());
-    line_ += "\",\"quote\":\"";
+    put("\",\"quote\":\"");
     line_ += view(quote.name());
     line_ += '"';
   }
@@ -150,12 +165,12 @@ class ndjson_output : public output {
     head("figure");
     where(f.where);
     text(f.printed);
-    line_ += ",\"currency\":\"";
+    put(",\"currency\":\"");
     line_ += view(f.figure.unit.name());
     flag("\",\"assumed\":", f.figure.assumed);
-    line_ += ",\"modifier\":\"";
+    put(",\"modifier\":\"");
     line_ += view(modifier_name(f.figure));
-    line_ += "\",\"value\":";
+    put("\",\"value\":");
     number(f.figure.nominal());
     bounds(claim);
     flag(",\"lower_open\":", claim.has_lower && claim.lower_open);
@@ -165,13 +180,13 @@ class ndjson_output : public output {
   }
   void put_reference(const kawase::reference& r) {
     if (!r) {
-      line_ += "null";
+      put("null");
       return;
     }
     line_ += '{';
     rate(r.base, r.quote);
     bounds(r.rate);
-    line_ += ",\"from\":\"";
+    put(",\"from\":\"");
     line_ += view(name(r.from));
     if (r.from == kawase::reference_source::table) {
       if (r.is_dated) {
@@ -181,10 +196,13 @@ class ndjson_output : public output {
         count("-", static_cast<std::size_t>(r.last_year));
       }
     }
-    line_ += "\"}";
+    put("\"}");
   }
 
-  std::string file_ = "null", line_;
+  static constexpr std::size_t one_write = 4096;
+
+  std::string file_ = "null", line_;  // line_: whole lines that wait, and the one that is being written
+  std::size_t whole_ = 0;             // bytes of the whole ones
 };
 
 }  // namespace proofread

@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <string>
 
+#include "visible.hpp"
+
 namespace proofread {
 
 class progress {
@@ -22,7 +24,7 @@ class progress {
     const auto now = std::chrono::steady_clock::now();
     if (now < next_) return;
     next_ = now + std::chrono::milliseconds(500);
-    std::fprintf(stderr, "\r\033[Kproofread: %s: %zu MB", file.c_str(), bytes / 1'000'000);
+    std::fprintf(stderr, "\r\033[Kproofread: %s: %zu MB", visible(file).c_str(), bytes / 1'000'000);
     std::fflush(stderr);
     dirty_ = true;
   }

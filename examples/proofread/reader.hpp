@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdio>
 #include <cstring>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -20,17 +21,16 @@ class reader {
   // What is to be read next: the first `size()` bytes of view() may begin a figure, what lies behind is there to see how such a figure ends.
   // False at the end, and where error() is not empty.
   bool next() {
-    buffer_.erase(0, used_);
-    base_ += used_;
+    drop(used_);
     used_ = size_ = 0;
-    while (!end_ && buffer_.size() < window + behind && fill()) {
+    while (!end_ && held_ < window + behind && fill()) {
     }
-    if (!error_.empty() || buffer_.empty()) return false;
-    size_ = end_ ? buffer_.size() : cut_before(buffer_.size() - behind);
+    if (!error_.empty() || held_ == 0) return false;
+    size_ = end_ ? held_ : cut_before(held_ - behind);
     used_ = size_;
     return true;
   }
-  std::string_view view() const { return buffer_; }
+  std::string_view view() const { return {buffer_.get(), held_}; }
   std::size_t size() const { return size_; }
   // Bytes of the file before view().
   std::size_t base() const { return base_; }
@@ -44,12 +44,17 @@ class reader {
   static constexpr std::size_t window = 256 * 1024, behind = 8 * 1024;
 
  private:
+  static constexpr std::size_t at_once = 64 * 1024;
+
+  void drop(std::size_t n) {
+    if (n > held_) n = held_;
+    std::memmove(buffer_.get(), buffer_.get() + n, held_ -= n);
+    base_ += n;
+  }
   bool fill() {
-    const std::size_t old = buffer_.size();
-    buffer_.resize(old + 64 * 1024);
     errno = 0;
-    const std::size_t n = std::fread(buffer_.data() + old, 1, 64 * 1024, file_);
-    buffer_.resize(old + n);
+    const std::size_t n = std::fread(buffer_.get() + held_, 1, at_once, file_);
+    held_ += n;
     total_ += n;
     if (n == 0) {
       end_ = true;
@@ -61,18 +66,15 @@ class reader {
   // Validates what is new; what is cut off waits for the next bytes.
   void check() {
     if (!error_.empty()) return;
-    if (base_ == 0 && checked_ == 0 && (buffer_.size() >= 3 || end_) && buffer_.compare(0, 3, "\xef\xbb\xbf") == 0) {
-      buffer_.erase(0, 3);
-      base_ = 3;
-    }
+    if (base_ == 0 && checked_ == 0 && (held_ >= 3 || end_) && view().substr(0, 3) == "\xef\xbb\xbf") drop(3);
     const std::size_t from = checked_ > base_ ? checked_ - base_ : 0;
-    valid_prefix v = valid_utf8(std::string_view(buffer_).substr(from));
+    valid_prefix v = valid_utf8(view().substr(from));
     // ISO-2022-JP is all ASCII; what gives it away is how it changes to kanji.
-    if (const std::size_t n = std::string_view(buffer_).substr(from).find("\x1b$"); n < v.length) v = {n, false};
+    if (const std::size_t n = view().substr(from).find("\x1b$"); n < v.length) v = {n, false};
     checked_ = base_ + from + v.length;
-    if (from + v.length == buffer_.size() || (v.is_cut_off && !end_)) return;
-    const std::string hint = encoding_hint(buffer_);
-    const bool is_null = buffer_[from + v.length] == '\0' && is_text_but_for_nulls(std::string_view(buffer_).substr(from));
+    if (from + v.length == held_ || (v.is_cut_off && !end_)) return;
+    const std::string hint = encoding_hint(view());
+    const bool is_null = buffer_[from + v.length] == '\0' && is_text_but_for_nulls(view().substr(from));
     error_ = is_null ? "contains a NUL byte (byte " + std::to_string(checked_ + 1) + ")" : "not UTF-8 (byte " + std::to_string(checked_ + 1) + ")" + hint;
   }
   // UTF-8 with some NUL bytes, rather than an encoding that is full of them.
@@ -87,7 +89,7 @@ class reader {
   }
   // At most `limit`: behind a line break, if there is one not too far, else behind a blank or a full stop, else between two characters.
   std::size_t cut_before(std::size_t limit) const {
-    const std::string_view s = std::string_view(buffer_).substr(0, limit);
+    const std::string_view s = view().substr(0, limit);
     if (const std::size_t n = s.rfind('\n'); n != s.npos) return n + 1;
     for (const std::string_view stop : {"。", "、", " "}) {
       if (const std::size_t n = s.rfind(stop); n != s.npos && n > limit / 2) return n + stop.size();
@@ -97,7 +99,9 @@ class reader {
   }
 
   std::FILE* file_;
-  std::string buffer_, error_;
+  std::unique_ptr<char[]> buffer_{new char[window + behind + at_once]};
+  std::size_t held_ = 0;
+  std::string error_;
   std::size_t base_ = 0, used_ = 0, size_ = 0, checked_ = 0, total_ = 0;
   bool end_ = false;
 };

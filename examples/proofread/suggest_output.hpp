@@ -10,6 +10,7 @@
 #include <kawase/figure/restate.hpp>
 
 #include "items.hpp"
+#include "visible.hpp"
 
 namespace proofread {
 
@@ -54,9 +55,8 @@ class suggest_output : public output {
     if (out.extent == kawase::extent::range) out.high = kawase::detail::round_to_print(f.nominal_high() * rate, kawase::significant{2});
     return out;
   }
-  void change(const spot& at, std::string from, const std::string& to) const {
-    for (char& c : from) c = c == '\n' || c == '\r' ? ' ' : c;
-    const std::string s = (at.locator.empty() ? file_ + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) : at.locator) + ": " + from + " -> " + to + "\n";
+  void change(const spot& at, const std::string& from, const std::string& to) const {
+    const std::string s = (at.locator.empty() ? visible(file_) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) : at.locator) + ": " + visible(from) + " -> " + visible(to) + "\n";
     std::fwrite(s.data(), 1, s.size(), stdout);
   }
   kawase::proof_options options_;

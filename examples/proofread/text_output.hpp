@@ -77,7 +77,6 @@ class text_output : public output {
   // A text's rows are printed as they come, an article's together at its end.
   void row(table_row r) {
     if (quiet_) return;
-    for (char& c : r.printed) c = c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
     if (!r.where.locator.empty()) {
       article_rows_.push_back(std::move(r));
       return;
@@ -110,11 +109,11 @@ class text_output : public output {
   std::string described(const kawase::finding& f, const pair_item* of, const figure_item* figure) const {
     const char* colour = f.level == kawase::level::error ? red : f.level == kawase::level::warning ? yellow : cyan;
     const spot at = spot_of(f, of, figure);
-    const std::string where = at.locator.empty() ? file_ + ":" + place(at) : at.locator;
+    const std::string where = at.locator.empty() ? visible(file_) + ":" + place(at) : at.locator;
     const std::string level(view(name(f.level))), rule = " [" + std::string(view(name(f.rule))) + "]";
     std::string s = paint(bold, where) + ": " + paint(colour, level + ":") + " ";
     if (!of || !is_of_rate(f)) {
-      s += wrap(message_of(f, of, figure) + rule, 80, width(where) + level.size() + 4, "    ");
+      s += wrap(visible(message_of(f, of, figure)) + rule, 80, width(where) + level.size() + 4, "    ");
       return of && !of->line.empty() ? s + excerpt(*of, f) : s;
     }
     s += headline(f) + rule + "\n";
@@ -131,7 +130,7 @@ class text_output : public output {
       const kawase::any_figure repair = f.repaired(side);
       if (repair.unit.empty()) continue;
       const figure_item& printed = side == kawase::side::first ? of->first : of->second;
-      std::string line = str(write_like(f, repair)) + " for " + printed.printed;
+      std::string line = str(write_like(f, repair)) + " for " + visible(printed.printed);
       if (side == f.suggested) line = paint(green, line);
       s += detail(side == f.suggested ? "suggested" : first ? "repair" : "or", line);
       first = false;

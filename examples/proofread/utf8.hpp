@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include <kawase/figure/find_number.hpp>
+
 namespace proofread {
 
 // How many bytes at the front of s are whole, valid characters of a text; a character that is cut off at the end is left over and no fault of it.
@@ -15,6 +17,27 @@ struct valid_prefix {
   std::size_t length;
   bool is_cut_off;  // only the rest of the last character is missing
 };
+#if KAWASE_HAS_BYTE_VECTORS
+// Sixteen bytes at a time, from a character's beginning at `from` >= 2 on: behind what is well-formed for certain, at a character's beginning again.
+// Certain are all characters of one to three bytes but those that begin with C0, C1, E0 or ED. What this leaves, the loop of valid_utf8() decides.
+inline std::size_t behind_certain_utf8(const unsigned char* p, std::size_t n, std::size_t from) {
+  std::size_t i = from;
+  using bytes = kawase::detail::bytes16;
+  for (bytes at, before, twice_before; n - i >= 16; i += 16) {
+    std::memcpy(&at, p + i, 16);
+    std::memcpy(&before, p + i - 1, 16);
+    std::memcpy(&twice_before, p + i - 2, 16);
+    const auto goes_on = (at & 0xc0) == 0x80, must_go_on = (before >= 0xc0) | (twice_before >= 0xe0);
+    const auto doubtful = (goes_on ^ must_go_on) | (at >= 0xf0) | (at == 0xe0) | (at == 0xed) | ((at & 0xfe) == 0xc0) | (at == 0);
+    std::uint64_t halves[2];
+    std::memcpy(halves, &doubtful, 16);
+    if ((halves[0] | halves[1]) != 0) break;
+  }
+  // Of a character that the last block cut, its beginning.
+  if (i != from && p[i - 1] >= 0xc0) return i - 1;
+  return i != from && p[i - 2] >= 0xe0 ? i - 2 : i;
+}
+#endif
 // The well-formed sequences of the Unicode Standard, table 3-7; a zero byte is no text.
 inline valid_prefix valid_utf8(std::string_view s) {
   const auto* p = reinterpret_cast<const unsigned char*>(s.data());
@@ -22,6 +45,12 @@ inline valid_prefix valid_utf8(std::string_view s) {
   std::size_t i = 0;
   const auto continues = [](unsigned char c) { return (c & 0xc0) == 0x80; };
   while (i < n) {
+#if KAWASE_HAS_BYTE_VECTORS
+    if (i >= 2 && n - i >= 16) {
+      i = behind_certain_utf8(p, n, i);
+      if (i == n) break;
+    }
+#endif
     const unsigned char c = p[i];
     if (c < 0x80) {
       if (c == 0) return {i, false};
@@ -49,19 +78,30 @@ inline valid_prefix valid_utf8(std::string_view s) {
   return {n, false};
 }
 
-// Line breaks in s, eight bytes at a time.
-inline std::size_t count_lines(std::string_view s) {
-  const std::uint64_t breaks = 0x0a0a0a0a0a0a0a0au, low = 0x7f7f7f7f7f7f7f7fu;
+// How many bytes of s are chosen, by a test that takes a byte, or sixteen at a time.
+template <class Test>
+std::size_t count_bytes(std::string_view s, Test is_chosen) {
   std::size_t n = 0, i = 0;
-  for (; s.size() - i >= 8; i += 8) {
-    std::uint64_t word;
-    std::memcpy(&word, s.data() + i, 8);
-    word ^= breaks;
-    const std::uint64_t zeros = ~(((word & low) + low) | word | low) >> 7;  // 1 in each byte that is a line break
-    n += static_cast<std::size_t>((zeros * 0x0101010101010101u) >> 56);
+#if KAWASE_HAS_BYTE_VECTORS
+  while (s.size() - i >= 16) {
+    kawase::detail::bytes16 sums = {};
+    for (int blocks = 0; blocks < 255 && s.size() - i >= 16; ++blocks, i += 16) {
+      kawase::detail::bytes16 block;
+      std::memcpy(&block, s.data() + i, 16);
+      sums -= reinterpret_cast<kawase::detail::bytes16>(is_chosen(block));  // all bits of a byte that is chosen: -1
+    }
+    for (int lane = 0; lane < 16; ++lane) n += sums[lane];
   }
-  for (; i < s.size(); ++i) n += s[i] == '\n';
+#endif
+  for (; i < s.size(); ++i) n += is_chosen(static_cast<unsigned char>(s[i])) ? 1u : 0u;
   return n;
+}
+inline std::size_t count_lines(std::string_view s) {
+  return count_bytes(s, [](auto c) { return c == '\n'; });
+}
+// Code points: all bytes but those that go on in one, 10xxxxxx.
+inline std::size_t characters(std::string_view s) {
+  return count_bytes(s, [](auto c) { return (c & 0xc0) != 0x80; });
 }
 
 // ", it looks like Shift_JIS", or nothing.

@@ -20,3 +20,4 @@
 #include <kawase/fact/statement.hpp>
 #include <kawase/fact/value.hpp>
 #include <kawase/fact/works.hpp>
+#include <kawase/fact/write_date.hpp>

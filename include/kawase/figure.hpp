@@ -15,4 +15,5 @@
 #include <kawase/figure/restatement.hpp>
 #include <kawase/figure/scan.hpp>
 #include <kawase/figure/write.hpp>
+#include <kawase/figure/write_restatement.hpp>
 #include <kawase/money.hpp>

@@ -1,8 +1,15 @@
 # Builds and runs a consumer, from scratch.
-#   cmake -D HOW=package|subdirectory|fetch -D KAWASE=CHECKOUT -D WORK=FOLDER -D CXX=COMPILER -D MAKE=GENERATOR -P run.cmake
+#   cmake -D HOW=package|subdirectory|fetch|module|embed -D KAWASE=CHECKOUT -D WORK=FOLDER -D CXX=COMPILER -D MAKE=GENERATOR -P run.cmake
 cmake_minimum_required(VERSION 3.20...3.31)
 
+set(project "${CMAKE_CURRENT_LIST_DIR}/${HOW}")
+set(program consumer)
 set(expected "1999 cents, 3088 yen, kawase ${VERSION}\n")
+if(HOW STREQUAL "embed")  # the example, which a user would copy
+  set(project "${KAWASE}/examples/embed")
+  set(program shop)
+  file(READ "${KAWASE}/tests/examples/embed.out" expected)
+endif()
 file(REMOVE_RECURSE "${WORK}")
 file(MAKE_DIRECTORY "${WORK}")
 # What the user of this test has set must not lead find_package elsewhere.
@@ -17,7 +24,8 @@ endfunction()
 # configure(FOLDER ARGUMENT...): sets `status` and `said`.
 function(configure folder)
   execute_process(
-    COMMAND "${CMAKE_COMMAND}" -G "${MAKE}" -S "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${HOW}" -B "${folder}" "-DCMAKE_CXX_COMPILER=${CXX}" "-DKAWASE=${KAWASE}" ${ARGN}
+    COMMAND "${CMAKE_COMMAND}" -G "${MAKE}" -S "${project}" -B "${folder}" "-DCMAKE_CXX_COMPILER=${CXX}" "-DKAWASE=${KAWASE}"
+      "-DFETCHCONTENT_SOURCE_DIR_KAWASE=${KAWASE}" ${ARGN}
     RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
   set(status "${status}" PARENT_SCOPE)
   set(said "${said}" PARENT_SCOPE)
@@ -29,14 +37,26 @@ function(build_and_run folder)
     message(FATAL_ERROR "${said}")
   endif()
   run("${CMAKE_COMMAND}" --build "${folder}")
-  execute_process(COMMAND "${folder}/consumer" OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
+  execute_process(COMMAND "${folder}/${program}" OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
   if(NOT printed STREQUAL expected)
     message(FATAL_ERROR "printed:\n${printed}expected:\n${expected}")
   endif()
 endfunction()
 
+if(HOW STREQUAL "module")
+  find_program(clang NAMES clang++-21 clang++-20 clang++-19 clang++-18 clang++-17 clang++-16)
+  find_program(ninja NAMES ninja ninja-build)
+  if(CMAKE_VERSION VERSION_LESS 3.28 OR NOT clang OR NOT ninja)
+    message("skipped: CMake builds modules from 3.28 on (this is ${CMAKE_VERSION}), with Ninja and clang++ 16 or newer")
+    return()
+  endif()
+  set(CXX "${clang}")
+  set(MAKE Ninja)
+  set(expected "JPY 3088, about ¥300 billion, 2025-01-27\n12 bytes\n30 bytes\nkawase ${VERSION}\n")
+endif()
+
 if(NOT HOW STREQUAL "package")
-  build_and_run("${WORK}/build")
+  build_and_run("${WORK}/build" -DCMAKE_DISABLE_FIND_PACKAGE_kawase=ON)  # whatever the system has
   # The user's project installs nothing, so nothing of kawase's either.
   run("${CMAKE_COMMAND}" --install "${WORK}/build" --prefix "${WORK}/prefix")
   file(GLOB_RECURSE installed "${WORK}/prefix/*")
@@ -49,9 +69,9 @@ endif()
 run("${CMAKE_COMMAND}" -G "${MAKE}" -S "${KAWASE}" -B "${WORK}/kawase" "-DCMAKE_CXX_COMPILER=${CXX}" -DKAWASE_BUILD_TESTS=OFF -DKAWASE_BUILD_EXAMPLES=OFF)
 run("${CMAKE_COMMAND}" --install "${WORK}/kawase" --prefix "${WORK}/prefix")
 
-# Every header arrives, and beside them the package's two files.
-file(GLOB_RECURSE there RELATIVE "${KAWASE}" "${KAWASE}/include/*.hpp")
-list(APPEND there share/cmake/kawase/kawase-config-version.cmake share/cmake/kawase/kawase-config.cmake)
+# Every header arrives, and beside them the package's two files and pkg-config's one.
+file(GLOB_RECURSE there RELATIVE "${KAWASE}" "${KAWASE}/include/*.hpp" "${KAWASE}/include/*.cppm")
+list(APPEND there share/cmake/kawase/kawase-config-version.cmake share/cmake/kawase/kawase-config.cmake share/pkgconfig/kawase.pc)
 file(GLOB_RECURSE installed RELATIVE "${WORK}/prefix" "${WORK}/prefix/*")
 list(SORT there)
 list(SORT installed)
@@ -59,10 +79,12 @@ if(NOT there STREQUAL installed)
   message(FATAL_ERROR "installed:\n${installed}\nexpected:\n${there}")
 endif()
 # A package can be moved: it names no folder of the machine that made it.
-file(STRINGS "${WORK}/prefix/share/cmake/kawase/kawase-config.cmake" absolute REGEX "${WORK}|${KAWASE}")
-if(absolute)
-  message(FATAL_ERROR "the package names where it was made: ${absolute}")
-endif()
+foreach(file IN ITEMS cmake/kawase/kawase-config.cmake pkgconfig/kawase.pc)
+  file(STRINGS "${WORK}/prefix/share/${file}" absolute REGEX "${WORK}|${KAWASE}")
+  if(absolute)
+    message(FATAL_ERROR "${file} names where it was made: ${absolute}")
+  endif()
+endforeach()
 file(RENAME "${WORK}/prefix" "${WORK}/moved")
 
 build_and_run("${WORK}/build" "-DCMAKE_PREFIX_PATH=${WORK}/moved" -DWANTED=1.0)
@@ -73,3 +95,28 @@ foreach(refused IN ITEMS 2.0 1.999 0.9)
     message(FATAL_ERROR "kawase ${refused} was asked for and not refused for its version:\n${said}")
   endif()
 endforeach()
+
+# pkg-config, asked for the same versions.
+find_program(pkg_config NAMES pkg-config pkgconf)
+if(NOT pkg_config)
+  message("skipped: no pkg-config")
+  return()
+endif()
+unset(ENV{PKG_CONFIG_LIBDIR})
+set(ENV{PKG_CONFIG_PATH} "${WORK}/moved/share/pkgconfig")
+run("${pkg_config}" "kawase >= 1.0")
+execute_process(COMMAND "${pkg_config}" "kawase >= 2.0" RESULT_VARIABLE status ERROR_QUIET)
+if(NOT status)
+  message(FATAL_ERROR "pkg-config has kawase 2.0")
+endif()
+execute_process(COMMAND "${pkg_config}" --modversion kawase OUTPUT_VARIABLE said COMMAND_ERROR_IS_FATAL ANY)
+if(NOT said STREQUAL "${VERSION}\n")
+  message(FATAL_ERROR "pkg-config has kawase ${said}")
+endif()
+execute_process(COMMAND "${pkg_config}" --cflags --libs kawase OUTPUT_VARIABLE flags OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+separate_arguments(flags UNIX_COMMAND "${flags}")
+run("${CXX}" -std=c++20 ${flags} "${CMAKE_CURRENT_LIST_DIR}/main.cpp" -o "${WORK}/by-pkg-config")
+execute_process(COMMAND "${WORK}/by-pkg-config" OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
+if(NOT printed STREQUAL expected)
+  message(FATAL_ERROR "printed:\n${printed}expected:\n${expected}")
+endif()

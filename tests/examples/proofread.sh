@@ -197,6 +197,55 @@ while [ $pad -lt 40 ]; do
   pad=$((pad + 7))
 done
 
+# the same at random distances: 2,000 pairs, in one line of 1.5 MB and in many, fed in pieces of all sizes
+for newline in '' '\n'; do
+  awk -v newline="$newline" 'BEGIN { srand(7); for (i = 1; i <= 2000; i++) { n = int(rand() * 1500); s = ""; while (length(s) < n) s = s "本文a "; printf "%s、%d億ドル(約%d億円)%s", substr(s, 1, n - n % 8), i, 150 * i, newline } print "" }' >"$work/in"
+  "$program" --format ndjson --rate USD/JPY=150 "$work/in" 2>/dev/null | sed 's/"file":"[^"]*",//g' >"$work/out.whole"
+  { dd bs=1 count=5; dd bs=777 count=300; cat; } <"$work/in" 2>/dev/null | "$program" --format ndjson --rate USD/JPY=150 - 2>/dev/null | sed 's/"file":"[^"]*",//g' | cmp -s - "$work/out.whole" || fault 'what a pipe brings in pieces is read otherwise'
+  [ "$(grep -c '"kind":"pair".*"verdict":"consistent"' "$work/out.whole")" = 2000 ] || fault 'of 2,000 pairs some are lost where a buffer ends'
+done
+
+# a byte that is no UTF-8 is found wherever it stands
+pad=1
+while [ $pad -lt 36 ]; do
+  for wrong in '\343\201' '\200' '\300\200' '\355\240\200' '\340\200\200' '\364\220\200\200' '\377'; do
+    { printf '%*s' $pad ''; printf "あいうえおé円${wrong}のあとにも日本語の文が続くので、たくさんの文字がある。"; } >"$work/in"
+    "$program" - <"$work/in" 2>&1 | grep -qF "not UTF-8 (byte $((pad + 21)))" || fault "a wrong byte $wrong behind $pad blanks"
+  done
+  pad=$((pad + 1))
+done
+
+# as a filter: a document a line in, NDJSON out; what stands in one line says nothing of another
+awk 'BEGIN { for (i = 1; i <= 3000; i++) printf "%d億ドル(約%d億円)、3億ドル(約%d億円)、2億ドル(約%d億円)\n", i + 3, (i % 2 ? 150 : 15) * (i + 3), i % 2 ? 450 : 45, i % 2 ? 300 : 30 }' |
+  "$program" --format ndjson --document line - >"$work/out" 2>"$work/err"
+quiet_on_stderr
+[ "$(grep -c '"kind":"pair"' "$work/out")" = 9000 ] || fault 'a filter of 3,000 lines'
+awk '/"kind":"pair"/ && /"verdict":"inconsistency"/ { match($0, /"line":[0-9]+/); if (substr($0, RSTART + 7, RLENGTH - 7) % 2) exit 1 }' "$work/out" || fault 'a line accuses another'
+
+# 1,000 files, several processes at a time into one pipe: every line comes out whole
+if command -v xargs >/dev/null 2>&1 && echo x | xargs -P 2 echo >/dev/null 2>&1; then
+  mkdir "$work/many"
+  i=0
+  while [ $i -lt 1000 ]; do
+    printf '%d億ドル(約%d億円)、%d億円、200億ドル(約3兆円)\n' $((i + 1)) $((150 * (i + 1))) $((i + 2)) >"$work/many/$i.txt"
+    i=$((i + 1))
+  done
+  find "$work/many" -name '*.txt' | xargs -P 8 -n 7 "$program" --format ndjson --rate USD/JPY=150 | cat >"$work/out"
+  [ "$(grep -c . "$work/out")" = 3000 ] || fault 'xargs -P: lines are missing'
+  grep -v '^{"schema":1,"file":"[^"]*","kind":"[a-z]*",.*}$' "$work/out" | grep -q . && fault 'xargs -P: lines mix'
+  [ "$(grep '"kind":"pair"' "$work/out" | sed 's/.*"file":"\([^"]*\)".*/\1/' | sort -u | grep -c .)" = 1000 ] || fault 'xargs -P: files are missing'
+  find "$work/many" -name '*.txt' | sort | xargs "$program" --format ndjson --rate USD/JPY=150 | sort >"$work/out.one"
+  sort "$work/out" | cmp -s - "$work/out.one" || fault 'xargs -P: not the lines of one process'
+else
+  echo 'skipped: no xargs -P'
+fi
+
+# a full disk is no success
+if [ -w /dev/full ]; then
+  "$program" --format ndjson "$work/fine.txt" >/dev/full 2>/dev/null
+  [ $? = 2 ] || fault 'a full disk goes unnoticed'
+fi
+
 # the article, where it is at hand
 if [ -r "$shared/article.txt" ]; then
   run 1 "$shared/article.txt"
