@@ -3,20 +3,12 @@
 
 #include <kawase/figure.hpp>
 
-#include <cstddef>
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
+#include "fuzz/support.hpp"
 
 namespace {
 
 using namespace kawase;
-
-void require(bool holds, const char* what, text where) {
-  if (holds) return;
-  std::fprintf(stderr, "does not hold: %s: %.*s\n", what, static_cast<int>(where.size()), where.data());
-  std::abort();
-}
+using fuzz::require;
 
 // What was found stands there by itself, and comes back from every style as the design promises.
 void check(const any_figure& f, text printed) {
