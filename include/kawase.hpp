@@ -3,6 +3,7 @@
 #pragma once
 
 #include <kawase/fact.hpp>
+#include <kawase/fact/write.hpp>
 #include <kawase/figure.hpp>
 #include <kawase/money.hpp>
 #include <kawase/proof.hpp>

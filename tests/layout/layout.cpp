@@ -217,6 +217,18 @@ TEST_CASE("an #include is found however it is written, and only where it counts"
         strings{"money/money.hpp:6: includes what is not there: money/../version.hpp"});
 }
 
+TEST_CASE("a library of others is included only where that is exempted") {
+  layout::rules r;
+  r.of_others = {{"interop/stream.hpp: boost/rational.hpp", "for its users"}};
+  tree t = sound();
+  t["include/kawase/interop/stream.hpp"] = including({"boost/rational.hpp"});
+  CHECK(found_in(t, r) == strings{});
+  CHECK(found_in(t) == strings{"interop/stream.hpp:4: includes neither kawase nor the standard library: boost/rational.hpp"});
+  t["include/kawase/interop/stream.hpp"] = including({"boost/other.hpp"});
+  CHECK(found_in(t, r) == strings{"interop/stream.hpp: boost/rational.hpp: is exempted and needs it no more: for its users",
+                                  "interop/stream.hpp:4: includes neither kawase nor the standard library: boost/other.hpp"});
+}
+
 TEST_CASE("each header has its head") {
   const std::string path = "include/kawase/money/money.hpp";
   CHECK(found_with({{path, "// What it is for.\n// More.\n#pragma once\n"}}) ==
@@ -280,6 +292,7 @@ TEST_CASE("no header lies outside the floors") {
   CHECK(found_with({{"include/kawase/helpers/misc.hpp", head}, {"tests/helpers/misc.cpp", ""}}) == strings{"helpers/misc.hpp: belongs to no floor"});
   CHECK(found_with({{"include/kawase/kawase.hpp", head}}) == strings{"kawase.hpp: belongs to no floor"});
   CHECK(found_with({{"include/misc.hpp", head}}) == strings{"../misc.hpp: belongs to no floor"});
+  CHECK(found_with({{"include/kawase.cppm", "export module kawase;\n"}}) == strings{});
   CHECK(found_with({{"include/kawase/misc.hpp", head}}) == strings{"misc.hpp: belongs to no floor"});
   CHECK(found_with({{"include/kawase/money/money.inl", head}, {"tests/money/money.cpp", ""}}) ==
         strings{"money/money.inl: its door does not bring it: money.hpp", "money/money.inl: not a header (.hpp)"});

@@ -30,6 +30,8 @@ struct rules {
   std::map<std::string, std::string> longer = {};
   std::map<std::string, std::string> untested = {};
   std::map<std::string, std::string> not_behind_the_door = {};
+  // Here a path and what it includes: "interop/x.hpp: other/library.h".
+  std::map<std::string, std::string> of_others = {};
 };
 
 // kawase's own exemptions.
@@ -46,8 +48,14 @@ inline rules of_this_house() {
       {"money/currencies_in_print.hpp", "what figures are read in: the door of floor 2 brings it"},
       {"money/iso4217_tags.hpp", "every active code as a type: the door brings the ten most traded"},
       {"money/any_money.hpp", "currencies known only at run time cost half as much again as the whole door, and few need them"},
+      {"money/any_rate.hpp", "stands on any_money.hpp"},
       {"money/rate_book.hpp", "stands on any_money.hpp"},
       {"money/ecb.hpp", "a file format, for those who have the file"},
+      {"fact/write.hpp", "it brings the writing of figures; many who look things up write none"},
+      {"money/convert_all.hpp", "for those who convert by the thousand; most convert one by one"},
+  };
+  r.of_others = {
+      {"interop/fmt.hpp: fmt/format.h", "for the users of {fmt}; empty without it"},
   };
   return r;
 }

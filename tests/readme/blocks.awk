@@ -71,6 +71,13 @@ inside { line[++n] = $0; next }
 /^[ \t]+```/ || /^~~~/ { wrong(NR, "a block begins with ``` at the left edge") }
 /^<!-- scope: namespace -->$/ { at_namespace_scope = 1; next }
 /^<!-- continues -->$/ { continues = 1; next }
+/^<!-- each row names its test -->$/ { rows = 1; next }
+rows && /^\|/ {
+  cells = split($0, cell, "|")
+  if (rows++ > 2 && cell[cells - 1] !~ /`tests\//) wrong(NR, "this row names no test")
+  next
+}
+rows { rows = 0 }
 /^<!--/ && !/-->$/ { next }
 NF { at_namespace_scope = continues = 0 }  # it speaks of the block right after it
 

@@ -7,6 +7,7 @@
 #   <!-- scope: namespace -->   on a line before a block: its code stands in no function
 #   <!-- continues -->          on a line before a block: the #include and using lines of the blocks before it count for it
 # There are no blocks that must not compile: those are in tests/compile_fail.
+# After <!-- each row names its test --> each row of the table has a test in its last cell. Whatever tests/… the page names must be there.
 # A line "c++ …" in any other block is run, with this compiler as c++, beside include/, examples/ and first.cpp, the page's first program.
 # The two commands must be named.
 set -u
@@ -49,6 +50,10 @@ xargs -P "$cores" -I '{}' sh "$here/run.sh" --one '{}' "$checkout" <"$folder/lis
 
 for command in 'sh examples/run.sh' 'sh tests/run.sh'; do
   grep -qF "$command" "$page" || { echo "README.md does not name the command: $command"; status=1; }
+done
+
+for path in $(grep -oE '(^|[` ])tests/[A-Za-z0-9_]+/[A-Za-z0-9_./]*[A-Za-z0-9_]' "$page" | tr -d '` ' | sort -u); do
+  [ -e "$checkout/$path" ] || { echo "README.md names what is not there: $path"; status=1; }
 done
 
 # The lines that need no build system, run where they leave nothing in the checkout.

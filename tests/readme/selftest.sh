@@ -134,6 +134,27 @@ expect 1 'a block begins with ``` at the left edge' <<'EOF'
   int x = 0;
   ```
 EOF
+expect 1 'README.md:6: this row names no test' <<'EOF'
+<!-- each row names its test -->
+| promise | held by |
+|---|---|
+| `x` | `tests/x.cpp` |
+| `y` | by hand: tests/y.cpp |
+| `tests/z.cpp` | |
+
+| another | table |
+|---|---|
+| x | y |
+```cpp
+int x = 0;
+```
+EOF
+expect 1 'README.md names what is not there: tests/money/gone.cpp' <<'EOF'
+It is held by `tests/money/gone.cpp`.
+```cpp
+int x = 0;
+```
+EOF
 expect 1 'there is no block of C++' </dev/null
 good=$commands
 commands='`sh examples/run.sh`
