@@ -77,7 +77,8 @@ constexpr int english_year_before(text s, std::size_t end) noexcept {
 constexpr int named_year(text in, std::size_t at) noexcept {
   constexpr std::size_t farthest = 200;
   const std::size_t stop = at > farthest ? at - farthest : 0;
-  for (std::size_t i = at; i-- > stop;) {
+  for (std::size_t i = at; i > stop;) {
+    --i;
     const char c = in[i];
     if (c == '\n') return 0;
     if (is_ascii_digit(c)) {
