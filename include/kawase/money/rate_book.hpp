@@ -53,7 +53,8 @@ class rate_book {
   constexpr outcome<booked_rate> find(const currency_code& base, const currency_code& quote, date day, look_up policy) const noexcept {
     if (base == quote) return money_errc::rate_does_not_fit;
     if (base == pivot_ || quote == pivot_) {
-      const published_rate* row = row_of(base == pivot_ ? quote : base, day, policy);
+      const currency_code other = base == pivot_ ? quote : base;  // named: as an argument g++ 14 takes an earlier call's in constant evaluation
+      const published_rate* row = row_of(other, day, policy);
       if (!row) return money_errc::no_rate;
       const auto leg = published(*row);
       if (!leg) return leg.error();
