@@ -65,7 +65,8 @@ class rate_book {
     while (a && b && a->on != b->on) {  // walk on to the day that both have
       const bool a_moves = policy == look_up::previous ? b->on < a->on : a->on < b->on;
       const date meeting = a_moves ? b->on : a->on;
-      (a_moves ? a : b) = row_of(a_moves ? base : quote, meeting, policy);
+      const currency_code moving = a_moves ? base : quote;
+      (a_moves ? a : b) = row_of(moving, meeting, policy);
     }
     if (!a || !b) return money_errc::no_rate;
     const auto to_base = published(*a), to_quote = published(*b);
