@@ -9,7 +9,10 @@ runs=${1:-21}
 [ $# = 0 ] || shift
 [ $# != 0 ] || set -- g++ clang++
 exec python3 - "$root" "$runs" "$@" <<'PY'
-import os, resource, shlex, shutil, statistics, subprocess, sys, tempfile
+import statistics, sys, tempfile
+sys.dont_write_bytecode = True
+sys.path.insert(0, sys.argv[1] + '/tests/benchmark')
+from compiling import seconds, there
 root, runs, compilers = sys.argv[1], int(sys.argv[2]), sys.argv[3:]
 include = lambda *headers: ''.join(f'#include <{h}>\n' for h in headers)
 article = ('kawase/deepseek_shock.hpp', 'kawase/proof.hpp')
@@ -21,16 +24,8 @@ units = {
     'kawase/deepseek_shock.hpp': (include('kawase/deepseek_shock.hpp'), 0.9), 'kawase/proof.hpp': (include('kawase/proof.hpp'), None),
     'the article, proved': (include(*article) + 'static_assert(!kawase::proofread(kawase::deepseek_shock::article).clean());\n', 1.6),
 }
-def seconds(command):
-    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
-    subprocess.run(command, check=True)
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
 with tempfile.TemporaryDirectory() as work:
-    for compiler in compilers:
-        words = shlex.split(compiler)
-        if not shutil.which(words[0]):
-            print(f'{compiler}: skipped, not there')
-            continue
+    for compiler, words in there(compilers):
         commands = {}
         for n, (name, (source, _)) in enumerate(units.items()):
             path = f'{work}/{n}.cpp'

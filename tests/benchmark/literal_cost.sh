@@ -8,23 +8,18 @@ runs=${1:-21}
 [ $# = 0 ] || shift
 [ $# != 0 ] || set -- g++ clang++
 exec python3 - "$root" "$runs" "$@" <<'PY'
-import resource, shlex, shutil, statistics, subprocess, sys, tempfile
+import statistics, sys, tempfile
+sys.dont_write_bytecode = True
+sys.path.insert(0, sys.argv[1] + '/tests/benchmark')
+from compiling import seconds, there
 root, runs, compilers = sys.argv[1], int(sys.argv[2]), sys.argv[3:]
 # What is read, and the goal where one is set.
 literals = {
     '"約3,000億円"_figure': (lambda i: f'"約{i + 1},{(37 * i) % 900 + 100}億円"_figure', 1.5),
     '"5,000億ドル(約77兆円)"_restatement': (lambda i: f'"{i + 1},{(37 * i) % 900 + 100}億ドル(約{i + 20}兆円)"_restatement', None),
 }
-def seconds(command):
-    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
-    subprocess.run(command, check=True)
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
 with tempfile.TemporaryDirectory() as work:
-    for compiler in compilers:
-        words = shlex.split(compiler)
-        if not shutil.which(words[0]):
-            print(f'{compiler}: skipped, not there')
-            continue
+    for compiler, words in there(compilers):
         print(f'{compiler}, ms a literal:')
         for name, (written, goal) in literals.items():
             times = {1: [], 100: []}
