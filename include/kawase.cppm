@@ -46,6 +46,7 @@ export extern "C++" {
 #include <kawase/interop/ranges.hpp>
 #include <kawase/interop/string.hpp>
 #include <kawase/money/convert_all.hpp>
+#include <kawase/money/cross_rate.hpp>
 #include <kawase/money/ecb.hpp>
 #include <kawase/money/iso4217.hpp>
 #include <kawase/money/iso4217_tags.hpp>

@@ -24,8 +24,7 @@ endfunction()
 # configure(FOLDER ARGUMENT...): sets `status` and `said`.
 function(configure folder)
   execute_process(
-    COMMAND "${CMAKE_COMMAND}" -G "${MAKE}" -S "${project}" -B "${folder}" "-DCMAKE_CXX_COMPILER=${CXX}" "-DKAWASE=${KAWASE}"
-      "-DFETCHCONTENT_SOURCE_DIR_KAWASE=${KAWASE}" ${ARGN}
+    COMMAND "${CMAKE_COMMAND}" -G "${MAKE}" -S "${project}" -B "${folder}" "-DCMAKE_CXX_COMPILER=${CXX}" "-DKAWASE=${KAWASE}" ${ARGN}
     RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
   set(status "${status}" PARENT_SCOPE)
   set(said "${said}" PARENT_SCOPE)
@@ -57,6 +56,11 @@ endif()
 
 if(NOT HOW STREQUAL "package")
   build_and_run("${WORK}/build" -DCMAKE_DISABLE_FIND_PACKAGE_kawase=ON)  # whatever the system has
+  if(HOW STREQUAL "embed")  # and copied, as its first lines say
+    file(COPY "${project}" DESTINATION "${WORK}/copied")
+    set(project "${WORK}/copied/embed")
+    build_and_run("${WORK}/build-copied" -DCMAKE_DISABLE_FIND_PACKAGE_kawase=ON "-DKAWASE_FOLDER=${KAWASE}")
+  endif()
   # The user's project installs nothing, so nothing of kawase's either.
   run("${CMAKE_COMMAND}" --install "${WORK}/build" --prefix "${WORK}/prefix")
   file(GLOB_RECURSE installed "${WORK}/prefix/*")

@@ -28,7 +28,7 @@ case $($CXX --version) in
 esac
 
 failed=0 tried=0
-works() { echo 'int main() {}' | $CXX "$@" -x c++ - -o "$work/nothing" 2>/dev/null && "$work/nothing"; }
+works() { echo 'int main() {}' | $CXX "$@" -x c++ - -o "$work/nothing" 2>/dev/null && "$work/nothing" 2>/dev/null; }
 silent() {
   tried=$((tried + 1))
   # shellcheck disable=SC2086
