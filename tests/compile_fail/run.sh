@@ -16,8 +16,9 @@
 # EITHER is no macro: either.awk writes two twins, each with one of its sides. There is exactly one EITHER in a case (comments count); each side
 # stands in parentheses, which are taken off, and may be any text, commas and line ends included. The first twin must compile. The second must
 # not, and each phrase (as it stands, no pattern; "phrase:" for both compilers, "phrase g++:" and "phrase clang++:" for one) must stand in one of
-# the first 12 lines of what the compiler says. At least one is named for each compiler. The case's own lines, which compilers repeat, don't
-# count: a phrase is what kawase or the compiler says.
+# the first five lines of all that the compiler says: those are what a newcomer reads. Where that can't be had the case says why:
+# "// within 8 lines: REASON". At least one phrase is named for each compiler. The case's own lines, which compilers repeat, are counted but not
+# searched: a phrase is what kawase or the compiler says.
 set -u
 export LC_ALL=C  # plain quotes, English
 
@@ -64,18 +65,20 @@ compile() { (cd "$twins/$1" && $cxx -std=c++20 $flags -I"$include" -fsyntax-only
 
 phrases=$(sed -n "s|^// phrase: *||p; s|^// phrase $family: *||p" "$case")
 [ -n "$phrases" ] || fault "no phrase is named for $family"
+lines=$(sed -n 's|^// within \([0-9]*\) lines: .*|\1|p' "$case")
+lines=${lines:-5}
 
 said=$(compile 1) || fault "the good twin does not compile" "$said"
 said=$(compile 2) && fault "the bad twin compiles"
 
 # "  12 | …" is what g++ repeats of a file, and clang++ repeats it plain: either way it is a line of the case.
-first=$(printf '%s\n' "$said" | head -n 12)
+first=$(printf '%s\n' "$said" | head -n "$lines")
 own=$(printf '%s\n' "$first" | awk -v twin="$twins/2/$name" '
   BEGIN { while ((getline line < twin) > 0) { gsub(/^[ \t]+|[ \t]+$/, "", line); if (line != "") own[line] } }
   { line = $0; sub(/^ *[0-9]+ \| /, "", line); gsub(/^[ \t]+|[ \t]+$/, "", line); if (!(line in own)) print }')
 missing=$(printf '%s\n' "$phrases" | while IFS= read -r phrase; do
   printf '%s\n' "$own" | grep -qF -- "$phrase" || printf '  not said: %s\n' "$phrase"
 done)
-[ -z "$missing" ] || fault "the first 12 lines do not say why" "$missing
+[ -z "$missing" ] || fault "the first $lines lines do not say why" "$missing
 $first"
 echo "ok      $case"

@@ -20,6 +20,7 @@ void log_and_stop(const char* sentence) {
 #include <kawase/money.hpp>
 #include <kawase/money/any_rate.hpp>
 #include <kawase/money/convert_all.hpp>
+#include <kawase/money/cross_rate.hpp>
 #include <kawase/money/rate_book.hpp>
 
 using namespace kawase;
@@ -69,6 +70,9 @@ void fail(int which) {
     case 22: static_cast<void>(try_negate(any_money(opaque(money<USD>::lowest()))).value()); break;
     case 23: static_cast<void>(rate_book(rows, 2, "EUR", rate_kind::mid, "x")); break;
     case 24: convert(&highest, 1, first.rate, rounding::down, yen); break;
+    case 25: static_cast<void>(write(rational(1, opaque(3)))); break;
+    case 26: static_cast<void>(round_to<2>(rational(opaque(~0ull)), rounding::down)); break;
+    case 27: static_cast<void>(convert(1.50_USD, first.rate, static_cast<rounding>(opaque(7)))); break;
     default: std::_Exit(5);  // there are no more
   }
 }

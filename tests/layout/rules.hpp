@@ -52,6 +52,7 @@ inline rules of_this_house() {
       {"money/rate_book.hpp", "stands on any_money.hpp"},
       {"money/ecb.hpp", "a file format, for those who have the file"},
       {"fact/write.hpp", "it brings the writing of figures; many who look things up write none"},
+      {"money/cross_rate.hpp", "for those who chain quoted rates; rates by themselves chain with *"},
       {"money/convert_all.hpp", "for those who convert by the thousand; most convert one by one"},
   };
   r.of_others = {

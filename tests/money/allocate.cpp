@@ -242,3 +242,21 @@ TEST_CASE("many parts take time in proportion") {
   for (const auto m : out) sum += m;
   CHECK(sum == money<USD>::highest());
 }
+
+// 10 units by 1, 2, 2, 1: the table in the header says who gets what.
+TEST_CASE("by the ratios of a container, all of them") {
+  const std::vector<int> ratios{1, 2, 2, 1};
+  std::array<money<USD>, 4> out{};
+  const auto units = [&](std::size_t i) { return out[i].count(); };
+  allocate(money<USD>::from_count(10), ratios, odd_units::to_first, out);
+  CHECK((units(0) == 2 && units(1) == 4 && units(2) == 3 && units(3) == 1));
+  allocate(money<USD>::from_count(10), std::span(ratios), odd_units::to_last, std::span(out));
+  CHECK((units(0) == 1 && units(1) == 3 && units(2) == 4 && units(3) == 2));
+  const long c_array[] = {1, 1};
+  CHECK(try_allocate(money<USD>::from_count(3), c_array, odd_units::to_first, out));
+  CHECK((units(0) == 2 && units(1) == 1 && units(2) == 4));  // the rest is left alone
+  std::array<money<USD>, 3> small{};
+  CHECK(!try_allocate(1_USD, ratios, odd_units::to_first, small));
+  CHECK_FAILS(allocate(1_USD, ratios, odd_units::to_first, small), domain_error, "kawase: an allocation has more parts than ratios, or than room for them");
+  CHECK(!try_allocate(1_USD, std::vector<int>{}, odd_units::to_first, small));
+}

@@ -115,3 +115,44 @@ TEST_CASE("exact whenever the result fits") {
     }
   }
 }
+
+TEST_CASE("the magnitude") {
+  CHECK_BOTH(abs(cents(-500)) == cents(500));
+  CHECK_BOTH(abs(cents(500)) == cents(500));
+  CHECK_BOTH(abs(cents(0)) == cents(0));
+  CHECK_BOTH(cents(-1).is_negative());
+  CHECK_BOTH(!cents(0).is_negative());
+  CHECK_BOTH(!cents(1).is_negative());
+  CHECK_BOTH(abs(exact_money<USD>(cents(-1))) == exact_money<USD>(cents(1)));
+  CHECK_BOTH(exact_money<USD>(cents(-1)).is_negative());
+  CHECK_BOTH(!exact_money<USD>().is_negative());
+  CHECK_BOTH(abs(money<USD>::highest()) == money<USD>::highest());
+  CHECK_BOTH(abs(-money<USD>::highest()) == money<USD>::highest());
+  CHECK_FAILS(abs(money<USD>::lowest()), overflow_error, "kawase: the negative of the lowest money does not fit its 64-bit count");
+  CHECK_BOTH(!try_abs(money<USD>::lowest()).has_value());
+  CHECK_BOTH(try_abs(cents(-500)) == cents(500));
+  CHECK_BOTH(try_abs(cents(500)) == cents(500));
+}
+
+// 10.07 = 201 x 0.05 + 0.02, and the sign is the dividend's, as the built-in %'s.
+TEST_CASE("what is left over") {
+  CHECK_BOTH(cents(1007) % cents(5) == cents(2));
+  CHECK_BOTH(cents(-1007) % cents(5) == cents(-2));
+  CHECK_BOTH(cents(1007) % cents(-5) == cents(2));
+  CHECK_BOTH(cents(1007) % money<USD, 3>::from_count(25) == money<USD, 3>::from_count(20));  // 10.070 = 402 x 0.025 + 0.020
+  CHECK_BOTH(money<USD>::lowest() % cents(-1) == cents(0));
+  CHECK_BOTH(try_remainder(cents(1007), cents(5)) == cents(2));
+  CHECK_FAILS(cents(1) % cents(0), domain_error, "kawase: a division by zero");
+  CHECK_BOTH(!try_remainder(cents(1), cents(0)).has_value());
+  CHECK_FAILS(money<USD>::highest() % (money<USD, 3>::from_count(1)), overflow_error, "kawase: money in finer digits does not fit its 64-bit count");
+  CHECK_BOTH(!try_remainder(money<USD>::highest(), money<USD, 3>::from_count(1)).has_value());
+  test::numbers random(21);
+  for (int i = 0; i < 1000; ++i) {
+    const std::int64_t a = random.i64(), b = random.i64();
+    if (b == 0) continue;
+    const big rest = big((cents(a) % cents(b)).count());
+    REQUIRE(rest.abs() < big(b).abs());
+    REQUIRE((big(a) - rest) % big(b) == big(0));
+    REQUIRE((rest == big(0) || (rest < big(0)) == (a < 0)));
+  }
+}

@@ -49,6 +49,7 @@ TEST_CASE("a code as a value") {
   CHECK_BOTH(kawase::code_of<points> == currency_code("POINTS"));
   CHECK_BOTH(currency_code("EUR") < currency_code("USD"));
   CHECK_BOTH(currency_code().empty());
+  CHECK_BOTH(!currency_code("X").empty());
   CHECK_BOTH(currency_code(text("BITCOINS")).empty());  // eight characters
   CHECK_BOTH(currency_code(text("BITCOIN")).name() == text("BITCOIN"));
 }

@@ -150,3 +150,15 @@ TEST_CASE("rounds once, as the definitions say; and x == amount + remainder") {
   try_digits.operator()<8>();
   try_digits.operator()<18>();
 }
+
+// 2/3 = 0.666…, -2.5 by the half-even rule is -2, 1/8 = 0.125.
+TEST_CASE("a fraction to the digits named") {
+  CHECK_BOTH(round_to<2>(rational(2, 3), rounding::half_even) == rational(67, 100));
+  CHECK_BOTH(round_to<0>(rational(-5, 2), rounding::half_even) == rational(-2));
+  CHECK_BOTH(round_to<2>(rational(1, 8), rounding::half_up) == rational(13, 100));
+  CHECK_BOTH(round_to<2>(rational(1, 8), rounding::half_down) == rational(12, 100));
+  CHECK_BOTH(round_to<3>(rational(1, 8), rounding::up) == rational(1, 8));
+  CHECK_FAILS(round_to<18>(rational(10), rounding::down), overflow_error, "kawase: a term of a rational does not fit 64 bits");  // 10^19 > 2^63
+  CHECK_BOTH(!try_round_to<18>(rational(10), rounding::down).has_value());
+  CHECK_BOTH(try_round_to<18>(rational(9), rounding::down) == rational(9));
+}

@@ -4,7 +4,7 @@
 // template <currency Base, currency Quote> class exchange_rate { base  quote  from_ratio  from_value  try_from_value  parse  value  inverse
 //   approximate_double  == <=> };
 // money<Quote> / money<Base> -> exchange_rate<Base, Quote>    <A, B> * <B, C> -> <A, C>    <A, B> * <B, A> -> rational
-// money<Base> * rate, exact_money<Base> * rate -> exact_money<Quote>, and the other way round
+// money<Base> * rate, exact_money<Base> * rate -> exact_money<Quote>, and the other way round    rate * rational    round_to<Digits>(rate, mode)
 
 #include <cstdint>
 #include <type_traits>
@@ -62,7 +62,7 @@ using test::can_multiply;
 static_assert(can_multiply<money<USD>, usd_jpy> && can_multiply<usd_jpy, money<USD>> && can_multiply<exact_money<USD>, usd_jpy> && can_multiply<usd_jpy, exact_money<USD>>);
 static_assert(!can_multiply<money<JPY>, usd_jpy> && !can_multiply<usd_jpy, money<JPY>> && !can_multiply<exact_money<JPY>, usd_jpy> && !can_multiply<money<EUR>, usd_jpy>, "another base");
 static_assert(can_multiply<usd_jpy, jpy_eur> && !can_multiply<jpy_eur, usd_jpy> && !can_multiply<usd_jpy, usd_jpy> && !can_multiply<usd_jpy, exchange_rate<EUR, USD>>, "rates that do not meet");
-static_assert(!can_multiply<usd_jpy, int> && !can_multiply<usd_jpy, rational> && !can_multiply<usd_jpy, double>, "a multiple of a rate is made from its value()");
+static_assert(can_multiply<usd_jpy, rational> && !can_multiply<usd_jpy, int> && !can_multiply<usd_jpy, double>, "a margin is a rational: a bare 2 may as well be an amount");
 static_assert(!can_divide<money<JPY>, usd_jpy> && !can_divide<money<USD>, usd_jpy> && !can_divide<exact_money<JPY>, usd_jpy>, "multiply by the inverse");
 static_assert(test::comparable<usd_jpy, usd_jpy> && test::never_compared<usd_jpy, exchange_rate<JPY, USD>> && test::never_compared<usd_jpy, int> && test::never_compared<usd_jpy, rational>);
 static_assert(!test::can_add<usd_jpy, usd_jpy> && !test::can_negate<usd_jpy>);
@@ -177,4 +177,28 @@ TEST_CASE("a rate is never rounded") {
     REQUIRE(is(try_divide(yen<6>(price), cents(of)), of < 0 ? -top : top, bottom.abs()));
   }
   CHECK(fitted > 5000);
+}
+
+// By hand: 154.23 x 1.01 = 155.7723; 0.99 x 154.23 = 152.6877.
+TEST_CASE("a margin on a rate is exact") {
+  constexpr auto rate = exchange_rate<USD, JPY>::from_ratio(15423, 100);
+  CHECK_BOTH((rate * percent(101)).value() == rational(1557723, 10000));
+  CHECK_BOTH((percent(99) * rate).value() == rational(1526877, 10000));
+  CHECK_BOTH(try_multiply(rate, percent(101)) == rate * percent(101));
+  CHECK_BOTH(try_multiply(percent(99), rate) == percent(99) * rate);
+  CHECK_FAILS(rate * rational(-1), domain_error, "kawase: an exchange rate must be positive");
+  CHECK_BOTH(!try_multiply(rate, rational(-1)).has_value());
+  CHECK_FAILS(rate * rational(~std::uint64_t{0}), overflow_error, "kawase: an exact exchange rate needs terms of more than 64 bits");
+  CHECK_BOTH(!try_multiply(rate, rational(~std::uint64_t{0})).has_value());
+}
+
+// 1 / 154.23 = 0.0064838…
+TEST_CASE("a rate is rounded where that is asked for by name") {
+  constexpr auto rate = exchange_rate<USD, JPY>::from_ratio(15423, 100);
+  CHECK_BOTH(round_to<1>(rate, rounding::half_even) == exchange_rate<USD, JPY>::from_ratio(1542, 10));
+  CHECK_BOTH(round_to<6>(rate.inverse(), rounding::half_even).value() == rational(6484, 1000000));
+  CHECK_BOTH(try_round_to<6>(rate.inverse(), rounding::down)->value() == rational(6483, 1000000));
+  CHECK_BOTH(round_to<2>(rate.inverse(), rounding::half_even).value() == rational(1, 100));
+  CHECK_FAILS(round_to<2>(rate.inverse(), rounding::down), domain_error, "kawase: an exchange rate must be positive");  // nothing is left of it
+  CHECK_BOTH(!try_round_to<2>(rate.inverse(), rounding::down).has_value());
 }

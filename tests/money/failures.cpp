@@ -2,6 +2,7 @@
 // The table in money/failure.hpp, entry by entry: what throws, throws its sentence; its try_ twin is empty on the same operands, and holds the same
 // value where nothing fails. At run time and at compile time; without exceptions: tests/failure.
 #include <kawase/money.hpp>
+#include <kawase/money/cross_rate.hpp>
 
 #include "support/both.hpp"
 #include "support/fails.hpp"
@@ -69,6 +70,10 @@ TEST_CASE("money") {
   BOTH_GIVE(-highest, try_negate(highest));
   BOTH_FAIL(5_USD / 0_USD, try_divide(5_USD, 0_USD), domain_error, zero);
   BOTH_GIVE(5_USD / 0.03_USD, try_divide(5_USD, 0.03_USD));
+  BOTH_FAIL(5_USD % 0_USD, try_remainder(5_USD, 0_USD), domain_error, zero);
+  BOTH_GIVE(5_USD % 0.03_USD, try_remainder(5_USD, 0.03_USD));
+  BOTH_FAIL(abs(lowest), try_abs(lowest), overflow_error, "kawase: the negative of the lowest money does not fit its 64-bit count");
+  BOTH_GIVE(abs(-5_USD), try_abs(-5_USD));
   money<USD> sum = highest;
   CHECK_FAILS(sum += 0.01_USD, overflow_error, "kawase: a sum of money does not fit its 64-bit count");
   CHECK(sum == highest);  // a failed sum changes nothing
@@ -97,6 +102,9 @@ TEST_CASE("rational") {
   BOTH_GIVE(rational(-3, 2).denominator(), rational(-3, 2).try_denominator());
   BOTH_FAIL(large.round(rounding::down), large.try_round(rounding::down), overflow_error, narrow);
   BOTH_GIVE(rational(-5, 2).round(rounding::half_up), rational(-5, 2).try_round(rounding::half_up));
+  BOTH_FAIL(round_to<2>(large, rounding::down), try_round_to<2>(large, rounding::down), overflow_error, narrow);
+  BOTH_GIVE(round_to<2>(rational(2, 3), rounding::down), try_round_to<2>(rational(2, 3), rounding::down));
+  BOTH_FAIL(write(rational(1, 3)), try_write(rational(1, 3)), domain_error, "kawase: this number has no finite decimal: round it first, round_to<Digits>(x, rounding::half_even)");
 }
 
 TEST_CASE("exact_money") {
@@ -141,6 +149,10 @@ TEST_CASE("exchange_rate") {
             overflow_error, rate_wide);
   BOTH_GIVE(154.23_JPY / 1_USD, try_divide(154.23_JPY, 1_USD));
   BOTH_FAIL(steep * steeper, try_multiply(steep, steeper), overflow_error, rate_wide);
+  BOTH_FAIL(steep * large, try_multiply(steep, large), overflow_error, wide);
+  BOTH_FAIL(rational(0) * steep, try_multiply(rational(0), steep), domain_error, positive);
+  BOTH_FAIL(round_to<2>(steep.inverse(), rounding::down), try_round_to<2>(steep.inverse(), rounding::down), domain_error, positive);
+  BOTH_GIVE(round_to<2>(usd_jpy::from_ratio(2, 3), rounding::down), try_round_to<2>(usd_jpy::from_ratio(2, 3), rounding::down));
   BOTH_GIVE(usd_jpy::from_ratio(154) * jpy_eur::from_ratio(1, 160), try_multiply(usd_jpy::from_ratio(154), jpy_eur::from_ratio(1, 160)));
   BOTH_FAIL(exact(tiny) * steep.inverse().inverse(), try_multiply(exact(tiny), steep), overflow_error, wide);
   BOTH_GIVE(exact(rational(1, 3)) * steep, try_multiply(exact(rational(1, 3)), steep));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/money/quoted_rate.hpp>
 
-// quoted_rate<Base, Quote>{rate, on, kind, source}; inverse(); cross, cross_mixing_dates, try_cross…; convert(m, quoted, mode) -> receipt; try_convert
+// quoted_rate<Base, Quote>{rate, on, kind, source}; inverse(); convert(m, quoted, mode) -> receipt; try_convert
 
 #include <kawase/money/literals.hpp>
 
@@ -55,39 +55,6 @@ TEST_CASE("a receipt holds what went in, what came out and what rounding took") 
   CHECK_BOTH(fine.remainder.value() == rational(-23, 10000));
   CHECK_BOTH(!try_convert(money<USD>::highest(), usd_jpy, rounding::down).has_value());  // 9.2e16 dollars are 1.4e19 yen
   CHECK_BOTH(try_convert(money<USD>::from_major(59802), usd_jpy, rounding::down).has_value());
-}
-
-// The ECB's euro reference rates of 2024-07-03: USD 1.0758, JPY 174.18. The cross 174.18 / 1.0758 is 1741800 / 10758, no finite decimal.
-TEST_CASE("a cross rate is exact, and its legs stay visible") {
-  constexpr quoted_rate eur_usd{1.0758_USD / 1_EUR, date(2024, 7, 3), rate_kind::reference, "ECB"};
-  constexpr quoted_rate eur_jpy{174.18_JPY / 1_EUR, date(2024, 7, 3), rate_kind::reference, "ECB"};
-  constexpr auto crossed = cross(eur_usd.inverse(), eur_jpy);
-  CHECK_BOTH(crossed.rate.value() == rational(1741800, 10758));
-  CHECK_BOTH(crossed.first.inverse() == eur_usd);
-  CHECK_BOTH(crossed.second == eur_jpy);
-  CHECK_BOTH(try_cross(eur_usd.inverse(), eur_jpy)->rate == crossed.rate);
-}
-
-TEST_CASE("days are not mixed unless one says so") {
-  constexpr quoted_rate eur_usd{1.0758_USD / 1_EUR, date(2024, 7, 3), rate_kind::reference, "ECB"};
-  constexpr quoted_rate eur_jpy{173.40_JPY / 1_EUR, date(2024, 7, 2), rate_kind::reference, "ECB"};
-  CHECK_FAILS(cross(eur_usd.inverse(), eur_jpy), domain_error, "kawase: the legs of a cross rate are of different days: cross_mixing_dates says that you mean it");
-  CHECK_BOTH(!try_cross(eur_usd.inverse(), eur_jpy).has_value());
-  CHECK_BOTH(cross_mixing_dates(eur_usd.inverse(), eur_jpy).rate.value() == rational(1734000, 10758));
-  CHECK_BOTH(try_cross_mixing_dates(eur_usd.inverse(), eur_jpy)->second == eur_jpy);
-}
-
-TEST_CASE("a cross that needs wider terms is nothing, not a rounded one") {
-  // (2^61 - 1) is prime, so nothing cancels
-  constexpr auto wide = exchange_rate<USD, EUR>::from_ratio(2305843009213693951, 3);
-  constexpr auto wider = exchange_rate<EUR, JPY>::from_ratio(2305843009213693951, 7);
-  constexpr quoted_rate first{wide, date(2024, 7, 3), rate_kind::mid, "x"};
-  constexpr quoted_rate second{wider, date(2024, 7, 3), rate_kind::mid, "x"};
-  constexpr char sentence[] = "kawase: an exact exchange rate needs terms of more than 64 bits";
-  CHECK_FAILS(cross(first, second), overflow_error, sentence);
-  CHECK_FAILS(cross_mixing_dates(first, second), overflow_error, sentence);
-  CHECK_BOTH(!try_cross(first, second).has_value());
-  CHECK_BOTH(!try_cross_mixing_dates(first, second).has_value());
 }
 
 TEST_CASE("from x the rate == to + remainder, for any amount, rate, digits and rounding") {

@@ -123,3 +123,11 @@ TEST_CASE("a look-up finds what looking through all rows finds") {
     }
   }
 }
+
+TEST_CASE("a rate that is too old is none, by name") {
+  CHECK_BOTH(book.find("EUR", "USD", date(2024, 7, 9), look_up::previous, within_days{5})->rate.on() == date(2024, 7, 4));
+  CHECK_BOTH(book.find("EUR", "USD", date(2024, 7, 9), look_up::previous, within_days{4}).error() == money_errc::no_rate);
+  CHECK_BOTH(book.find("USD", "JPY", date(2024, 7, 4), look_up::previous, within_days{1})->rate.on() == date(2024, 7, 3));
+  CHECK_BOTH(book.find("USD", "JPY", date(2024, 7, 4), look_up::previous, within_days{0}).error() == money_errc::no_rate);
+  CHECK_BOTH(book.find("USD", "USD", date(2024, 7, 3), look_up::previous, within_days{9}).error() == money_errc::rate_does_not_fit);
+}

@@ -90,3 +90,21 @@ TEST_CASE("a look-up finds what looking through the rows finds") {
     }
   }
 }
+
+TEST_CASE("a rate that is too old is none") {
+  CHECK_BOTH(table.find(date(2024, 4, 1), look_up::previous, within_days{3})->on == date(2024, 3, 29));
+  CHECK_BOTH(!table.find(date(2024, 4, 1), look_up::previous, within_days{2}).has_value());
+  CHECK_BOTH(table.find(date(2024, 3, 30), look_up::next, within_days{3})->on == date(2024, 4, 2));
+  CHECK_BOTH(!table.find(date(2024, 3, 30), look_up::next, within_days{2}).has_value());
+  CHECK_BOTH(table.find(date(2024, 4, 2), look_up::exact, within_days{0})->on == date(2024, 4, 2));
+  CHECK_BOTH(!table.find(date(9999, 12, 31), look_up::previous, within_days{30}).has_value());
+}
+
+TEST_CASE("a table of a container's rows") {
+  const std::vector<dated_rate<EUR, USD>> rows(std::begin(some_rows), std::end(some_rows));
+  const rate_table<EUR, USD> t(rows, rate_kind::reference, "made up");
+  CHECK(t.begin() == rows.data());
+  CHECK(t.size() == 3);
+  CHECK(t.find(date(2024, 4, 1), look_up::previous)->on == date(2024, 3, 29));
+  static_assert(!std::is_constructible_v<rate_table<EUR, USD>, const std::vector<int>&, rate_kind, text>);
+}

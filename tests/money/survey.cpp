@@ -93,7 +93,12 @@ static_assert(std::is_same_v<decltype(usd() / exact_usd(usd())), rational> && st
 static_assert(can_divide<jpy2, usd> && can_divide<usd, jpy>, "a rate");
 static_assert(!can_divide<exact_jpy, exact_usd> && !can_divide<exact_jpy, usd> && !can_divide<jpy, exact_usd>, "a rate is made from money or from_value");
 static_assert(!can_divide<rational, usd> && !can_divide<rational, exact_usd> && !can_divide<int, usd> && !can_divide<double, exact_usd>, "one by a dollar");
-static_assert(!can_take_modulo<usd, usd> && !can_take_modulo<usd, int>);
+static_assert(can_take_modulo<usd, usd4> && !can_take_modulo<usd, jpy> && !can_take_modulo<usd, int> && !can_take_modulo<usd, double> && !can_take_modulo<exact_usd, usd>);
+
+// a rounded amount: its .amount or its .remainder
+using rounded_usd = rounded<USD, 2>;
+static_assert(!can_add<rounded_usd, usd> && !can_add<usd, rounded_usd> && !can_subtract<rounded_usd, usd> && !can_multiply<rounded_usd, int> && never_compared<rounded_usd, usd>);
+static_assert(!can_divide_by<usd, int> && !can_divide_by<usd, rational> && !can_multiply_by<usd, double> && !can_subtract_from<usd, exact_usd>);
 
 // == and <
 static_assert(comparable<usd, usd> && comparable<usd, usd4> && comparable<usd, exact_usd> && comparable<usd4, exact_usd> && comparable<exact_usd, exact_usd>);
@@ -107,6 +112,7 @@ static_assert(!can_divide<jpy, usd_jpy> && !can_divide<usd, usd_jpy> && !can_div
 static_assert(std::is_same_v<decltype(std::declval<usd_jpy>() * std::declval<jpy_eur>()), exchange_rate<USD, EUR>>);
 static_assert(std::is_same_v<decltype(std::declval<usd_jpy>() * std::declval<jpy_usd>()), rational>);
 static_assert(!can_multiply<jpy_eur, usd_jpy> && !can_multiply<usd_jpy, eur_usd> && !can_multiply<usd_jpy, usd_jpy>, "rates that do not meet");
+static_assert(std::is_same_v<decltype(std::declval<usd_jpy>() * percent(101)), usd_jpy> && can_multiply<rational, usd_jpy> && !can_multiply<usd_jpy, double>, "a margin");
 static_assert(never_compared<usd_jpy, jpy_usd> && never_compared<usd_jpy, rational> && comparable<usd_jpy, usd_jpy>);
 
 // dates

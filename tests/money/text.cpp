@@ -50,6 +50,7 @@ TEST_CASE("parts of a text") {
   CHECK_BOTH(!t.starts_with("500 yen and more"));
   CHECK_BOTH(!t.starts_with("600"));
   CHECK_BOTH(t.ends_with("yen"));
+  CHECK_BOTH(t.ends_with(t));
   CHECK_BOTH(!t.ends_with("the 500 yen"));
   CHECK_BOTH(!t.ends_with("yens"));
 }

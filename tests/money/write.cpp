@@ -14,6 +14,7 @@
 
 #include "support/big.hpp"
 #include "support/both.hpp"
+#include "support/fails.hpp"
 #include "support/random.hpp"
 
 using namespace kawase;
@@ -202,4 +203,18 @@ TEST_CASE("what is written of a fraction is the fraction") {
       REQUIRE((decimals == 0 || s.find(f.point) == std::string::npos || s.find_last_of("123456789") >= s.find_last_of("0123456789")));  // no zeros behind
     }
   }
+}
+
+TEST_CASE("fractions, with room of their own") {
+  using usd_jpy = exchange_rate<USD, JPY>;
+  CHECK_BOTH(write(usd_jpy::from_ratio(15423, 100)) == "154.23");
+  CHECK_BOTH(write(rational(-1, 4)) == "-0.25");
+  CHECK_BOTH(write(exact_money<JPY>(154.23_JPY)) == "154.23");
+  CHECK_BOTH(write(rational(2469, 2), grouped) == "1,234.5");
+  CHECK_BOTH(*try_write(rational(1, 8)) == "0.125");
+  CHECK_BOTH(!try_write(rational(1, 3)).has_value());
+  constexpr char sentence[] = "kawase: this number has no finite decimal: round it first, round_to<Digits>(x, rounding::half_even)";
+  CHECK_FAILS(write(rational(1, 3)), domain_error, sentence);
+  CHECK_FAILS(write(usd_jpy::from_ratio(3).inverse()), domain_error, sentence);
+  CHECK_BOTH(write(round_to<4>(usd_jpy::from_ratio(3).inverse(), rounding::half_even)) == "0.3333");
 }

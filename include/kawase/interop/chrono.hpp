@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include <kawase/detail/config.hpp>
+#include <kawase/detail/refused.hpp>
 #include <kawase/fact/printed_date.hpp>
 #include <kawase/money/date.hpp>
 #include <kawase/money/failure.hpp>
@@ -56,9 +57,9 @@ constexpr date operator+(std::chrono::days n, date d) { return d + n.count(); }
 constexpr date operator-(date d, std::chrono::days n) { return d - n.count(); }
 // clang-format off
 template <class Rep, class Period> requires(!std::is_convertible_v<std::chrono::duration<Rep, Period>, std::chrono::days>)
-void operator+(date, std::chrono::duration<Rep, Period>) = delete;  // only days and weeks are added to a date: floor<std::chrono::days>(hours); for months to_date(to_year_month_day(d) + months)
+detail::refused<detail::why{"only days and weeks are added to a date: floor<std::chrono::days>(hours); for months to_date(to_year_month_day(d) + months)"}> operator+(date, std::chrono::duration<Rep, Period>) = delete;
 template <class Rep, class Period> requires(!std::is_convertible_v<std::chrono::duration<Rep, Period>, std::chrono::days>)
-void operator-(date, std::chrono::duration<Rep, Period>) = delete;  // only days and weeks are taken from a date: floor<std::chrono::days>(hours); for months to_date(to_year_month_day(d) - months)
+detail::refused<detail::why{"only days and weeks are taken from a date: floor<std::chrono::days>(hours); for months to_date(to_year_month_day(d) - months)"}> operator-(date, std::chrono::duration<Rep, Period>) = delete;
 // clang-format on
 
 // The same day of the week.

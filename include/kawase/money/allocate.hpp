@@ -8,6 +8,7 @@
 #include <optional>
 #include <type_traits>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/money.hpp>
 
 KAWASE_QUIET_BEGIN
@@ -41,6 +42,8 @@ struct parts {
 
 template <class R>
 concept list_of_whole_numbers = requires(const R& ratios) { requires whole_number<std::remove_cvref_t<decltype(ratios[0])>>; };
+template <class L>
+concept sized_list = std::is_bounded_array_v<L> || requires(const L& list) { list.size(); };
 template <class O, class T>
 concept takes_parts = requires(O& out, T part) {
   out[0] = part;
@@ -60,6 +63,14 @@ constexpr bool try_allocate(money<C, D> amount, const Ratios& ratios, std::size_
 template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
 constexpr void allocate(money<C, D> amount, const Ratios& ratios, std::size_t n, odd_units policy, Out&& out);
 
+// allocate(amount, ratios, policy, out): by all ratios of an array, std::vector, std::span or the like.
+template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
+  requires sized_list<Ratios>
+constexpr bool try_allocate(money<C, D> amount, const Ratios& ratios, odd_units policy, Out&& out);
+template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
+  requires sized_list<Ratios>
+constexpr void allocate(money<C, D> amount, const Ratios& ratios, odd_units policy, Out&& out);
+
 // allocate_evenly<3>(amount, odd_units::to_first): n parts that differ by a unit at most. Throws domain_error where n is zero.
 template <std::size_t N, currency C, int D>
   requires(N > 0)
@@ -71,22 +82,31 @@ constexpr void allocate_evenly(money<C, D> amount, std::size_t n, odd_units poli
 
 // clang-format off
 template <amount A, class I, std::size_t N>
-void allocate(const A&, const I (&)[N]) = delete;  // who gets the odd units is named at the call: allocate(amount, {1, 1, 1}, odd_units::to_first)
+detail::refused<detail::why{"who gets the odd units is named at the call: allocate(amount, {1, 1, 1}, odd_units::to_first)"}> allocate(const A&, const I (&)[N]) = delete;
+template <amount A, whole_number I, class... Policy>
+detail::refused<detail::why{"equal parts are allocate_evenly<3>(amount, odd_units::to_first); by ratios, allocate(amount, {2, 1, 1}, odd_units::to_first)"}> allocate(const A&, I, Policy...) = delete;
 template <amount A, std::floating_point F, std::size_t N>
-void allocate(const A&, const F (&)[N], odd_units) = delete;  // ratios are whole numbers: {70, 30} for 0.7 and 0.3
+detail::refused<detail::why{"ratios are whole numbers: {70, 30} for 0.7 and 0.3"}> allocate(const A&, const F (&)[N], odd_units) = delete;
 template <amount A, whole_number I, std::size_t N> requires(!requires { A::digits; })
-void allocate(const A&, const I (&)[N], odd_units) = delete;  // only money has units to allocate: round_to<Digits>(x, rounding::half_even).amount first
+detail::refused<detail::why{"only money has units to allocate: round_to<Digits>(x, rounding::half_even).amount first"}> allocate(const A&, const I (&)[N], odd_units) = delete;
 // clang-format on
 
 namespace detail {
 
+template <class L>
+constexpr std::size_t size_of(const L& list) noexcept {
+  if constexpr (std::is_bounded_array_v<L>) {
+    return std::extent_v<L>;
+  } else {
+    return static_cast<std::size_t>(list.size());
+  }
+}
+
 // Whether list, if it knows its size, has n elements or more.
 template <class L>
 constexpr bool has(const L& list, std::size_t n) noexcept {
-  if constexpr (std::is_bounded_array_v<L>) {
-    return n <= std::extent_v<L>;
-  } else if constexpr (requires { list.size(); }) {
-    return n <= static_cast<std::size_t>(list.size());
+  if constexpr (sized_list<L>) {
+    return n <= size_of(list);
   } else {
     return true;
   }
@@ -112,13 +132,13 @@ class allotment {
   // Calls part(i, units) for each i.
   template <class Part>
   constexpr void run(const Part& part) const {
-    if (policy_ == odd_units::spread) return spread(part);
+    if (is(odd_units::spread)) return spread(part);
     std::uint64_t odd = amount_;
     for (std::size_t i = 0; i < n_; ++i) odd -= low64(quota(i).quotient);
     // The highest claims get a unit each. The least of these is found by bisection, so that nothing needs to be sorted or stored.
     uint128 least{1};
     std::uint64_t of_the_least = odd;
-    if (odd != 0 && (policy_ == odd_units::to_largest_remainder || policy_ == odd_units::to_largest_ratio)) {
+    if (odd != 0 && (is(odd_units::to_largest_remainder) || is(odd_units::to_largest_ratio))) {
       uint128 too_high = sum_ + uint128{1};
       while (too_high - least > uint128{1}) {
         const uint128 middle = least + (too_high - least) / uint128{2};
@@ -127,7 +147,7 @@ class allotment {
       of_the_least = odd - claims(least + uint128{1});
     }
     for (std::size_t k = 0; k < n_; ++k) {
-      const std::size_t i = policy_ == odd_units::to_last ? n_ - 1 - k : k;
+      const std::size_t i = is(odd_units::to_last) ? n_ - 1 - k : k;
       const division128 q = quota(i);
       const uint128 claim = odd == 0 ? uint128{0} : claim_of(i, q);
       const bool tied = claim == least && of_the_least != 0;
@@ -137,6 +157,7 @@ class allotment {
   }
 
  private:
+  constexpr bool is(odd_units policy) const noexcept { return same(policy_, policy); }
   template <class Part>
   constexpr void spread(const Part& part) const {
     uint128 rest{0};  // of the parts so far
@@ -155,8 +176,8 @@ class allotment {
   // None where there is no fraction: a unit more would take the part off its quota by a whole one.
   constexpr uint128 claim_of(std::size_t i, const division128& q) const noexcept {
     if (q.remainder == uint128{0}) return uint128{0};
-    if (policy_ == odd_units::to_largest_remainder) return q.remainder;
-    return policy_ == odd_units::to_largest_ratio ? wide(magnitude(nth(ratios_, i))) : uint128{1};
+    if (is(odd_units::to_largest_remainder)) return q.remainder;
+    return is(odd_units::to_largest_ratio) ? wide(magnitude(nth(ratios_, i))) : uint128{1};
   }
   constexpr std::uint64_t claims(uint128 least) const noexcept {
     std::uint64_t n = 0;
@@ -198,6 +219,16 @@ constexpr void allocate(money<C, D> amount, const Ratios& ratios, std::size_t n,
   if (!detail::has(ratios, n) || !detail::has(out, n)) detail::an_allocation_has_more_parts_than_ratios_or_room();
   if (!try_allocate(amount, ratios, n, policy, out)) detail::the_ratios_of_an_allocation_must_not_be_negative_nor_all_zero();
 }
+template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
+  requires sized_list<Ratios>
+constexpr bool try_allocate(money<C, D> amount, const Ratios& ratios, odd_units policy, Out&& out) {
+  return try_allocate(amount, ratios, detail::size_of(ratios), policy, out);
+}
+template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
+  requires sized_list<Ratios>
+constexpr void allocate(money<C, D> amount, const Ratios& ratios, odd_units policy, Out&& out) {
+  allocate(amount, ratios, detail::size_of(ratios), policy, out);
+}
 template <currency C, int D, whole_number I, std::size_t N>
 constexpr std::optional<parts<C, D, N>> try_allocate(money<C, D> amount, const I (&ratios)[N], odd_units policy) noexcept {
   parts<C, D, N> p{};
@@ -217,8 +248,8 @@ constexpr bool try_allocate_evenly(money<C, D> amount, std::size_t n, odd_units 
   const std::uint64_t units = detail::magnitude(amount.count()), each = units / n, odd = units % n;
   std::uint64_t rest = 0;
   for (std::size_t i = 0; i < n; ++i) {
-    bool gets_one = policy == odd_units::to_last ? i >= n - odd : i < odd;
-    if (policy == odd_units::spread) {
+    bool gets_one = detail::same(policy, odd_units::to_last) ? i >= n - odd : i < odd;
+    if (detail::same(policy, odd_units::spread)) {
       gets_one = rest >= n - odd;
       rest = gets_one ? rest - (n - odd) : rest + odd;
     }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/exchange_rate.hpp>
 
 namespace kawase {
@@ -17,13 +18,13 @@ struct converted_count {
   bool fits;
 };
 // (-1)^negative (q + r/d), rounded; q + 1 does not wrap.
-constexpr converted_count round_count(std::uint64_t q, std::uint64_t r, std::uint64_t d, bool negative, rounding mode) noexcept {
+constexpr converted_count round_count(std::uint64_t q, std::uint64_t r, std::uint64_t d, bool negative, rounding mode) {
   converted_count c{0, false};
   c.fits = narrow(q + (rounds_away(q % 2 != 0, r, d, negative, mode) ? 1u : 0u), negative, c.count);
   return c;
 }
 // count x numerator / denominator, rounded, whatever the product needs.
-KAWASE_WRAPS_ON_PURPOSE constexpr converted_count scale_count(std::int64_t count, std::uint64_t numerator, std::uint64_t denominator, rounding mode) noexcept {
+KAWASE_WRAPS_ON_PURPOSE constexpr converted_count scale_count(std::int64_t count, std::uint64_t numerator, std::uint64_t denominator, rounding mode) {
   const uint128 product = multiply(magnitude(count), numerator);
   if (high64(product) >= denominator) return {0, false};  // the quotient needs more than 64 bits as well
   const std::uint64_t q = low64(product / uint128{denominator});
@@ -31,14 +32,14 @@ KAWASE_WRAPS_ON_PURPOSE constexpr converted_count scale_count(std::int64_t count
   return round_count(q, low64(product) - q * denominator, denominator, count < 0, mode);
 }
 // count x 10^-digits x rate, as a count of 10^-target units, rounded: for what a power of ten brings beyond 64 bits.
-KAWASE_NOT_INLINE constexpr converted_count convert_by_wide_terms(std::int64_t count, int digits, const rational& rate, int target, rounding mode) noexcept {
+KAWASE_NOT_INLINE constexpr converted_count convert_by_wide_terms(std::int64_t count, int digits, const rational& rate, int target, rounding mode) {
   rounded_count rounded;
   const bool fits = round_to_count(rational(count, static_cast<std::int64_t>(pow10_64(digits))) * rate, target, mode, rounded);
   return {rounded.count, fits};
 }
 // As scale_count where 64 bits mostly suffice. Small, so that it is compiled into its caller, where the mode is known and often the rate: no branch
 // on the amount's sign or fraction, and no division at all at a constant rate.
-constexpr converted_count scale_count_quickly(std::int64_t count, std::uint64_t numerator, std::uint64_t denominator, rounding mode) noexcept {
+constexpr converted_count scale_count_quickly(std::int64_t count, std::uint64_t numerator, std::uint64_t denominator, rounding mode) {
   const uint128 product = multiply(magnitude(count), numerator);
   if (high64(product) != 0) return scale_count(count, numerator, denominator, mode);
   const std::uint64_t q = low64(product) / denominator;
@@ -47,7 +48,7 @@ constexpr converted_count scale_count_quickly(std::int64_t count, std::uint64_t 
 
 // A count of 10^-D units at the rate n/d, as a count of 10^-Digits units, rounded.
 template <int D, int Digits>
-constexpr converted_count convert_count(std::int64_t count, std::uint64_t numerator, std::uint64_t denominator, rounding mode) noexcept {
+constexpr converted_count convert_count(std::int64_t count, std::uint64_t numerator, std::uint64_t denominator, rounding mode) {
   // count x 10^-D x n/d = result x 10^-Digits: the power of ten goes to whichever term keeps whole numbers.
   constexpr std::uint64_t up = pow10_64(Digits > D ? Digits - D : 0), down = pow10_64(D > Digits ? D - Digits : 0);
   const uint128 n = multiply(numerator, up), d = multiply(denominator, down);
@@ -93,11 +94,15 @@ constexpr money<Quote, detail::digits_or_minor<Quote, Digits>> convert(const exa
 
 // clang-format off
 template <int Digits = detail::of_the_currency, class Figure, currency Base, currency Quote> requires requires(const Figure& f) { f.nominal(); }
-void convert(const Figure&, exchange_rate<Base, Quote>, rounding) = delete;  // a printed figure is no amount: convert figure.nominal_as<money<USD>>(), or write restate(figure, rate) and figure * rate
+detail::refused<detail::why{"a printed figure is no amount: convert figure.nominal_as<money<USD>>(), or write restate(figure, rate) and figure * rate"}> convert(const Figure&, exchange_rate<Base, Quote>, rounding) = delete;
 template <int Digits = detail::of_the_currency, amount A, currency Base, currency Quote>
-void convert(const A&, exchange_rate<Base, Quote>) = delete;  // a conversion rounds, and the rounding is named at the call: convert(amount, rate, rounding::half_even)
+detail::refused<detail::why{"a conversion rounds, and the rounding is named at the call: convert(amount, rate, rounding::half_even)"}> convert(const A&, exchange_rate<Base, Quote>) = delete;
+template <int Digits = detail::of_the_currency, amount A, bare_number N, class... Rounding>
+detail::refused<detail::why{"a rate is exact and has its currencies: convert(amount, 154.50_JPY / 1_USD, rounding::half_even)"}> convert(const A&, N, Rounding...) = delete;
+template <currency Quote, amount A, class Rate, class... Rounding>
+detail::refused<detail::why{"the rate says into which currency: convert(amount, 154.50_JPY / 1_USD, rounding::half_even)"}> convert(const A&, const Rate&, Rounding...) = delete;
 template <int Digits = detail::of_the_currency, class A, currency Base, currency Quote> requires amount_of_another_currency<A, Base>
-void convert(const A&, exchange_rate<Base, Quote>, rounding) = delete;  // the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<the amount's currency, the wanted one>
+detail::refused<detail::why{"the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<currency of the amount, wanted currency>"}> convert(const A&, exchange_rate<Base, Quote>, rounding) = delete;
 // clang-format on
 
 }  // namespace kawase

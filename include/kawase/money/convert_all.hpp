@@ -10,6 +10,7 @@
 #include <utility>
 
 #include <kawase/detail/bracket.hpp>
+#include <kawase/detail/refused.hpp>
 #include <kawase/detail/scale.hpp>
 #include <kawase/money/convert.hpp>
 
@@ -90,23 +91,29 @@ money<Quote, detail::digits_or_minor<Quote, Digits>>* convert_in_place(money<Bas
 
 // clang-format off
 template <array_of_money Amounts, currency Base, currency Quote, array_of_money Out>
-void convert(const Amounts&, exchange_rate<Base, Quote>, Out&&) = delete;  // a conversion rounds, and the rounding is named at the call: convert(amounts, rate, rounding::half_even, out)
+detail::refused<detail::why{"a conversion rounds, and the rounding is named at the call: convert(amounts, rate, rounding::half_even, out)"}> convert(const Amounts&, exchange_rate<Base, Quote>, Out&&) = delete;
 template <array_of_money Amounts, currency Base, currency Quote, array_of_money Out> requires(!array_of_money_in<Amounts, Base>)
-void convert(const Amounts&, exchange_rate<Base, Quote>, rounding, Out&&) = delete;  // the rate has another base than the amounts: turn it with rate.inverse()
+detail::refused<detail::why{"the rate has another base than the amounts: turn it with rate.inverse()"}> convert(const Amounts&, exchange_rate<Base, Quote>, rounding, Out&&) = delete;
 template <array_of_money Amounts, currency Base, currency Quote, array_of_money Out> requires(array_of_money_in<Amounts, Base> && !array_of_money_in<Out, Quote>)
-void convert(const Amounts&, exchange_rate<Base, Quote>, rounding, Out&&) = delete;  // out is in another currency than the rate quotes: give it amounts of the rate's second currency
+detail::refused<detail::why{"out is in another currency than the rate quotes: give it amounts of the second currency of the rate"}> convert(const Amounts&, exchange_rate<Base, Quote>, rounding, Out&&) = delete;
 // clang-format on
 
 namespace detail {
 
 constexpr scale_rule rule_of(rounding mode, bool negative, std::uint64_t denominator) noexcept {
-  if (mode == rounding::ceiling) mode = negative ? rounding::down : rounding::up;
-  if (mode == rounding::floor) mode = negative ? rounding::up : rounding::down;
-  const auto d = static_cast<std::int64_t>(denominator);
   constexpr std::uint64_t half = std::uint64_t{1} << 63;
-  if (mode == rounding::up) return {half, 0, 0};
-  if (mode == rounding::down) return {0, 0, 2 * d - 1};
-  return {half, mode == rounding::half_even ? 1u : 0u, mode == rounding::half_up ? d - 1 : d};
+  const auto d = static_cast<std::int64_t>(denominator);
+  const scale_rule away{half, 0, 0}, towards_zero{0, 0, 2 * d - 1};
+  switch (mode) {
+    case rounding::half_even: return {half, 1, d};
+    case rounding::half_up: return {half, 0, d - 1};
+    case rounding::half_down: return {half, 0, d};
+    case rounding::up: return away;
+    case rounding::down: return towards_zero;
+    case rounding::ceiling: return negative ? towards_zero : away;
+    case rounding::floor: return negative ? away : towards_zero;
+  }
+  a_rounding_is_none_of_the_seven();
 }
 
 // Counts times a factor, a block at a time.

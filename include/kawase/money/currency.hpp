@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <type_traits>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/text.hpp>
 
 namespace kawase {
@@ -29,7 +30,7 @@ inline constexpr int no_minor_unit = -1;
 inline constexpr int most_digits = 18;
 
 template <int Digits>
-concept digits_from_0_to_18 = Digits >= 0 && Digits <= most_digits;  // what a 64-bit count allows for; a currency without minor unit needs them named: money<XAU, 4>
+concept has_digits_from_0_to_18_or_names_them = Digits >= 0 && Digits <= most_digits;  // what a 64-bit count allows for
 
 // An alphabetic code as a value: up to 7 characters, structural. No code at all is a value too.
 KAWASE_QUIET_BEGIN
@@ -45,7 +46,7 @@ struct currency_code {
   }
   template <std::size_t N>
     requires(N > 8)
-  currency_code(const char (&)[N]) = delete;  // a currency's code has up to 7 characters
+  currency_code(const char (&)[N], detail::refused<detail::why{"the code of a currency has up to 7 characters"}> = {}) = delete;
   // A longer text is no code: the result is empty.
   constexpr explicit currency_code(text code) noexcept {
     const std::size_t size = code.size();

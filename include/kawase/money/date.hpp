@@ -9,6 +9,7 @@
 #include <optional>
 
 #include <kawase/detail/checked.hpp>
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/failure.hpp>
 #include <kawase/money/parsed.hpp>
@@ -27,6 +28,10 @@ struct date {
   constexpr date(int year, int month, int day) : days_since_1970_(is_valid(year, month, day) ? days(year, month, day) : 0) {
     if (!is_valid(year, month, day)) detail::there_is_no_such_day_in_the_calendar();
   }
+  template <std::size_t N>
+  explicit date(const char (&)[N], detail::refused<detail::why{"a text may hold no day: write date(2025, 1, 27), or date::parse(text) and ask has_value()"}> = {}) = delete;
+  template <std::integral N>
+  explicit date(N, detail::refused<detail::why{"a day has three numbers: date(2025, 1, 27)"}> = {}) = delete;
   template <std::same_as<date> D = date>
   static constexpr std::optional<D> try_make(int year, int month, int day) noexcept {
     if (!is_valid(year, month, day)) return std::nullopt;
@@ -79,7 +84,7 @@ struct date {
     if (!a.move(days, false)) detail::a_date_is_out_of_range();
     return a;
   }
-  friend void operator+(date, date) = delete;  // two days have no sum: d + 30 is thirty days later, and later - earlier the days between two dates
+  friend detail::refused<detail::why{"two days have no sum: d + 30 is thirty days later, and later - earlier the days between two dates"}> operator+(date, date) = delete;
   template <whole_number I, std::same_as<date> D = date>
   friend constexpr std::optional<D> try_add(date a, I days) noexcept {
     if (!a.move(days, true)) return std::nullopt;

@@ -82,7 +82,7 @@ constexpr parsed<Decimal> parse_decimal(text s, const decimal_format& format = {
   if (s[0] == '-' || s[0] == '+') {
     d.negative = s[0] == '-';
     i = 1;
-  } else if (s[0] == '(' && format.sign == sign_style::parentheses) {
+  } else if (s[0] == '(' && same(format.sign, sign_style::parentheses)) {
     if (s[end - 1] != ')') return {parse_errc::closing_bracket_expected, end};
     d.negative = true;
     i = 1;

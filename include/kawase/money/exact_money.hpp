@@ -8,6 +8,7 @@
 #include <optional>
 #include <type_traits>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/arithmetic.hpp>
 #include <kawase/money/failure.hpp>
 #include <kawase/money/rational.hpp>
@@ -30,7 +31,7 @@ class exact_money {
   constexpr exact_money(money<C, D> m) noexcept : value_(m.value()) {}
   template <class N>
     requires(std::is_arithmetic_v<N> || std::same_as<N, rational>)
-  exact_money(const N&) = delete;  // a number has no unit: exact_money<JPY>::from_value(n) takes it for major units; amount * percent(10) has one
+  exact_money(const N&, detail::refused<detail::why{"a number has no unit: exact_money<JPY>::from_value(n) takes it for major units; amount * percent(10) has one"}> = {}) = delete;
   // In major units.
   static constexpr exact_money from_value(const rational& major_units) noexcept {
     exact_money x;
@@ -39,6 +40,8 @@ class exact_money {
   }
   // In major units.
   constexpr const rational& value() const noexcept { return value_; }
+  // Below zero.
+  constexpr bool is_negative() const noexcept { return value_.is_negative(); }
   constexpr double approximate_double() const noexcept { return value_.approximate_double(); }
 
   // Exactly, as said above; two amounts make a ratio.
@@ -124,7 +127,7 @@ struct rounded_count {
   uint128 r{0}, d{1};
   bool r_is_negative = false;
 };
-constexpr bool round_to_count(const rational& value, int digits, rounding mode, rounded_count& out) noexcept {
+constexpr bool round_to_count(const rational& value, int digits, rounding mode, rounded_count& out) {
   const uint128 common = gcd(pow10(digits), value.denominator_);
   const uint256 scaled = multiply(value.numerator_, pow10(digits) / common);
   out.d = value.denominator_ / common;
@@ -170,13 +173,51 @@ constexpr rounded<C, detail::digits_or_minor<C, Digits>> round_to(money<C, D> m,
   return round_to<Digits>(exact_money<C>(m), mode);
 }
 
+// A fraction to Digits decimals, in the way named: round_to<2>(rational(2, 3), rounding::half_even) is 67/100. Throws overflow_error where that, in units
+// of the last decimal, does not fit 64 bits; try_round_to returns nothing then.
+template <int Digits, std::same_as<rational> R>
+  requires has_digits_from_0_to_18_or_names_them<Digits>
+constexpr std::optional<R> try_round_to(const R& x, rounding mode) noexcept {
+  detail::rounded_count n;
+  if (!detail::round_to_count(x, Digits, mode, n)) return std::nullopt;
+  return R(n.count, detail::units<Digits>);
+}
+template <int Digits, std::same_as<rational> R>
+  requires has_digits_from_0_to_18_or_names_them<Digits>
+constexpr R round_to(const R& x, rounding mode) {
+  const auto r = try_round_to<Digits>(x, mode);
+  if (!r) detail::a_rational_does_not_fit_64_bits();
+  return *r;
+}
+
+template <class T>
+concept amount_with_remainder = requires(const T& t) { t.amount; t.remainder; };
+
 // clang-format off
+template <amount_with_remainder R, class B>
+detail::refused<detail::why{"a rounded amount has two parts: write round_to(x, mode).amount + b"}> operator+(const R&, const B&) = delete;
+template <amount_with_remainder R, class B>
+detail::refused<detail::why{"a rounded amount has two parts: write round_to(x, mode).amount - b"}> operator-(const R&, const B&) = delete;
+template <amount_with_remainder R, class B>
+detail::refused<detail::why{"a rounded amount has two parts: write round_to(x, mode).amount * b"}> operator*(const R&, const B&) = delete;
+template <amount A, amount_with_remainder R>
+detail::refused<detail::why{"a rounded amount has two parts: write a + round_to(x, mode).amount"}> operator+(const A&, const R&) = delete;
+template <amount A, amount_with_remainder R>
+detail::refused<detail::why{"a rounded amount has two parts: write a - round_to(x, mode).amount"}> operator-(const A&, const R&) = delete;
+template <amount_with_remainder R, amount A>
+detail::refused<detail::why{"a rounded amount has two parts: write round_to(x, mode).amount == a"}> operator==(const R&, const A&) = delete;
+template <amount_with_remainder R, amount A>
+detail::refused<detail::why{"a rounded amount has two parts: write round_to(x, mode).amount < a"}> operator<=>(const R&, const A&) = delete;
+template <currency C, int D>
+detail::refused<detail::why{"an exact amount is rounded by name: write m += round_to<Digits>(x, rounding::half_even).amount"}> operator+=(money<C, D>&, const exact_money<C>&) = delete;
+template <currency C, int D>
+detail::refused<detail::why{"an exact amount is rounded by name: write m -= round_to<Digits>(x, rounding::half_even).amount"}> operator-=(money<C, D>&, const exact_money<C>&) = delete;
 template <int Digits = detail::of_the_currency, amount A>
-void round_to(const A&) = delete;  // nothing is rounded without a rounding named: round_to<Digits>(amount, rounding::half_even)
+detail::refused<detail::why{"nothing is rounded without a rounding named: round_to<Digits>(amount, rounding::half_even)"}> round_to(const A&) = delete;
 template <currency C, whole_number I>
-void operator/(const exact_money<C>&, I) = delete;  // which of the two is meant? x * rational(1, 3) is exact, allocate(amount, {1, 1, 1}, odd_units::to_first) splits money
+detail::refused<detail::why{"which of the two is meant? x * rational(1, 3) is exact, allocate(amount, {1, 1, 1}, odd_units::to_first) splits money"}> operator/(const exact_money<C>&, I) = delete;
 template <amount A, bare_number N>
-void try_divide(const A&, N) = delete;  // which of the two is meant? try_divide(x, rational(3)) is exact, try_allocate(amount, {1, 1, 1}, odd_units::to_first) splits money
+detail::refused<detail::why{"which of the two is meant? try_divide(x, rational(3)) is exact, try_allocate(amount, {1, 1, 1}, odd_units::to_first) splits money"}> try_divide(const A&, N) = delete;
 // clang-format on
 
 }  // namespace kawase

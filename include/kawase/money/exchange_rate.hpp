@@ -3,10 +3,12 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <optional>
 
 #include <kawase/detail/checked.hpp>
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/exact_money.hpp>
 #include <kawase/money/failure.hpp>
 #include <kawase/money/parsed.hpp>
@@ -35,7 +37,9 @@ class exchange_rate {
   }
   template <class N, class D = int>
     requires(std::floating_point<N> || std::floating_point<D>)
-  static exchange_rate from_ratio(N, D = 1) = delete;  // a rate is exact: write from_ratio(15423, 100), parse("154.23") or 154.23_JPY / 1_USD
+  static detail::refused<detail::why{"a rate is exact: write 154.23_JPY / 1_USD, from_ratio(15423, 100) or parse() of a text"}> from_ratio(N, D = 1) = delete;
+  template <bare_number N>
+  exchange_rate(N, detail::refused<detail::why{"a rate is exact and has its currencies: write 154.50_JPY / 1_USD, from_ratio(309, 2) or parse() of a text"}> = {}) = delete;
   // Throws domain_error unless positive, overflow_error where a term needs more than 64 bits.
   static constexpr exchange_rate from_value(const rational& quote_per_base) {
     if (!is_positive(quote_per_base)) detail::an_exchange_rate_must_be_positive();
@@ -49,7 +53,7 @@ class exchange_rate {
   }
   // "154.23": a plain decimal, Quote per Base.
   static constexpr parsed<exchange_rate> parse(text s, const decimal_format& format = {}) noexcept {
-    const auto value = rational::parse(s, format);
+    const auto value = rational::parse<detail::as_used_by<rational, Base>>(s, format);
     if (!value) return {value.error(), value.position()};
     if (!is_positive(*value)) return {parse_errc::rate_is_not_positive, 0};
     if (!fits(*value)) return {parse_errc::too_many_digits, 0};
@@ -113,6 +117,37 @@ constexpr rational operator*(exchange_rate<A, B> r, exchange_rate<B, A> s) {
   return r.value() * s.value();
 }
 
+// A spread or a margin, exact: rate * percent(101) is a rate 1 % above. Throws domain_error where that is not positive, overflow_error where a term needs
+// more than 64 bits; try_multiply returns nothing then.
+template <currency A, currency B, std::same_as<rational> R>
+constexpr exchange_rate<A, B> operator*(exchange_rate<A, B> r, const R& factor) {
+  return exchange_rate<A, B>::from_value(r.value() * factor);
+}
+template <currency A, currency B, std::same_as<rational> R>
+constexpr exchange_rate<A, B> operator*(const R& factor, exchange_rate<A, B> r) {
+  return r * factor;
+}
+template <currency A, currency B, std::same_as<rational> R>
+constexpr std::optional<exchange_rate<A, B>> try_multiply(exchange_rate<A, B> r, const R& factor) noexcept {
+  const auto value = try_multiply(r.value(), factor);
+  return value ? exchange_rate<A, B>::try_from_value(*value) : std::nullopt;
+}
+template <currency A, currency B, std::same_as<rational> R>
+constexpr std::optional<exchange_rate<A, B>> try_multiply(const R& factor, exchange_rate<A, B> r) noexcept {
+  return try_multiply(r, factor);
+}
+// To Digits decimals, for print or by contract; the only way in which a rate is ever rounded. Throws domain_error where nothing is left of it,
+// overflow_error where a term needs more than 64 bits; try_round_to returns nothing then.
+template <int Digits, currency A, currency B>
+constexpr exchange_rate<A, B> round_to(exchange_rate<A, B> r, rounding mode) {
+  return exchange_rate<A, B>::from_value(round_to<Digits>(r.value(), mode));
+}
+template <int Digits, currency A, currency B>
+constexpr std::optional<exchange_rate<A, B>> try_round_to(exchange_rate<A, B> r, rounding mode) noexcept {
+  const auto value = try_round_to<Digits>(r.value(), mode);
+  return value ? exchange_rate<A, B>::try_from_value(*value) : std::nullopt;
+}
+
 // An amount at a rate, exact: any money at any rate fits; an exact_money may need wider terms and then throws overflow_error (try_multiply: nothing).
 template <currency Base, int D, currency Quote>
 constexpr exact_money<Quote> operator*(money<Base, D> m, exchange_rate<Base, Quote> r) noexcept {
@@ -138,13 +173,13 @@ concept amount_of_another_currency = amount<A> && !std::same_as<typename A::curr
 
 // clang-format off
 template <currency A, currency B, currency C, currency D> requires(!std::same_as<B, C>)
-void operator*(exchange_rate<A, B>, exchange_rate<C, D>) = delete;  // rates chain where the first one's quote is the second one's base: <USD, JPY> * <JPY, EUR>; turn one with .inverse()
+detail::refused<detail::why{"rates chain where the quote of the first is the base of the second: <USD, JPY> * <JPY, EUR>; turn one with .inverse()"}> operator*(exchange_rate<A, B>, exchange_rate<C, D>) = delete;
 template <class A, currency Base, currency Quote> requires amount_of_another_currency<A, Base>
-void operator*(const A&, exchange_rate<Base, Quote>) = delete;  // the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<the amount's currency, the wanted one>
+detail::refused<detail::why{"the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<currency of the amount, wanted currency>"}> operator*(const A&, exchange_rate<Base, Quote>) = delete;
 template <class A, currency Base, currency Quote> requires amount_of_another_currency<A, Base>
-void operator*(exchange_rate<Base, Quote>, const A&) = delete;  // the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<the amount's currency, the wanted one>
+detail::refused<detail::why{"the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<currency of the amount, wanted currency>"}> operator*(exchange_rate<Base, Quote>, const A&) = delete;
 template <amount A, currency Base, currency Quote>
-void operator/(const A&, exchange_rate<Base, Quote>) = delete;  // an amount is not divided by a rate: multiply by rate.inverse()
+detail::refused<detail::why{"an amount is not divided by a rate: multiply by rate.inverse()"}> operator/(const A&, exchange_rate<Base, Quote>) = delete;
 // clang-format on
 
 }  // namespace kawase

@@ -13,7 +13,9 @@
 //   percent(x)                          try_divide(rational(x), 100)
 //   numerator   denominator   round     try_numerator   try_denominator   try_round               of a rational
 //   from_count, _major, _ratio, _value  try_from_count, …
+//   a % b   abs(a)                      try_remainder   try_abs                                   of money
 //   round_to   convert   cross          try_round_to   try_convert   try_cross, try_cross_mixing_dates
+//   write(x) with room of its own       try_write                                                 a rational, rate or exact_money
 //   allocate   allocate_evenly          try_allocate   try_allocate_evenly      into the caller's memory: bool
 //   a constructor of T                  T::try_make                             rational(1, n), date(y, m, d), rate_table, money in finer digits
 //
@@ -77,8 +79,10 @@ template <class Error>
 [[noreturn]] inline void the_ratios_of_an_allocation_must_not_be_negative_nor_all_zero() { fail<domain_error>("kawase: the ratios of an allocation must not be negative, nor all zero"); }
 [[noreturn]] inline void an_allocation_has_more_parts_than_ratios_or_room() { fail<domain_error>("kawase: an allocation has more parts than ratios, or than room for them"); }
 [[noreturn]] inline void an_allocation_needs_at_least_one_part() { fail<domain_error>("kawase: an allocation needs at least one part"); }
+[[noreturn]] inline void a_number_has_no_finite_decimal() { fail<domain_error>("kawase: this number has no finite decimal: round it first, round_to<Digits>(x, rounding::half_even)"); }
 [[noreturn]] inline void a_division_by_zero() { fail<domain_error>("kawase: a division by zero"); }
 [[noreturn]] inline void an_exchange_rate_must_be_positive() { fail<domain_error>("kawase: an exchange rate must be positive"); }
+[[noreturn]] inline void a_rounding_is_none_of_the_seven() { fail<domain_error>("kawase: a rounding that is none of the seven"); }
 [[noreturn]] inline void there_is_no_such_day_in_the_calendar() { fail<domain_error>("kawase: no such day in the calendar (years 1 to 9999)"); }
 [[noreturn]] inline void a_date_is_out_of_range() { fail<overflow_error>("kawase: a date lies outside the years 1 to 9999"); }
 [[noreturn]] inline void an_outcome_has_no_value(const char* reason) { fail<domain_error>(reason); }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/currencies.hpp>
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/money.hpp>
@@ -39,6 +40,8 @@ consteval literal_digits read_literal() {
   d.coefficient = digits.value();
   return d;
 }
+template <char... Chars>
+inline constexpr literal_digits literal = read_literal<Chars...>();
 
 }  // namespace detail
 
@@ -47,9 +50,10 @@ consteval literal_digits read_literal() {
 // A minus is an operator and no part of a literal, so the lowest amount is money<USD>::lowest().
 //   template <char... Cs> consteval auto operator""_BTC() { return kawase::money_literal<BTC, Cs...>(); }
 template <currency C, char... Chars>
+  requires(detail::literal<Chars...>.sound)
 consteval auto money_literal() {
-  constexpr detail::literal_digits d = detail::read_literal<Chars...>();
-  static_assert(d.sound, "a money literal is a plain decimal with at most 18 decimals: 1'234.50_USD, without exponent, 0x, 0b or a leading 0");
+  static_assert(C::minor_digits >= 0, "a currency without minor unit has no literals, for nothing says their digits: write money<XAU, 4>::from_major(5) or money<XAU, 4>::parse(\"5.25\")");
+  constexpr detail::literal_digits d = detail::literal<Chars...>;
   constexpr int digits = d.decimals > C::minor_digits ? d.decimals : C::minor_digits;
   money<C, digits> m;
   if (detail::uint128 n{0}; !detail::multiply(d.coefficient, detail::pow10(digits - d.decimals), n) || !detail::narrow(n, false, m.count_)) {
@@ -57,30 +61,34 @@ consteval auto money_literal() {
   }
   return m;
 }
+// clang-format off
+template <currency C, char... Chars> requires(!detail::literal<Chars...>.sound)
+detail::refused<detail::why{"a money literal is a plain decimal with at most 18 decimals: 1234.50_USD, without exponent, 0x, 0b or a leading 0"}> money_literal() = delete;
+// clang-format on
 
 inline namespace literals {
 // clang-format off
 // An amount in that currency: 19.99_USD, 1'234.50_USD. Exact decimals, see money_literal.
-template <char... Cs> consteval auto operator""_USD() { return money_literal<USD, Cs...>(); }
-template <char... Cs> consteval auto operator""_EUR() { return money_literal<EUR, Cs...>(); }
-template <char... Cs> consteval auto operator""_JPY() { return money_literal<JPY, Cs...>(); }
-template <char... Cs> consteval auto operator""_GBP() { return money_literal<GBP, Cs...>(); }
-template <char... Cs> consteval auto operator""_CNY() { return money_literal<CNY, Cs...>(); }
-template <char... Cs> consteval auto operator""_CHF() { return money_literal<CHF, Cs...>(); }
-template <char... Cs> consteval auto operator""_AUD() { return money_literal<AUD, Cs...>(); }
-template <char... Cs> consteval auto operator""_CAD() { return money_literal<CAD, Cs...>(); }
-template <char... Cs> consteval auto operator""_HKD() { return money_literal<HKD, Cs...>(); }
-template <char... Cs> consteval auto operator""_SGD() { return money_literal<SGD, Cs...>(); }
-template <char...> void operator""_usd() = delete;  // in capitals, as ISO 4217 prints it: 5_USD
-template <char...> void operator""_eur() = delete;  // in capitals, as ISO 4217 prints it: 5_EUR
-template <char...> void operator""_jpy() = delete;  // in capitals, as ISO 4217 prints it: 5_JPY
-template <char...> void operator""_gbp() = delete;  // in capitals, as ISO 4217 prints it: 5_GBP
-template <char...> void operator""_cny() = delete;  // in capitals, as ISO 4217 prints it: 5_CNY
-template <char...> void operator""_chf() = delete;  // in capitals, as ISO 4217 prints it: 5_CHF
-template <char...> void operator""_aud() = delete;  // in capitals, as ISO 4217 prints it: 5_AUD
-template <char...> void operator""_cad() = delete;  // in capitals, as ISO 4217 prints it: 5_CAD
-template <char...> void operator""_hkd() = delete;  // in capitals, as ISO 4217 prints it: 5_HKD
-template <char...> void operator""_sgd() = delete;  // in capitals, as ISO 4217 prints it: 5_SGD
+template <char... Cs> consteval auto operator""_USD() { return money_literal<USD, Cs...>(); }  // a plain decimal with at most 18 decimals, without exponent, 0x, 0b or a leading 0
+template <char... Cs> consteval auto operator""_EUR() { return money_literal<EUR, Cs...>(); }  // a plain decimal with at most 18 decimals, without exponent, 0x, 0b or a leading 0
+template <char... Cs> consteval auto operator""_JPY() { return money_literal<JPY, Cs...>(); }  // a plain decimal with at most 18 decimals, without exponent, 0x, 0b or a leading 0
+template <char... Cs> consteval auto operator""_GBP() { return money_literal<GBP, Cs...>(); }  // a plain decimal with at most 18 decimals, without exponent, 0x, 0b or a leading 0
+template <char... Cs> consteval auto operator""_CNY() { return money_literal<CNY, Cs...>(); }  // a plain decimal with at most 18 decimals, without exponent, 0x, 0b or a leading 0
+template <char... Cs> consteval auto operator""_CHF() { return money_literal<CHF, Cs...>(); }  // a plain decimal with at most 18 decimals, without exponent, 0x, 0b or a leading 0
+template <char... Cs> consteval auto operator""_AUD() { return money_literal<AUD, Cs...>(); }  // a plain decimal with at most 18 decimals, without exponent, 0x, 0b or a leading 0
+template <char... Cs> consteval auto operator""_CAD() { return money_literal<CAD, Cs...>(); }  // a plain decimal with at most 18 decimals, without exponent, 0x, 0b or a leading 0
+template <char... Cs> consteval auto operator""_HKD() { return money_literal<HKD, Cs...>(); }  // a plain decimal with at most 18 decimals, without exponent, 0x, 0b or a leading 0
+template <char... Cs> consteval auto operator""_SGD() { return money_literal<SGD, Cs...>(); }  // a plain decimal with at most 18 decimals, without exponent, 0x, 0b or a leading 0
+template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_USD"}> operator""_usd() = delete;
+template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_EUR"}> operator""_eur() = delete;
+template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_JPY"}> operator""_jpy() = delete;
+template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_GBP"}> operator""_gbp() = delete;
+template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_CNY"}> operator""_cny() = delete;
+template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_CHF"}> operator""_chf() = delete;
+template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_AUD"}> operator""_aud() = delete;
+template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_CAD"}> operator""_cad() = delete;
+template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_HKD"}> operator""_hkd() = delete;
+template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_SGD"}> operator""_sgd() = delete;
 // clang-format on
 }  // namespace literals
 

@@ -10,6 +10,7 @@
 #include <type_traits>
 
 #include <kawase/detail/checked.hpp>
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/currency.hpp>
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/failure.hpp>
@@ -30,7 +31,7 @@ class exact_money;
 // A count of 10^-Digits units of C, between -(2^63) and 2^63 - 1: cents for USD, yen for JPY, hundredths of a yen for money<JPY, 2>.
 // 8 bytes, trivially copyable, structural. Sums and multiples (arithmetic.hpp) are exact or fail; what needs rounding has types of its own.
 template <currency C, int Digits = static_cast<int>(C::minor_digits)>
-  requires digits_from_0_to_18<Digits>
+  requires has_digits_from_0_to_18_or_names_them<Digits>  // a currency without minor unit needs them named: money<XAU, 4>
 class money {
  public:
   using currency_type = C;
@@ -64,17 +65,19 @@ class money {
     return money(raw{}, count);
   }
   template <std::floating_point F>
-  static money from_count(F) = delete;  // no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse("19.99")
+  static detail::refused<detail::why{"no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse() of a text"}> from_count(F) = delete;
   template <std::floating_point F>
-  static money from_major(F) = delete;  // no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse("19.99")
+  static detail::refused<detail::why{"no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse() of a text"}> from_major(F) = delete;
 
   template <std::floating_point F>
-  money(F) = delete;  // no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse("19.99")
+  money(F, detail::refused<detail::why{"no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse() of a text"}> = {}) = delete;
   template <whole_number I>
-  money(I) = delete;  // a bare number has no unit: write 20_USD, money<USD>::from_major(20) or money<USD>::from_count(2000)
+  money(I, detail::refused<detail::why{"a bare number has no unit: write 20_USD, money<USD>::from_major(20) or money<USD>::from_count(2000)"}> = {}) = delete;
+  template <std::size_t N>
+  money(const char (&)[N], detail::refused<detail::why{"a text may hold no amount: write 19.99_USD, or money<USD>::parse(text) and ask has_value()"}> = {}) = delete;
   template <currency D, int N>
     requires(!std::same_as<C, D>)
-  money(money<D, N>) = delete;  // another currency: only convert(amount, rate, rounding::half_even) changes the currency
+  money(money<D, N>, detail::refused<detail::why{"another currency: only convert(amount, rate, rounding::half_even) changes the currency"}> = {}) = delete;
 
   // From coarser digits: exact. Throws overflow_error where the finer count does not fit; try_make returns nothing then.
   template <int Coarser>
@@ -90,26 +93,28 @@ class money {
     return money(raw{}, count);
   }
   template <currency D>
-  money(const exact_money<D>&) = delete;  // an exact amount is rounded by name: write round_to<Digits>(amount, rounding::half_even).amount
+  money(const exact_money<D>&, detail::refused<detail::why{"an exact amount is rounded by name: write round_to<Digits>(amount, rounding::half_even).amount"}> = {}) = delete;
   template <class T>
-  money(const parsed<T>&) = delete;  // it may not have been readable: ask has_value(), then take .value()
+  money(const parsed<T>&, detail::refused<detail::why{"it may not have been readable: ask has_value(), then take .value()"}> = {}) = delete;
   template <class Figure>
     requires requires(const Figure& f) { f.nominal(); }
-  money(const Figure&) = delete;  // a printed figure is no amount: write figure.nominal_as<money<JPY>>()
+  money(const Figure&, detail::refused<detail::why{"a printed figure is no amount: write figure.nominal_as<money<JPY>>()"}> = {}) = delete;
   template <int Finer>
     requires(Finer > Digits)
-  money(money<C, Finer>) = delete;  // digits would be lost: write round_to<Digits>(amount, rounding::half_even), with the rounding you want
+  money(money<C, Finer>, detail::refused<detail::why{"digits would be lost: write round_to<Digits>(amount, rounding::half_even), with the rounding you want"}> = {}) = delete;
 
   // "19.99", "-5", "0.10": a plain decimal, the whole text or nothing; "1,234.50" where the format names the group separator. Zeros beyond Digits
   // decimals are no loss and taken; other digits there are refused.
   static constexpr parsed<money> parse(text s, const decimal_format& format = {}) noexcept {
     std::int64_t count = 0;
     if (detail::parse_count<Digits>(s, format.point, count)) return money(raw{}, count);
-    const auto n = detail::parse_rare_count(s, format, Digits);
+    const auto n = detail::parse_rare_count<detail::as_used_by<std::int64_t, C>>(s, format, Digits);
     if (!n) return {n.error(), n.position()};
     return money(raw{}, *n);
   }
 
+  // Below zero.
+  constexpr bool is_negative() const noexcept { return count_ < 0; }
   // How many units of 10^-Digits, as std::chrono::duration's count().
   constexpr std::int64_t count() const noexcept { return count_; }
   // In major units, exact.
@@ -117,9 +122,7 @@ class money {
   // In major units, for charts: the nearest double or a neighbour of it.
   constexpr double approximate_double() const noexcept { return static_cast<double>(count_) / static_cast<double>(detail::units<Digits>); }
 
-  template <class N>
-    requires std::is_arithmetic_v<N>
-  operator N() const = delete;  // an amount is no number: approximate_double() is one for charts, count() has the units, value() is exact
+  template <class N, detail::why = detail::why{"an amount is no number: approximate_double() is one for charts, count() has the units, value() is exact"}> requires std::is_arithmetic_v<N> operator N() const = delete;
 
   // The ends of the range: counts of 2^63 - 1 and -2^63.
   static constexpr money highest() noexcept { return money(raw{}, detail::highest64); }
@@ -166,15 +169,15 @@ concept stream_like = requires { typename S::traits_type; typename S::char_type;
 
 // clang-format off
 template <class A, class B> requires amounts_of_different_currencies<A, B>
-void operator==(const A&, const B&) = delete;  // amounts of different currencies are not compared: convert one of them with convert(amount, rate, rounding::half_even)
+detail::refused<detail::why{"amounts of different currencies are not compared: convert one of them with convert(amount, rate, rounding::half_even)"}> operator==(const A&, const B&) = delete;
 template <class A, class B> requires amounts_of_different_currencies<A, B>
-void operator<=>(const A&, const B&) = delete;  // amounts of different currencies are not compared: convert one of them with convert(amount, rate, rounding::half_even)
+detail::refused<detail::why{"amounts of different currencies are not compared: convert one of them with convert(amount, rate, rounding::half_even)"}> operator<=>(const A&, const B&) = delete;
 template <stream_like Stream, amount A>
-void operator<<(Stream&, const A&) = delete;  // #include <kawase/interop/ostream.hpp> for streams, <kawase/interop/format.hpp> for std::format; or write(amount)
+detail::refused<detail::why{"#include <kawase/interop/ostream.hpp> for streams, <kawase/interop/format.hpp> for std::format; or write(amount)"}> operator<<(Stream&, const A&) = delete;
 template <amount A, bare_number N>
-void operator==(const A&, N) = delete;  // an amount is compared with an amount: write a == 5_USD, or a == money<USD>{} for zero
+detail::refused<detail::why{"an amount is compared with an amount: write a == 5_USD, or a == money<USD>{} for zero"}> operator==(const A&, N) = delete;
 template <amount A, bare_number N>
-void operator<=>(const A&, N) = delete;  // an amount is compared with an amount: write a < 5_USD, or a < money<USD>{} for zero
+detail::refused<detail::why{"an amount is compared with an amount: write a < 5_USD, or a < money<USD>{} for zero"}> operator<=>(const A&, N) = delete;
 // clang-format on
 
 }  // namespace kawase

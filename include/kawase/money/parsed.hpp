@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <type_traits>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/failure.hpp>
 #include <kawase/money/text.hpp>
 
@@ -96,9 +97,9 @@ class [[nodiscard]] parsed {
   constexpr parsed(parse_errc why, std::size_t position) noexcept : position_(position), why_(why) {}
 
   // Whether there is a value.
-  constexpr bool has_value() const noexcept { return why_ == parse_errc::none; }
+  constexpr bool has_value() const noexcept { return detail::same(why_, parse_errc::none); }
   constexpr explicit operator bool() const noexcept { return has_value(); }
-  operator T() const requires std::is_aggregate_v<T> = delete;  // it may not have been readable: ask has_value(), then take .value()
+  template <class U, detail::why = detail::why{"it may not have been readable: ask has_value(), then take .value()"}> requires(std::is_same_v<U, T> && std::is_aggregate_v<U>) operator U() const = delete;
 
   // The value; throws domain_error where there is none.
   constexpr const T& value() const {
@@ -120,5 +121,15 @@ class [[nodiscard]] parsed {
   std::size_t position_ = 0;
   parse_errc why_ = parse_errc::none;
 };
+
+namespace detail {
+// T, named so that it depends on User: a template of T that is used within one of User is compiled for those alone who use that.
+template <class T, class User>
+struct as_used {
+  using type = T;
+};
+template <class T, class User>
+using as_used_by = typename as_used<T, User>::type;
+}  // namespace detail
 
 }  // namespace kawase

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/convert.hpp>
 #include <kawase/money/date.hpp>
 #include <kawase/money/exchange_rate.hpp>
@@ -27,7 +28,13 @@ constexpr text name(rate_kind k) noexcept {
   return names[static_cast<int>(k)];
 }
 // Seen from the other currency, who buys is who sells.
-constexpr rate_kind inverse(rate_kind k) noexcept { return k == rate_kind::bid ? rate_kind::ask : k == rate_kind::ask ? rate_kind::bid : k; }
+constexpr rate_kind inverse(rate_kind k) noexcept {
+  switch (k) {
+    case rate_kind::bid: return rate_kind::ask;
+    case rate_kind::ask: return rate_kind::bid;
+    default: return k;
+  }
+}
 
 // quoted_rate<USD, JPY>{154.23_JPY / 1_USD, date(2025, 1, 27), rate_kind::reference, "ECB"}. source views a text that must outlive it.
 template <currency Base, currency Quote>
@@ -43,42 +50,6 @@ struct quoted_rate {
 };
 template <currency Base, currency Quote>
 quoted_rate(exchange_rate<Base, Quote>, date, rate_kind, text) -> quoted_rate<Base, Quote>;
-
-// <A, B> and <B, C> of one day as <A, C>; both legs stay visible.
-template <currency A, currency B, currency C>
-struct cross_rate {
-  exchange_rate<A, C> rate;  // first.rate * second.rate, exactly
-  quoted_rate<A, B> first;
-  quoted_rate<B, C> second;
-};
-
-// Throws domain_error where the legs are of different days, overflow_error where the exact product needs terms of more than 64 bits.
-template <currency A, currency B, currency C>
-  requires(!std::same_as<A, C>)
-constexpr cross_rate<A, B, C> cross(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) {
-  if (first.on != second.on) detail::the_legs_of_a_cross_rate_are_of_different_days();
-  return {first.rate * second.rate, first, second};
-}
-// Whatever the days of the legs are: the name at the call is the consent.
-template <currency A, currency B, currency C>
-  requires(!std::same_as<A, C>)
-constexpr cross_rate<A, B, C> cross_mixing_dates(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) {
-  return {first.rate * second.rate, first, second};
-}
-// Nothing where these would throw.
-template <currency A, currency B, currency C>
-  requires(!std::same_as<A, C>)
-constexpr std::optional<cross_rate<A, B, C>> try_cross_mixing_dates(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) noexcept {
-  const auto product = try_multiply(first.rate, second.rate);
-  if (!product) return std::nullopt;
-  return cross_rate<A, B, C>{*product, first, second};
-}
-template <currency A, currency B, currency C>
-  requires(!std::same_as<A, C>)
-constexpr std::optional<cross_rate<A, B, C>> try_cross(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) noexcept {
-  if (first.on != second.on) return std::nullopt;
-  return try_cross_mixing_dates(first, second);
-}
 
 // What a conversion did: from x the rate = to + remainder, exactly.
 template <currency Base, int D, currency Quote, int T>
@@ -105,9 +76,9 @@ constexpr receipt<Base, D, Quote, detail::digits_or_minor<Quote, Digits>> conver
 
 // clang-format off
 template <int Digits = detail::of_the_currency, amount A, currency Base, currency Quote>
-void convert(const A&, const quoted_rate<Base, Quote>&) = delete;  // a conversion rounds, and the rounding is named at the call: convert(amount, quoted, rounding::half_even)
+detail::refused<detail::why{"a conversion rounds, and the rounding is named at the call: convert(amount, quoted, rounding::half_even)"}> convert(const A&, const quoted_rate<Base, Quote>&) = delete;
 template <int Digits = detail::of_the_currency, amount A, currency Base, currency Quote> requires(!std::same_as<typename A::currency_type, Base>)
-void convert(const A&, const quoted_rate<Base, Quote>&, rounding) = delete;  // the rate has another base than the amount: turn it with quoted.inverse()
+detail::refused<detail::why{"the rate has another base than the amount: turn it with quoted.inverse()"}> convert(const A&, const quoted_rate<Base, Quote>&, rounding) = delete;
 // clang-format on
 
 }  // namespace kawase

@@ -78,6 +78,13 @@ class rate_book {
     return booked_rate{*cross, first, *to_quote};
   }
 
+  // The same, and no_rate where the rate is of a day further away than that.
+  constexpr outcome<booked_rate> find(const currency_code& base, const currency_code& quote, date day, look_up policy, within_days limit) const noexcept {
+    const auto found = find(base, quote, day, policy);
+    if (found && !limit.has(found->rate.on(), day)) return money_errc::no_rate;
+    return found;
+  }
+
  private:
   struct ascending {};
   constexpr rate_book(ascending, const published_rate* first_row, std::size_t count, const currency_code& pivot, rate_kind kind, text source) noexcept

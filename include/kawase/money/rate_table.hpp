@@ -2,9 +2,12 @@
 // Dated rates of one pair of currencies, and a look-up that says which day it used.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/date.hpp>
 #include <kawase/money/exchange_rate.hpp>
 #include <kawase/money/quoted_rate.hpp>
@@ -14,11 +17,17 @@ KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // Which day to take where the one asked for has no rate: a Sunday, a holiday. However far away it is: a currency that is quoted no more has its last
-// rate for ever. The result says its day; hold it against the one you asked for.
+// rate for ever. The result says its day; within_days sets a limit.
 enum class look_up : unsigned char {
   exact,     // none
   previous,  // the last one before
   next,      // the first one after
+};
+
+// How many days the rate that is found may lie from the day asked for: find(day, look_up::previous, within_days{5}).
+struct within_days {
+  std::int32_t most;
+  constexpr bool has(date found, date asked) const noexcept { return found - asked <= most && asked - found <= most; }
 };
 
 // A row: the rate of a day.
@@ -43,6 +52,13 @@ class rate_table {
   }
   template <std::size_t N>
   constexpr rate_table(const row (&all_rows)[N], rate_kind kind, text source) : rate_table(all_rows, N, kind, source) {}
+  // Of a std::vector, std::array, std::span and whatever else has data() and size(); of a vector it views the rows as they are now.
+  template <class Rows>
+    requires requires(const Rows& all_rows) {
+      { all_rows.data() } -> std::convertible_to<const row*>;
+      all_rows.size();
+    }
+  constexpr rate_table(const Rows& all_rows, rate_kind kind, text source) : rate_table(all_rows.data(), all_rows.size(), kind, source) {}
   static constexpr std::optional<rate_table> try_make(const row* first_row, std::size_t count, rate_kind kind, text source) noexcept {
     if (!ascend(first_row, count)) return std::nullopt;
     return rate_table(first_row, count, kind, source);
@@ -61,16 +77,21 @@ class rate_table {
       else last = middle;
     }
     const bool there = first < size_ && rows_[first].on == day;
-    if (!there && policy == look_up::previous) {
+    if (!there && detail::same(policy, look_up::previous)) {
       if (first == 0) return std::nullopt;
       --first;
-    } else if (!there && (policy == look_up::exact || first == size_)) {
+    } else if (!there && (detail::same(policy, look_up::exact) || first == size_)) {
       return std::nullopt;
     }
     return quoted_rate<Base, Quote>{rows_[first].rate, rows_[first].on, kind_, source_};
   }
+  // The same, and nothing where the rate is of a day further away than that.
+  constexpr std::optional<quoted_rate<Base, Quote>> find(date day, look_up policy, within_days limit) const noexcept {
+    const auto found = find(day, policy);
+    return found && limit.has(found->on, day) ? found : std::nullopt;
+  }
   template <class Day>
-  void find(Day) const = delete;  // which day will do where there is no rate on this one? find(day, look_up::exact), look_up::previous or look_up::next
+  detail::refused<detail::why{"which day will do where there is no rate on this one? find(day, look_up::exact), look_up::previous or look_up::next"}> find(Day) const = delete;
 
  private:
   static constexpr bool ascend(const row* rows, std::size_t count) noexcept {

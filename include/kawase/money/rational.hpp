@@ -8,6 +8,7 @@
 #include <optional>
 
 #include <kawase/detail/checked.hpp>
+#include <kawase/detail/refused.hpp>
 #include <kawase/detail/uint128.hpp>
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/failure.hpp>
@@ -31,9 +32,9 @@ class rational {
       : rational(detail::uint128{detail::magnitude(numerator)}, detail::uint128{detail::magnitude(denominator)},
                  detail::is_negative(numerator) != detail::is_negative(denominator)) {}
   template <std::floating_point F>
-  rational(F) = delete;  // an exact fraction is not made from floating point: write rational(3, 2), percent(10) or rational::parse("1.5")
+  rational(F, detail::refused<detail::why{"an exact fraction is not made from floating point: write rational(3, 2), percent(10) or rational::parse() of a text"}> = {}) = delete;
   template <std::floating_point N, class D>
-  rational(N, D) = delete;  // an exact fraction is not made from floating point: write rational(3, 2), percent(10) or rational::parse("1.5")
+  rational(N, D, detail::refused<detail::why{"an exact fraction is not made from floating point: write rational(3, 2), percent(10) or rational::parse() of a text"}> = {}) = delete;
 
   // "1.5", "-0.25", "42": a plain decimal, up to 36 digits.
   template <std::same_as<rational> R = rational>  // of one type: parsed<rational> is compiled for those alone who call it
@@ -169,7 +170,7 @@ class rational {
     if (!detail::narrow(n, negative, out)) return std::nullopt;
     return out;
   }
-  constexpr detail::uint128 rounded(rounding mode) const noexcept {
+  constexpr detail::uint128 rounded(rounding mode) const {
     return denominator_ == detail::uint128{1} ? numerator_ : detail::divide_rounded(numerator_, denominator_, negative_, mode);
   }
   // b is not zero.

@@ -4,7 +4,9 @@
 
 #include <cstdint>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/detail/uint128.hpp>
+#include <kawase/money/failure.hpp>
 
 namespace kawase {
 
@@ -20,26 +22,34 @@ enum class rounding : unsigned char {
   floor,      //     5    2    1    1   -2   -2   -3   -6   towards minus infinity
 };
 
+KAWASE_QUIET_BEGIN
 namespace detail {
 
 // Whether a magnitude q + r/d, 0 <= r < d, goes to q + 1: to the nearest where 2r > d, or 2r = d and the tie goes up. One comparison, in the width
-// of d: amounts are not predictable, branches would cost more than all the rest.
+// of d: amounts are not predictable, branches on them would cost more than all the rest. A number that is none of the seven (from a cast) is a
+// domain_error, which in what is noexcept ends the program.
 template <class U>
-constexpr bool rounds_away(bool q_is_odd, U r, U d, bool negative, rounding mode) noexcept {
-  if (mode == rounding::half_even || mode == rounding::half_up || mode == rounding::half_down) {
-    const U tie_goes_up = U{mode == rounding::half_even ? (q_is_odd ? 1u : 0u) : mode == rounding::half_up ? 1u : 0u};
-    return r + tie_goes_up > d - r;
+constexpr bool rounds_away(bool q_is_odd, U r, U d, bool negative, rounding mode) {
+  switch (mode) {
+    case rounding::half_even: return r + U{q_is_odd ? 1u : 0u} > d - r;
+    case rounding::half_up: return r >= d - r;
+    case rounding::half_down: return r > d - r;
+    case rounding::up: return r != U{0};
+    case rounding::down: return false;
+    case rounding::ceiling: return !negative && r != U{0};
+    case rounding::floor: return negative && r != U{0};
   }
-  return r != U{0} && (mode == rounding::up || mode == (negative ? rounding::floor : rounding::ceiling));
+  a_rounding_is_none_of_the_seven();
 }
 
 // The magnitude n / d, rounded; n / d + 1 must not wrap, which holds for every d > 1 and every n below the maximum.
 template <class U>
-constexpr U divide_rounded(U n, U d, bool negative, rounding mode) noexcept {
+constexpr U divide_rounded(U n, U d, bool negative, rounding mode) {
   const U q = n / d;
   const U r = n % d;
   return rounds_away(static_cast<std::uint64_t>(q) % 2 != 0, r, d, negative, mode) ? q + U{1} : q;
 }
 
 }  // namespace detail
+KAWASE_QUIET_END
 }  // namespace kawase

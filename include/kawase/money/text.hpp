@@ -14,6 +14,12 @@ namespace kawase {
 
 namespace detail {
 
+// a == b, for enumerators: compilers weigh hundreds of candidates for an operator between them.
+template <class Enum>
+constexpr bool same(Enum a, Enum b) noexcept {
+  return static_cast<int>(a) == static_cast<int>(b);
+}
+
 // Compilers evaluate the built-ins of literals in one step, where the loops cost a constant evaluation a step a byte: an article has thousands, a
 // table of rates tens of thousands. Of an array within an object g++ takes neither built-in for constant.
 constexpr std::size_t length_of(const char* zero_terminated) noexcept {
@@ -33,6 +39,11 @@ constexpr bool same_bytes(const char* a, const char* b, std::size_t n) noexcept 
   }
   return true;
 }
+
+// A string with characters of its own, std::string above all: making one allocates.
+template <class T>
+concept owning_string = requires { typename T::traits_type; } && !std::is_trivially_copyable_v<T> && std::is_constructible_v<T, const char*, std::size_t>;
+struct a_std_string_allocates_so_write_std_string_of_t;
 
 }  // namespace detail
 
@@ -78,9 +89,11 @@ class text {
   constexpr operator View() const noexcept {
     return View(data_, size_);
   }
-  template <class Owner>
-    requires requires { typename Owner::traits_type; } && (!std::is_trivially_copyable_v<Owner> && std::is_constructible_v<Owner, const char*, std::size_t>)
+  // clang-format off
+  // The reason as a type's name, and not as a sentence: clang++ would make that one for each conversion that it weighs, hundreds in a table.
+  template <detail::owning_string Owner, class = detail::a_std_string_allocates_so_write_std_string_of_t>
   operator Owner() const = delete;  // a std::string allocates, so it is made in plain sight: std::string(t)
+  // clang-format on
 
   friend constexpr bool operator==(text a, text b) noexcept { return a.size_ == b.size_ && detail::same_bytes(a.data_, b.data_, a.size_); }
   // Byte by byte, which for UTF-8 is the order of the code points.

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <type_traits>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/text.hpp>
 
 KAWASE_QUIET_BEGIN
@@ -28,9 +29,9 @@ class text_buffer {
   constexpr operator View() const noexcept {
     return text(characters_, size_);
   }
-  template <class Owner>
-    requires requires { typename Owner::traits_type; } && (!std::is_trivially_copyable_v<Owner> && std::is_constructible_v<Owner, const char*, std::size_t>)
-  operator Owner() const = delete;  // a std::string allocates, so it is made in plain sight: std::string(written), or to_string(x) of <kawase/interop/string.hpp>
+  // clang-format off
+  template <detail::owning_string Owner, detail::why = detail::why{"a std::string allocates, so it is made in plain sight: std::string(written), or to_string(x) of <kawase/interop/string.hpp>"}> operator Owner() const = delete;
+  // clang-format on
 
   friend constexpr bool operator==(const text_buffer& a, text b) noexcept { return text(a) == b; }
 

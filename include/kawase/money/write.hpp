@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/exact_money.hpp>
@@ -29,8 +30,7 @@ constexpr text_buffer<longest_money> write(money<C, D> m, const decimal_format& 
 constexpr bool has_finite_decimal(const rational& x) noexcept;
 
 // As many decimals as are needed, none for whole numbers; parse with the same format gives the value back where it has 36 digits or fewer.
-// Where there is no finite decimal, nothing is written, and the result says so. Round first: an exact_money with round_to<Digits>(x, mode); a rational to whole numbers with x.round(mode),
-// to n decimals with rational((x * rational(10^n)).round(mode), 10^n).
+// Where there is no finite decimal, nothing is written, and the result says so. Round first: round_to<Digits>(x, mode).
 constexpr write_result write(const rational& x, char* first, char* last, const decimal_format& format = {}) noexcept;
 template <currency C>
 constexpr write_result write(const exact_money<C>& x, char* first, char* last, const decimal_format& format = {}) noexcept {
@@ -42,6 +42,18 @@ constexpr write_result write(exchange_rate<Base, Quote> r, char* first, char* la
 }
 
 namespace detail {
+
+constexpr const rational& fraction_of(const rational& x) noexcept { return x; }
+template <currency C>
+constexpr const rational& fraction_of(const exact_money<C>& x) noexcept {
+  return x.value();
+}
+template <currency Base, currency Quote>
+constexpr rational fraction_of(exchange_rate<Base, Quote> r) noexcept {
+  return r.value();
+}
+template <class X>
+concept fraction = requires(const X& x) { fraction_of(x); } && !std::integral<X>;
 
 inline constexpr char digit_pairs[] =
     "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869"
@@ -90,10 +102,10 @@ constexpr int digits_of(std::uint64_t n) noexcept {
 }
 
 constexpr char sign_before(bool negative, sign_style style) noexcept {
-  const char minus = style == sign_style::parentheses ? '(' : '-', plus = style == sign_style::minus_and_plus ? '+' : '\0';
+  const char minus = same(style, sign_style::parentheses) ? '(' : '-', plus = same(style, sign_style::minus_and_plus) ? '+' : '\0';
   return negative ? minus : plus;
 }
-constexpr bool has_bracket_behind(bool negative, sign_style style) noexcept { return negative && style == sign_style::parentheses; }
+constexpr bool has_bracket_behind(bool negative, sign_style style) noexcept { return negative && same(style, sign_style::parentheses); }
 
 }  // namespace detail
 
@@ -151,6 +163,22 @@ constexpr write_result write(const rational& x, char* first, char* last, const d
   }
   if (detail::has_bracket_behind(x.negative_, format.sign)) out.put(')');
   return out.result();
+}
+
+// The same, with room of its own: nothing where there is no finite decimal, and domain_error from write().
+template <detail::fraction X>
+constexpr std::optional<detail::as_used_by<text_buffer<longest_rational>, X>> try_write(const X& x, const decimal_format& format = {}) noexcept {
+  detail::as_used_by<text_buffer<longest_rational>, X> t;
+  const write_result written = write(detail::fraction_of(x), t.begin(), t.end(), format);
+  if (!written) return std::nullopt;
+  t.set_end(written.end);
+  return t;
+}
+template <detail::fraction X>
+constexpr text_buffer<longest_rational> write(const X& x, const decimal_format& format = {}) {
+  const auto t = try_write(x, format);
+  if (!t) detail::a_number_has_no_finite_decimal();
+  return *t;
 }
 
 }  // namespace kawase

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A code has up to seven characters.
-// phrase: a currency's code has up to 7 characters
+// phrase: the code of a currency has up to 7 characters
 #include <kawase/money.hpp>
 using namespace kawase;
 using namespace kawase::literals;

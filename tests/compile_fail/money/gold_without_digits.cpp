@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Gold has no minor unit.
-// phrase g++: digits_from_0_to_18<Digits>' [with Digits = -1]
+// phrase g++: has_digits_from_0_to_18_or_names_them
 // phrase clang++: a currency without minor unit needs them named: money<XAU, 4>
 #include <kawase/money.hpp>
 using namespace kawase;

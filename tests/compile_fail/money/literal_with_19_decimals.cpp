@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // A 64-bit count has 18.
-// phrase: a money literal is a plain decimal with at most 18 decimals
+// phrase: a plain decimal with at most 18 decimals
 #include <kawase/money.hpp>
 using namespace kawase;
 using namespace kawase::literals;

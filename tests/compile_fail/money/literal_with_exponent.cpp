@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // 1e3 is floating point.
-// phrase: a money literal is a plain decimal
+// phrase: a plain decimal
 #include <kawase/money.hpp>
 using namespace kawase;
 using namespace kawase::literals;

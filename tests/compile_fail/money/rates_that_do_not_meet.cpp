@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Dollars in yen, and euros in dollars.
-// phrase: rates chain where the first one's quote is the second one's base: <USD, JPY> * <JPY, EUR>; turn one with .inverse()
+// phrase: rates chain where the quote of the first is the base of the second: <USD, JPY> * <JPY, EUR>; turn one with .inverse()
 #include <kawase/money.hpp>
 using namespace kawase;
 using namespace kawase::literals;

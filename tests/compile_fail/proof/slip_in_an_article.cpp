@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // An article with a slip.
+// within 8 lines: g++ tells first that the assertion is not constant.
 // phrase: the_text_has_a_ten_fold_slip
 #include <kawase/fact.hpp>
 #include <kawase/money.hpp>
