@@ -63,4 +63,7 @@ TEST_CASE("a date is the days that it may be") {
   CHECK_THROWS_AS(printed_date::parse("1月29日")->first_day(), domain_error);
   CHECK_THROWS_AS(printed_date::on(2025, 2, 29), domain_error);
   CHECK_THROWS_AS(printed_date::in(2025, 13), domain_error);
+  static_assert(printed_date::on(2025, 1, 1) == date(2025, 1, 1));
+  CHECK_THROWS_AS(printed_date::on(2025, 1, 0), domain_error);
+  CHECK_THROWS_AS(printed_date::on(2025, 0, 1), domain_error);
 }

@@ -43,6 +43,13 @@ TEST_CASE("a value is one of several, and the others are typed nothings") {
   static_assert(reach.kind() == value_kind::scope && reach.scope() == scope::all_time && reach.printed() == text("史上"));
   static_assert(value(openness::open_source).openness() == openness::open_source && value(pricing::paid).pricing() == pricing::paid);
   static_assert(*value(block::bullet).block() == block::bullet && value(block::bullet).openness() == openness::not_stated);
+  static_assert(value(block::bullet).block_or(block::caption) == block::bullet && nothing.block_or(block::caption) == block::caption);
+
+  // The same without std::optional, for who asks of hundreds of statements in a constant expression.
+  static_assert(nothing.figure_count() == 0 && who.figure_count() == 0 && how_much.figure_count() == 1 && pair.figure_count() == 2 && yen.figure_count() == 1 && when.figure_count() == 0);
+  static_assert(how_much.figure_at(0) == any_figure("17%"_figure) && yen.figure_at(0) == any_figure("約3億円"_figure));
+  static_assert(pair.figure_at(0) == any_figure("200万ドル"_figure) && pair.figure_at(1) == any_figure("約3億円"_figure));
+  static_assert(when.recorded_date()->year() == 2019 && nothing.recorded_date() == nullptr && how_much.recorded_date() == nullptr);
   static_assert(value("甘い").kind() == value_kind::text && value("甘い").printed() == text("甘い"));
   CHECK(name(value_kind::restatement) == text("restatement"));
   CHECK(name(scope::recent) == text("recent"));

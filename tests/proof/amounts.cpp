@@ -15,8 +15,8 @@ constexpr recorded<figure<percent_of>> share{"17%", at::title, maker.id, propert
 }  // namespace
 
 TEST_CASE("figures meet in a unit that both have") {
-  CHECK_BOTH(detail::in_common_unit(value(yen), value(pair))->second.unit == currency_code("JPY"));
-  CHECK_BOTH(detail::in_common_unit(value(pair), value(pair), 1)->first.unit == currency_code("JPY"));
+  CHECK_BOTH(detail::in_common_unit(value(yen), value(pair)).second.unit == currency_code("JPY"));
+  CHECK_BOTH(detail::in_common_unit(value(pair), value(pair), 1).first.unit == currency_code("JPY"));
   CHECK_BOTH(!detail::in_common_unit(value(pair), value(pair), 2));
   CHECK_BOTH(!detail::in_common_unit(value(share), value(yen)));
   CHECK_BOTH(!detail::in_common_unit(value(maker.id), value(yen)));

@@ -17,6 +17,7 @@ constexpr statement announced(value v) {
 }
 constexpr statement right = announced(three), wrong = announced(four), vague = announced(about_four);
 constexpr statement uncounted{.subject = maker.id, .property = properties::number_of, .value = four, .where = at::paragraph(1)};
+constexpr statement another{.subject = maker.id, .property = properties::supports, .value = four, .qualifiers = {{properties::counted, block::bullet}}, .where = at::paragraph(1)};
 
 }  // namespace
 
@@ -27,6 +28,7 @@ TEST_CASE("three bullets") {
   CHECK_BOTH(check(rule::announced_count, {&wrong}).last.counted == 3);
   CHECK_BOTH(check(rule::announced_count, {&vague}).last.level == level::warning);
   CHECK_BOTH(check(rule::announced_count, {&uncounted}).checks == 0);
+  CHECK_BOTH(check(rule::announced_count, {&another}).checks == 0);
 }
 
 namespace {

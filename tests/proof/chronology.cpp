@@ -111,3 +111,29 @@ TEST_CASE("what has happened does not lie after the time of writing") {
   CHECK_BOTH(faults({&launched}) == 0);
   CHECK_BOTH(faults({&foretold}) == 1);
 }
+
+namespace {
+
+constexpr recorded<figure<duration>> hours_5{"5時間", at::paragraph(1), maker.id, properties::age};
+constexpr statement hours_old{.subject = maker.id, .property = properties::age, .value = hours_5, .where = at::paragraph(1)};
+
+}  // namespace
+
+TEST_CASE("an age in hours is not judged: dates have no hours") { CHECK_BOTH(faults({&founded, &hours_old}) == 0); }
+
+namespace {
+
+constexpr recorded<printed_date> about_2015{"2015年頃", at::paragraph(1), maker.id, properties::inception};
+constexpr recorded<figure<duration>> years_6{"6年", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> years_3{"3年", at::paragraph(1), maker.id, properties::age};
+constexpr statement founded_about_2015{.subject = maker.id, .property = properties::inception, .value = about_2015, .where = at::paragraph(1)};
+constexpr statement six_years_old{.subject = maker.id, .property = properties::age, .value = years_6, .where = at::paragraph(1)};
+constexpr statement three_years_old{.subject = maker.id, .property = properties::age, .value = years_3, .where = at::paragraph(1)};
+
+}  // namespace
+
+// From 2015 to 2025 are about 10 years: within twice 6, not within twice 3.
+TEST_CASE("a beginning that is printed approximately fits twice the age, or half") {
+  CHECK_BOTH(faults({&founded_about_2015, &six_years_old}) == 0);
+  CHECK_BOTH(faults({&founded_about_2015, &three_years_old}) == 1);
+}

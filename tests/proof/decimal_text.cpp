@@ -27,6 +27,7 @@ TEST_CASE("for people: four digits, no zeros at the end") {
   CHECK_BOTH(write_rounded(rational(12345, 10)) == text("1234"));   // a tie goes to the even digit
   CHECK_BOTH(write_rounded(rational(12355, 10)) == text("1236"));
   CHECK_BOTH(write_rounded(rational(12345001, 10000)) == text("1235"));
+  CHECK_BOTH(write_rounded(rational(37036, 3)) == text("12350"));   // 12345 1/3: more than a tie by what has no digit yet
   CHECK_BOTH(write_rounded(rational(99996, 1000)) == text("100"));  // carried into a new digit
   CHECK_BOTH(write_rounded(rational(99996, 100000)) == text("1"));
 }

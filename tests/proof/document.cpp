@@ -55,6 +55,7 @@ TEST_CASE("a note that is a power of ten off accuses nobody") {
   CHECK_BOTH((read(t).has_wrong_note() && !read("1ドル=150円で換算した。600万ドル(約9億円)").has_wrong_note()));
   // where the table knows nothing, the pairs say so: 0.006 and 0.006 against 0.06
   CHECK_BOTH(read("1ドン=0.06円。100万ドン(約6,000円)、200万ドン(約1万2,000円)").has_wrong_note());
+  CHECK_BOTH(read("1ドン=0.06円。2億ドル(約300億円)、3億ドル(約450億円)。100万ドン(約6,000円)、200万ドン(約1万2,000円)").has_wrong_note());  // other pairs, of dollars, come first
   CHECK_BOTH(!read("1ドン=0.006円。100万ドン(約6,000円)、200万ドン(約1万2,000円)").has_wrong_note());
 }
 
@@ -120,4 +121,18 @@ TEST_CASE("amounts are counted wherever they are printed") {
 
 TEST_CASE("rates beyond all currencies are left alone") {
   CHECK_BOTH(first("1京ドル(約1円)").verdict == verdict::not_checkable);
+}
+
+// A constant expression that writes or reads beyond a store does not compile.
+TEST_CASE("a document has as many notes and kinds of pairs as it has room for, and no more") {
+  constexpr text notes = "1ドル=101円。1ドル=102円。1ドル=103円。1ドル=104円。1ドル=105円。1ドル=106円。1ドル=107円。1ドル=108円。1ドル=109円。1ドル=101円。2億ドル(約210億円)";
+  CHECK_BOTH(read(notes).judge(0).verdict == verdict::consistent);
+  constexpr text kinds = "1億ドル(1億円)、1億ユーロ(1億円)、1億人民元(1億円)、1億豪ドル(1億円)、1億カナダドル(1億円)、1億香港ドル(1億円)、1億バーツ(1億円)、1億レアル(1億円)、1億英ポンド(1億円)";
+  CHECK_BOTH(read(kinds).size() == 9);
+}
+
+// 160 yen a euro or so in every recent year: 16 is a slip of one power of ten, whatever dollars stand before it.
+TEST_CASE("each kind of pair has its own rates of the table") {
+  constexpr judgement j = read("1億ドル(約150億円)、2億ドル(約300億円)、1億ユーロ(約16億円)").judge(2);
+  CHECK_BOTH((j.reference.from == reference_source::table && j.power_of_ten == 1));
 }

@@ -90,8 +90,8 @@ TEST_CASE("every daily cross lies within its year, and the bounds are tight") {
     for (int b = 0; b < 3; ++b) {
       const auto range = detail::ecb_range(*row, b, key.second, key.second);
       REQUIRE(range.has_value());
-      wrong += !(range->lower <= *s.low[b] && *s.high[b] <= range->upper);
-      loose += !(*s.low[b] <= range->lower * tight && range->upper <= *s.high[b] * tight);
+      wrong += !(range.rates.lower <= *s.low[b] && *s.high[b] <= range.rates.upper);
+      loose += !(*s.low[b] <= range.rates.lower * tight && range.rates.upper <= *s.high[b] * tight);
     }
   }
   CHECK(years.size() > 800);

@@ -43,3 +43,18 @@ TEST_CASE("no repair, no figure") {
   CHECK_BOTH(slip("200億ドル(約3,000億円)", 1).suggestion().unit.empty());
   CHECK_BOTH(slip("1億ドル(約9000京円)", 4).repaired(side::second).unit.empty());  // beyond what a printed number holds
 }
+
+TEST_CASE("a currency that was assumed matters where the table accuses") {
+  finding f = slip("200億ドル(約3,000億円)", 1);
+  f.judgement.reference.from = reference_source::table;
+  CHECK(f.assumed_currency() == currency_code("USD"));
+  f.judgement.reference.from = reference_source::note;
+  CHECK(f.assumed_currency().empty());
+  f = slip("200億米ドル(約3,000億円)", 1);
+  f.judgement.reference.from = reference_source::table;
+  CHECK(f.assumed_currency().empty());
+}
+
+TEST_CASE("of a range both ends are shifted") {
+  CHECK_BOTH(repaired("1億~2億ドル(15億~30億円)", 1, side::second) == text("150億~300億円"));
+}

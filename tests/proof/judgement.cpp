@@ -5,6 +5,7 @@
 
 #include <kawase/figure/literals.hpp>
 #include <kawase/figure/read_pair.hpp>
+#include <kawase/money/literals.hpp>
 
 using namespace kawase;
 using namespace kawase::literals;
@@ -46,4 +47,11 @@ TEST_CASE("a given rate is meant just so; outside it but within the margin is no
   constexpr judgement j = judge("1億2,345万ドル(約185億1,750万円)", given);  // 150
   CHECK_BOTH((j.verdict == verdict::inconsistency && !j.is_absurd && j.power_of_ten == 0));
   CHECK_BOTH(judge("5,000億ドル(約77兆円)", given).verdict == verdict::consistent);
+}
+
+// 154.5 yen a dollar by the caller, and 0.01545 by the pair: 10^4, and no other factor near it.
+TEST_CASE("a power of ten is that of ten") {
+  constexpr implied_rate implied = any_restatement::parse("200億ドル(3億900万円)").value().implied();
+  constexpr judgement j = detail::judge(implied, detail::from_caller(154.50_JPY / 1_USD));
+  CHECK_BOTH((j.verdict == verdict::inconsistency && j.power_of_ten == 4));
 }

@@ -2,6 +2,8 @@
 // First years of the eras: Imperial dates of accession 2019-05-01, 1989-01-08, 1926-12-25.
 #include <kawase/proof/named_year.hpp>
 
+#include <string>
+
 #include "support/both.hpp"
 
 using namespace kawase;
@@ -35,6 +37,12 @@ TEST_CASE("a year before a pair, in English") {
   CHECK_BOTH(named("On January 27, 2025, it lost ") == 2025);
   CHECK_BOTH(named("on Jan. 27, 2025, it lost ") == 2025);
   CHECK_BOTH(named("on 27 January 2025 it lost ") == 2025);
+  for (const char* month : {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+                            "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."}) {
+    INFO(month);
+    CHECK(named(text("on " + std::string(month) + " 27, 2025, it lost ")) == 2025);
+    CHECK(named(text("of " + std::string(month) + " 2025, it lost ")) == 2025);
+  }
   CHECK_BOTH(named("By March 2020 the ") == 2020);
   CHECK_BOTH(named("In 2024 the U.S. paid ") == 2024);
   CHECK_BOTH(named("It was founded in 2012. Later it paid ") == 0);
@@ -45,5 +53,7 @@ TEST_CASE("a year before a pair, in English") {
   CHECK_BOTH(named("within 2012 ") == 0);
   CHECK_BOTH(named("cabin 2012 ") == 0);
   CHECK_BOTH(named("27, 2025, ") == 0);
+  CHECK_BOTH(named("on January 32, 2025, it lost ") == 0);
+  CHECK_BOTH(named("on January 0, 2025, it lost ") == 0);
   CHECK_BOTH(named("2012") == 0);
 }

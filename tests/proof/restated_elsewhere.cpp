@@ -32,3 +32,25 @@ TEST_CASE("a rate that moved is no fault") {
   CHECK_BOTH(proofread("200億ドル(約2兆9,000億円)、200億ドル(約3兆円)").empty());
   CHECK_BOTH(proofread("200億ドル(約3兆円)、300億ドル(約4兆5,000億円)").empty());
 }
+
+namespace {
+
+// What the rule says of the last pair of a text by itself, without the others.
+constexpr finding of_the_last(text t) {
+  document<16> d;
+  for (const found& f : scan(t)) d.add(f, t);
+  d.settle();
+  finding said;
+  const auto sink = [&](const finding& f) { said = f; };
+  detail::check_restated_elsewhere(d, d[d.size() - 1], sink);
+  return said;
+}
+
+}  // namespace
+
+TEST_CASE("it speaks where no reference does, and of currencies that the text names") {
+  constexpr finding f = of_the_last("100万ドン(約6,000円)を払う。… 100万ドン(約6万円)の計画");
+  CHECK_BOTH((f.rule == rule::same_quantity && f.level == level::warning && f.first.nominal() == rational(60'000) && f.second.nominal() == rational(6'000)));
+  CHECK_BOTH(of_the_last("1億2,345万ドル(約444億4,200万円)。… 1億2,345万ドル(約4,444億2,000万円)").judgement.verdict == verdict::not_checkable);     // ドル is assumed to be the US one
+  CHECK_BOTH(of_the_last("1億米ドル(約150億円)。… 1億米ドル(約1,500億円)").judgement.verdict == verdict::not_checkable);  // the table knows the first
+}

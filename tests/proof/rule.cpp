@@ -32,3 +32,12 @@ TEST_CASE("a set of rules") {
 TEST_CASE("all names") {
   CHECK_BOTH(test::are_named<level>({"note", "warning", "error"}));
 }
+
+// Each as its enumerator is spelled.
+TEST_CASE("all ids of rules") {
+#define SPELLED(r) CHECK_BOTH(name(rule::r) == text(#r));
+  SPELLED(ten_fold_slip) SPELLED(implied_rate) SPELLED(rate_note) SPELLED(cross_ratio) SPELLED(same_quantity) SPELLED(part_and_whole) SPELLED(claimed_ratio)
+  SPELLED(chronology) SPELLED(announced_count) SPELLED(superlative_scope) SPELLED(dropped_magnitude)
+#undef SPELLED
+  static_assert(static_cast<int>(rule::dropped_magnitude) + 1 == rule_count);
+}

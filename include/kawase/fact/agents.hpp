@@ -12,44 +12,44 @@ namespace kawase {
 
 // A company. Without a country where the text gives none; headquarters: the city.
 struct company {
-  company_id id = {};
-  labels names = {};
-  text described_as = {};
-  place_id country = {};
-  place_id headquarters = {};
-  locators mentions = {};
-  external_ids identifiers = {};
+  company_id id = detail::left_out<company_id>;
+  labels names = detail::left_out<labels>;
+  text described_as = detail::left_out<text>;
+  place_id country = detail::left_out<place_id>;
+  place_id headquarters = detail::left_out<place_id>;
+  locators mentions = detail::left_out<locators>;
+  external_ids identifiers = detail::left_out<external_ids>;
 };
 
 // Another body: an editorial office, a public authority.
 struct organization {
-  id_of<entity_kind::organization> id = {};
-  labels names = {};
-  text described_as = {};
-  place_id country = {};
-  locators mentions = {};
-  external_ids identifiers = {};
+  id_of<entity_kind::organization> id = detail::left_out<id_of<entity_kind::organization>>;
+  labels names = detail::left_out<labels>;
+  text described_as = detail::left_out<text>;
+  place_id country = detail::left_out<place_id>;
+  locators mentions = detail::left_out<locators>;
+  external_ids identifiers = detail::left_out<external_ids>;
 };
 
 // A person, and for whom it works.
 struct person {
-  id_of<entity_kind::person> id = {};
-  labels names = {};
-  text described_as = {};
-  agent_id affiliation = {};
-  locators mentions = {};
-  external_ids identifiers = {};
+  id_of<entity_kind::person> id = detail::left_out<id_of<entity_kind::person>>;
+  labels names = detail::left_out<labels>;
+  text described_as = detail::left_out<text>;
+  agent_id affiliation = detail::left_out<agent_id>;
+  locators mentions = detail::left_out<locators>;
+  external_ids identifiers = detail::left_out<external_ids>;
 };
 
 // Some who are meant together and not named: "some overseas media", "the other large companies".
 struct group {
-  id_of<entity_kind::group> id = {};
-  labels names = {};
-  text described_as = {};
-  place_id country = {};
-  few<agent_id, 6> members = {};  // those whom the text names as examples
-  locators mentions = {};
-  external_ids identifiers = {};
+  id_of<entity_kind::group> id = detail::left_out<id_of<entity_kind::group>>;
+  labels names = detail::left_out<labels>;
+  text described_as = detail::left_out<text>;
+  place_id country = detail::left_out<place_id>;
+  few<agent_id, 6> members = detail::left_out<few<agent_id, 6>>;  // those whom the text names as examples
+  locators mentions = detail::left_out<locators>;
+  external_ids identifiers = detail::left_out<external_ids>;
 };
 
 }  // namespace kawase

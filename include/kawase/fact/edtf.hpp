@@ -11,8 +11,9 @@
 namespace kawase {
 
 // As EDTF: 2025-01-27, 2019, XXXX-01-29, 2019~, 2019%; into [first, last): 11 bytes are always enough. Nothing for a date without parts.
+template <class Writer = detail::writer>
 constexpr write_result write(const printed_date& d, char* first, char* last) {
-  detail::writer out{first, last};
+  Writer out{first, last};
   if (d.precision == date_precision::none) return out.result();
   const auto number = [&](int n, int width) { out.put_digits(detail::wide(static_cast<std::uint64_t>(n)), width); };
   if (d.has_year()) {

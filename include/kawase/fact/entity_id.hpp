@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/text.hpp>
 
 KAWASE_QUIET_BEGIN
@@ -66,10 +67,10 @@ class basic_id {
   // clang-format off
   template <unsigned Others>
     requires((Others & ~Kinds) != 0)
-  basic_id(basic_id<Others>) = delete;  // this entity is of a kind that can't stand here: a developer is an agent (a company, an organization, a person or a group), a country is a place
+  basic_id(basic_id<Others>, detail::refused<detail::why{"this entity is of a kind that cannot stand here: a developer is an agent (a company, an organization, a person or a group), a country is a place"}> = {}) = delete;
   template <class Entity>
     requires requires(const Entity& e) { e.id.key(); e.names; }
-  basic_id(const Entity&) = delete;  // this is the entity itself: write its id here, nvidia.id
+  basic_id(const Entity&, detail::refused<detail::why{"this is the entity itself: write its id here, nvidia.id"}> = {}) = delete;
   // clang-format on
 
   // The .id of the entity: lower-case ASCII, empty where it is of nothing.
@@ -96,7 +97,7 @@ constexpr bool operator==(basic_id<A> a, basic_id<B> b) noexcept {
 }
 // clang-format off
 template <unsigned A, class Entity> requires requires(const Entity& e) { e.id; e.names; }
-void operator==(basic_id<A>, const Entity&) = delete;  // an id is compared with an id: write entity.id
+detail::refused<detail::why{"an id is compared with an id: write entity.id"}> operator==(basic_id<A>, const Entity&) = delete;
 // clang-format on
 
 // Ids by what they may be of. An id of one kind becomes one that takes more, and not the other way round.

@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/fact/entity.hpp>
 #include <kawase/fact/recorded.hpp>
 #include <kawase/fact/statement.hpp>
@@ -122,7 +123,7 @@ constexpr auto filter(const Range& range, const First& first, const Second& seco
 // clang-format off
 template <class Range, class... Conditions>
   requires(sizeof...(Conditions) > 0 && !(condition_on<Conditions, Range> && ...))
-void filter(const Range&, const Conditions&...) = delete;  // the elements of this range have nothing that the condition asks for: at by:: stands which ranges each condition is for
+detail::refused<detail::why{"the elements of this range have nothing that the condition asks for: at by:: stands which ranges each condition is for"}> filter(const Range&, const Conditions&...) = delete;
 // clang-format on
 
 namespace detail {

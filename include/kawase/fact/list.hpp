@@ -11,6 +11,11 @@ KAWASE_QUIET_BEGIN
 namespace kawase {
 
 namespace detail {
+
+// A member that is left out. Made once and copied: made anew in each of hundreds of entities and statements, it is most of what they cost to compile.
+template <class T>
+inline constexpr T left_out{};
+
 // Not constexpr: constant evaluation stops at the call, and the compiler prints the name, which is the reason.
 [[noreturn]] inline void more_elements_than_a_few_can_hold() { fail<overflow_error>("kawase: more elements than a kawase::few holds in place"); }
 }  // namespace detail
@@ -21,7 +26,7 @@ class few {
  public:
   constexpr few() = default;
   // Throws overflow_error (does not compile, in constant evaluation) where there are more than N.
-  constexpr few(std::initializer_list<T> elements) {
+  constexpr few(std::initializer_list<T> elements) : few(detail::left_out<few>) {
     if (elements.size() > N) detail::more_elements_than_a_few_can_hold();
     size_ = elements.size();
     const T* from = elements.begin();
@@ -99,7 +104,7 @@ class references {
       ++at_;
       return before;
     }
-    friend constexpr bool operator==(iterator, iterator) noexcept = default;
+    friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
 
    private:
     const T* const* at_ = nullptr;

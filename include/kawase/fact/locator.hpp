@@ -54,12 +54,14 @@ constexpr locator reference(std::uint16_t n) noexcept { return {block::reference
 
 using locators = few<locator, 16>;
 
+// Templates, so that who does not write need not pay for compiling it.
 // As a reader would say it, in UTF-8, into [first, last); 24 bytes are always enough.
 //   en  title     byline  paragraph 3  list head 1     bullet 2    caption 2     heading 1   reference 2
 //   ja  タイトル  署名    第3段落      リスト見出し1   箇条書き②  キャプション2  見出し1    参照2
 // Bullets beyond 20 have no circled number and print as 箇条書き21. Languages other than ja print as en.
+template <class Writer = detail::writer>
 constexpr write_result write(locator where, char* first, char* last, language l = language::en) {
-  detail::writer out{first, last};
+  Writer out{first, last};
   const bool only_one = where.block == block::title || where.block == block::byline;
   if (l != language::ja) {
     out.put(name(where.block));
@@ -83,8 +85,9 @@ constexpr write_result write(locator where, char* first, char* last, language l 
   return out.result();
 }
 using locator_text = text_buffer<24>;
-constexpr locator_text write(locator where, language l) {
-  locator_text t;
+template <class Text = locator_text>
+constexpr Text write(locator where, language l) {
+  Text t;
   t.set_end(write(where, t.begin(), t.end(), l).end);
   return t;
 }

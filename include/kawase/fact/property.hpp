@@ -2,6 +2,7 @@
 // What a statement says of its subject: a property, with its names. The vocabulary that proof/ and most articles need is here; anybody adds his own.
 #pragma once
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/fact/entity_id.hpp>
 #include <kawase/fact/labels.hpp>
 #include <kawase/money/text.hpp>
@@ -21,13 +22,15 @@ class property_id {
   constexpr property_id() noexcept = default;
   // Refers to p, which must outlive it.
   constexpr property_id(const property& p) noexcept : definition_(&p) {}
-  property_id(const property&&) = delete;  // give the property a name first: this only refers to it
+  property_id(const property&&, detail::refused<detail::why{"give the property a name first: this only refers to it"}> = {}) = delete;
 
   constexpr bool empty() const noexcept { return definition_ == nullptr; }
   // Empty texts where it refers to nothing.
   constexpr text key() const noexcept { return definition_ ? definition_->key : text(); }
   constexpr text name(language l) const noexcept { return !definition_ ? text() : l == language::ja ? definition_->ja : definition_->en; }
-  friend constexpr bool operator==(property_id a, property_id b) noexcept { return a.definition_ == b.definition_ || a.key() == b.key(); }
+  friend constexpr bool operator==(const property_id& a, const property_id& b) noexcept {
+    return a.definition_ == b.definition_ || (a.definition_ && b.definition_ && a.definition_->key == b.definition_->key);
+  }
 
  private:
   const property* definition_ = nullptr;

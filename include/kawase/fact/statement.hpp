@@ -48,14 +48,14 @@ struct statement_link {
 // Field by field as Wikibase has it. Fields that a statement does not need are left out:
 //   inline constexpr statement rank_in_app_store{.subject = deepseek_app.id, .property = properties::ranking_position, .value = first_place, .where = at::caption(3)};
 struct statement {
-  entity_id subject = {};
+  entity_id subject = detail::left_out<entity_id>;
   property_id property = {};
-  kawase::value value = {};
-  few<qualifier, 3> qualifiers = {};
+  kawase::value value = detail::left_out<kawase::value>;
+  few<qualifier, 3> qualifiers = detail::left_out<few<qualifier, 3>>;
   locator where = {};
-  kawase::attribution attribution = {};
+  kawase::attribution attribution = detail::left_out<kawase::attribution>;
   kawase::factuality factuality = {};
-  few<statement_link, 4> links = {};
+  few<statement_link, 4> links = detail::left_out<few<statement_link, 4>>;
 
   // The first qualifier of that property, or nullptr.
   constexpr const kawase::value* qualified_by(property_id p) const {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <type_traits>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/fact/entity.hpp>
 #include <kawase/fact/locator.hpp>
 #include <kawase/fact/printed_date.hpp>
@@ -70,7 +71,7 @@ class value {
     refer_to(r);
   }
   template <class T>
-  value(const recorded<T>&&) = delete;  // give the record a name first: a value only refers to it
+  value(const recorded<T>&&, detail::refused<detail::why{"give the record a name first: a value only refers to it"}> = {}) = delete;
   // One of a few words that have an enumerator, and as what the text prints it.
   template <detail::enumerated_value E>
   constexpr value(E e, kawase::text printed = {}) noexcept : word_(printed), detail_(static_cast<unsigned char>(e)), kind_(detail::kind_of_value<E>) {}
@@ -96,12 +97,17 @@ class value {
   template <class Figure = any_figure>
   constexpr std::optional<Figure> figure() const {
     if (kind_ != value_kind::figure) return std::nullopt;
-    return any(to_.figure, static_cast<measure_kind>(detail_));
+    return figure_at(0);
   }
   template <class Restatement = any_restatement>
   constexpr std::optional<Restatement> restatement() const {
     if (kind_ != value_kind::restatement) return std::nullopt;
     return Restatement{any(to_.pair.first, measure_kind::money), any(to_.pair.second, measure_kind::money), *to_.pair.note};
+  }
+  // How many figures it is: one, the two of a restatement, or none; and the i-th of them, i < figure_count().
+  constexpr int figure_count() const noexcept { return kind_ == value_kind::figure ? 1 : kind_ == value_kind::restatement ? 2 : 0; }
+  constexpr any_figure figure_at(int i) const {
+    return kind_ == value_kind::figure ? any(to_.figure, static_cast<measure_kind>(detail_)) : any(i == 0 ? to_.pair.first : to_.pair.second, measure_kind::money);
   }
   // The figure, or the one of a restatement, that is in that unit (a currency's code): the yen of 600万ドル(約9億円).
   template <class Figure = any_figure>
@@ -128,10 +134,14 @@ class value {
     if (kind_ != value_kind::block) return std::nullopt;
     return static_cast<kawase::block>(detail_);
   }
+  // The same, or `other` where it is none.
+  constexpr kawase::block block_or(kawase::block other) const noexcept { return kind_ == value_kind::block ? static_cast<kawase::block>(detail_) : other; }
   // As the text prints it: of figures, restatements, dates, scopes and words. Empty for the rest.
   constexpr kawase::text printed() const noexcept { return record_ != nullptr ? record_->printed : kind_ == value_kind::entity ? kawase::text() : word_; }
   // Where a figure, restatement or date is recorded; nullptr for the rest.
   constexpr const kawase::record* record() const noexcept { return record_; }
+  // The date that it refers to; nullptr for the rest.
+  constexpr const printed_date* recorded_date() const noexcept { return kind_ == value_kind::date ? to_.date : nullptr; }
 
  private:
   struct figure_view {
@@ -164,13 +174,7 @@ class value {
     to_.date = &d;
     kind_ = value_kind::date;
   }
-  static constexpr any_figure any(const figure_view& f, measure_kind m) {
-    any_figure a;
-    static_cast<printed_figure&>(a) = *f.digits;
-    a.measure = m;
-    a.unit = *f.unit;
-    return a;
-  }
+  static constexpr any_figure any(const figure_view& f, measure_kind m) { return {*f.digits, m, *f.unit}; }
 
   kawase::text word_;  // or the entity's key
   const kawase::record* record_ = nullptr;

@@ -31,63 +31,63 @@ constexpr text name(pricing p) noexcept {
 
 // A trained model, or a family of them.
 struct model {
-  model_id id = {};
-  labels names = {};
-  text described_as = {};
-  agent_id developer = {};
+  model_id id = detail::left_out<model_id>;
+  labels names = detail::left_out<labels>;
+  text described_as = detail::left_out<text>;
+  agent_id developer = detail::left_out<agent_id>;
   model_type type = model_type::not_stated;
   kawase::openness openness = kawase::openness::not_stated;
   kawase::pricing pricing = kawase::pricing::not_stated;
-  model_id family = {};  // the series that it belongs to
-  locators mentions = {};
-  external_ids identifiers = {};
+  model_id family = detail::left_out<model_id>;  // the series that it belongs to
+  locators mentions = detail::left_out<locators>;
+  external_ids identifiers = detail::left_out<external_ids>;
 };
 
 // What people use: an app, a site, a cloud offer.
 struct service {
-  id_of<entity_kind::service> id = {};
-  labels names = {};
-  text described_as = {};
-  agent_id provider = {};
-  model_id model = {};  // what it runs on
+  id_of<entity_kind::service> id = detail::left_out<id_of<entity_kind::service>>;
+  labels names = detail::left_out<labels>;
+  text described_as = detail::left_out<text>;
+  agent_id provider = detail::left_out<agent_id>;
+  model_id model = detail::left_out<model_id>;  // what it runs on
   kawase::openness openness = kawase::openness::not_stated;
   kawase::pricing pricing = kawase::pricing::not_stated;
-  locators mentions = {};
-  external_ids identifiers = {};
+  locators mentions = detail::left_out<locators>;
+  external_ids identifiers = detail::left_out<external_ids>;
 };
 
 // Where others offer or publish things.
 struct platform {
-  platform_id id = {};
-  labels names = {};
-  text described_as = {};
-  agent_id provider = {};
-  locators mentions = {};
-  external_ids identifiers = {};
+  platform_id id = detail::left_out<platform_id>;
+  labels names = detail::left_out<labels>;
+  text described_as = detail::left_out<text>;
+  agent_id provider = detail::left_out<agent_id>;
+  locators mentions = detail::left_out<locators>;
+  external_ids identifiers = detail::left_out<external_ids>;
 };
 
 // What is published: the article itself, a source that it names.
 struct publication {
-  id_of<entity_kind::publication> id = {};
-  labels names = {};
-  text described_as = {};
-  agent_id author = {};
-  agent_id editor = {};
-  printed_date published = {};
-  text url = {};  // as printed
-  locators mentions = {};
-  external_ids identifiers = {};
+  id_of<entity_kind::publication> id = detail::left_out<id_of<entity_kind::publication>>;
+  labels names = detail::left_out<labels>;
+  text described_as = detail::left_out<text>;
+  agent_id author = detail::left_out<agent_id>;
+  agent_id editor = detail::left_out<agent_id>;
+  printed_date published = detail::left_out<printed_date>;
+  text url = detail::left_out<text>;  // as printed
+  locators mentions = detail::left_out<locators>;
+  external_ids identifiers = detail::left_out<external_ids>;
 };
 
 // An undertaking of several.
 struct project {
-  id_of<entity_kind::project> id = {};
-  labels names = {};
-  text described_as = {};
-  few<entity_id, 4> participants = {};
-  place_id country = {};
-  locators mentions = {};
-  external_ids identifiers = {};
+  id_of<entity_kind::project> id = detail::left_out<id_of<entity_kind::project>>;
+  labels names = detail::left_out<labels>;
+  text described_as = detail::left_out<text>;
+  few<entity_id, 4> participants = detail::left_out<few<entity_id, 4>>;
+  place_id country = detail::left_out<place_id>;
+  locators mentions = detail::left_out<locators>;
+  external_ids identifiers = detail::left_out<external_ids>;
 };
 
 }  // namespace kawase

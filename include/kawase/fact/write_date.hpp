@@ -19,7 +19,7 @@ constexpr text month_name(int month) noexcept {
   return names[month - 1];
 }
 // Parts that are 0 are not there.
-constexpr void put_day(writer& out, int year, int month, int day, language l) {
+constexpr void put_day(auto& out, int year, int month, int day, language l) {
   const auto number = [&](int n) { out.put_digits(wide(static_cast<std::uint64_t>(n))); };
   if (l == language::ja) {
     const text units[] = {"年", "月", "日"};
@@ -43,12 +43,14 @@ constexpr void put_day(writer& out, int year, int month, int day, language l) {
 
 }  // namespace detail
 
+// Templates for the reason that value.hpp gives.
 // Into [first, last); 32 bytes are always enough. Nothing for a date without parts. Inferred parts are written as well.
 //   en  27 January 2025  January 2025  29 January  about 2019
 //   ja  2025年1月27日    2025年1月     1月29日     2019年頃     of a doubtful date a question mark behind it
 // Languages other than ja print as en.
+template <class Writer = detail::writer>
 constexpr write_result write(const printed_date& d, char* first, char* last, language l) {
-  detail::writer out{first, last};
+  Writer out{first, last};
   if (d.precision == date_precision::none) return out.result();
   if (d.approximate && l != language::ja) out.put("about ");
   detail::put_day(out, d.year(), d.month(), d.day(), l);
@@ -57,8 +59,9 @@ constexpr write_result write(const printed_date& d, char* first, char* last, lan
   return out.result();
 }
 using date_text = text_buffer<32>;
-constexpr date_text write(const printed_date& d, language l) {
-  date_text t;
+template <class Text = date_text>
+constexpr Text write(const printed_date& d, language l) {
+  Text t;
   t.set_end(write(d, t.begin(), t.end(), l).end);
   return t;
 }

@@ -2,8 +2,6 @@
 // Figures of statements compared: what the rules on statements share.
 #pragma once
 
-#include <optional>
-
 #include <kawase/fact/statement.hpp>
 #include <kawase/proof/finding.hpp>
 
@@ -25,23 +23,20 @@ constexpr scope scope_of(const statement& s) {
 
 struct two_figures {
   any_figure first, second;
+  bool are_there = true;
+
+  constexpr explicit operator bool() const noexcept { return are_there; }
 };
 // The figures of two values in a unit that both have; the n-th such unit, since restatements have two. Nothing where there is none.
-constexpr std::optional<two_figures> in_common_unit(const value& a, const value& b, int n = 0) {
-  const auto of = [](const value& v, int k) -> std::optional<any_figure> {
-    if (const auto f = v.figure()) return k == 0 ? f : std::nullopt;
-    if (const auto r = v.restatement()) return k == 0 ? r->first : r->second;
-    return std::nullopt;
-  };
-  for (int k = 0; k < 2; ++k) {
-    const auto x = of(a, k);
-    if (!x) continue;
-    for (int i = 0; i < 2; ++i) {
-      const auto y = of(b, i);
-      if (y && x->measure == y->measure && x->unit == y->unit && n-- == 0) return two_figures{*x, *y};
+constexpr two_figures in_common_unit(const value& a, const value& b, int n = 0) {
+  for (int k = 0; k < a.figure_count(); ++k) {
+    const any_figure x = a.figure_at(k);
+    for (int i = 0; i < b.figure_count(); ++i) {
+      const any_figure y = b.figure_at(i);
+      if (x.measure == y.measure && x.unit == y.unit && n-- == 0) return {x, y};
     }
   }
-  return std::nullopt;
+  return {{}, {}, false};
 }
 
 // An interval of f's true amount, cut where f's bound ends it: 100兆円近く, 以下 and 未満 are not above 100兆, and 余り, 以上 and 超 not below, though 100兆

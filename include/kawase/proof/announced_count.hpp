@@ -38,18 +38,19 @@ constexpr std::size_t bullets_listed(const article& a, locator where, const any_
 
 template <class Sink>
 constexpr void check_announced_count(const article& a, const statement& s, Sink&& sink) {
-  if (s.property != properties::number_of || !is_claimed(s)) return;  // first what is asked at no cost
-  const auto announced = s.value.figure();
+  if (s.value.kind() != value_kind::figure || s.property != properties::number_of || !is_claimed(s)) return;
+  const any_figure announced = s.value.figure_at(0);
   const value* counted = s.qualified_by(properties::counted);
-  if (!announced || announced->measure != measure_kind::count || !counted || !counted->block()) return;
+  if (announced.measure != measure_kind::count || !counted || counted->kind() != value_kind::block) return;
+  const block blocks = counted->block_or(block::bullet);
   finding f = check_of(rule::announced_count, s, nullptr);
-  f.first = *announced;
-  f.expected = announced->claim_interval();
-  f.counted = static_cast<std::int64_t>(*counted->block() == block::bullet ? bullets_listed(a, s.where, *announced, f.expected) : a.block_count(*counted->block()));
+  f.first = announced;
+  f.expected = announced.claim_interval();
+  f.counted = static_cast<std::int64_t>(blocks == block::bullet ? bullets_listed(a, s.where, announced, f.expected) : a.block_count(blocks));
   f.recomputed = interval::point(rational(f.counted));
   if (!overlap(f.recomputed, f.expected)) {
     f.judgement.verdict = verdict::inconsistency;
-    f.level = announced->modifier == modifier{} && s.factuality.is_fact() ? level::error : level::warning;
+    f.level = announced.modifier == modifier{} && s.factuality.is_fact() ? level::error : level::warning;
   }
   sink(f);
 }

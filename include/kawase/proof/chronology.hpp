@@ -17,7 +17,7 @@ namespace kawase::detail {
 // The first claimed date of that property of an entity, or nullptr.
 constexpr const statement* dated(const article& a, entity_id subject, property_id property) {
   for (const statement& s : a.statements) {
-    if (s.subject == subject && s.property == property && is_claimed(s) && s.value.date() && s.value.date()->has_year()) return &s;
+    if (s.value.kind() == value_kind::date && s.property == property && s.subject == subject && is_claimed(s) && s.value.recorded_date()->has_year()) return &s;
   }
   return nullptr;
 }
@@ -39,10 +39,11 @@ constexpr rational as_years(const currency_code& unit) {
 
 template <class Sink>
 constexpr void check_restated_date(const statement& s, Sink&& sink) {
+  if (s.value.kind() != value_kind::date) return;
   for (const statement_link& l : s.links) {
-    if (l.kind != link_kind::restates || s.value.kind() != value_kind::date || !is_claimed(s) || !is_claimed(*l.to)) continue;
-    const auto mine = s.value.date(), other = l.to->value.date();
-    if (!mine || !other) continue;
+    if (l.kind != link_kind::restates || !is_claimed(s) || !is_claimed(*l.to)) continue;
+    const printed_date *mine = s.value.recorded_date(), *other = l.to->value.recorded_date();
+    if (!other) continue;
     finding f = check_of(rule::chronology, s, l.to);
     if (surely_before(*mine, *other) || surely_before(*other, *mine)) {
       f.judgement.verdict = verdict::inconsistency;
@@ -54,19 +55,19 @@ constexpr void check_restated_date(const statement& s, Sink&& sink) {
 
 template <class Sink>
 constexpr void check_age(const article& a, const statement& s, Sink&& sink) {
-  if (s.property != properties::age || !is_claimed(s)) return;
-  const auto age = s.value.figure();
-  if (!age || age->measure != measure_kind::duration) return;
-  const rational unit = as_years(age->unit);
+  if (s.value.kind() != value_kind::figure || s.property != properties::age || !is_claimed(s)) return;
+  const any_figure age = s.value.figure_at(0);
+  if (age.measure != measure_kind::duration) return;
+  const rational unit = as_years(age.unit);
   if (unit == rational(0)) return;
   const statement* beginning = dated(a, s.subject, properties::inception);
-  if (!beginning || !a.written.has_year() || surely_before(a.written, *beginning->value.date())) return;
+  if (!beginning || !a.written.has_year() || surely_before(a.written, *beginning->value.recorded_date())) return;
   finding f = check_of(rule::chronology, s, beginning);
-  f.first = *age;
-  f.recomputed = years_between(*beginning->value.date(), a.written);
+  f.first = age;
+  f.recomputed = years_between(*beginning->value.recorded_date(), a.written);
   // Ages are counted in full years, or months: "2 years" is said until the third birthday.
-  f.expected = hull(age->claim_interval(), interval::half_open(age->nominal(), age->nominal() + rational(1)));
-  if (beginning->value.date()->approximate) f.expected = hull(f.expected, interval::closed(age->nominal() * rational(1, 2), age->nominal() * rational(2)));
+  f.expected = hull(age.claim_interval(), interval::half_open(age.nominal(), age.nominal() + rational(1)));
+  if (beginning->value.recorded_date()->approximate) f.expected = hull(f.expected, interval::closed(age.nominal() * rational(1, 2), age.nominal() * rational(2)));
   f.expected = f.expected * unit;
   if (!overlap(f.recomputed, f.expected)) {
     f.judgement.verdict = verdict::inconsistency;
@@ -77,21 +78,22 @@ constexpr void check_age(const article& a, const statement& s, Sink&& sink) {
 
 template <class Sink>
 constexpr void check_order(const article& a, const statement& s, Sink&& sink) {
-  if (s.property == properties::follows && is_claimed(s)) {
+  if (s.value.kind() == value_kind::entity && s.property == properties::follows && is_claimed(s)) {
     const statement *later = dated(a, s.subject, properties::point_in_time), *earlier = dated(a, s.value.entity(), properties::point_in_time);
     if (later && earlier) {
       finding f = check_of(rule::chronology, *later, earlier);
-      if (surely_before(*later->value.date(), *earlier->value.date())) {
+      if (surely_before(*later->value.recorded_date(), *earlier->value.recorded_date())) {
         f.judgement.verdict = verdict::inconsistency;
         f.level = s.factuality.is_fact() ? level_of_impossibility(*later, *earlier) : level::warning;
       }
       sink(f);
     }
   }
+  if (s.value.kind() != value_kind::date || !a.written.has_year()) return;
   const bool happened = (s.property == properties::point_in_time && s.factuality.is_fact()) || (s.property == properties::inception && is_claimed(s));
-  if (happened && s.value.date() && a.written.has_year()) {
+  if (happened) {
     finding f = check_of(rule::chronology, s, nullptr);
-    if (surely_before(a.written, *s.value.date())) {
+    if (surely_before(a.written, *s.value.recorded_date())) {
       f.judgement.verdict = verdict::inconsistency;
       f.level = level::warning;
     }

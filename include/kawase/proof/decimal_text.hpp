@@ -18,13 +18,15 @@ inline constexpr std::size_t longest_decimal = 176;
 using decimal_text = text_buffer<longest_decimal>;
 
 // 2999.5 as "2999.5", 1/3 as "0.333333333333" (12 significant digits): exact where a finite decimal exists.
-constexpr decimal_text write_decimal(const rational& x, int significant = 12);
+template <class Text = decimal_text>
+constexpr Text write_decimal(const rational& x, int significant = 12);
 // For people: at most so many significant digits, no zeros at the end: "14.96", "154", "0.0985".
-constexpr decimal_text write_rounded(const rational& x, int significant = 4);
+template <class Text = decimal_text>
+constexpr Text write_rounded(const rational& x, int significant = 4);
 
 namespace detail {
 
-constexpr void put_whole(writer& out, std::uint64_t n) {
+constexpr void put_whole(auto& out, std::uint64_t n) {
   char digits[20] = {};
   int count = 0;
   do digits[count++] = static_cast<char>('0' + n % 10);
@@ -33,7 +35,7 @@ constexpr void put_whole(writer& out, std::uint64_t n) {
 }
 
 // significant < 0: all digits there are.
-constexpr void put_digits_of(writer& out, const rational& x, int significant) {
+constexpr void put_digits_of(auto& out, const rational& x, int significant) {
   char digits[longest_decimal] = {};  // of the integer part, then of the fraction
   int count = 0, integer_digits = 0;
   const uint128 d = x.denominator_;
@@ -98,23 +100,25 @@ constexpr void put_digits_of(writer& out, const rational& x, int significant) {
   }
 }
 
-constexpr void put_decimal(writer& out, const rational& x, int significant = 12) {
+constexpr void put_decimal(auto& out, const rational& x, int significant = 12) {
   if (x.is_integer() && !x.is_negative() && high64(x.numerator_) == 0) return put_whole(out, low64(x.numerator_));
   put_digits_of(out, x, has_finite_decimal(x) ? -1 : significant);
 }
-constexpr void put_rounded(writer& out, const rational& x, int significant = 4) { put_digits_of(out, x, significant); }
+constexpr void put_rounded(auto& out, const rational& x, int significant = 4) { put_digits_of(out, x, significant); }
 
 }  // namespace detail
 
-constexpr decimal_text write_decimal(const rational& x, int significant) {
-  decimal_text t;
+template <class Text>
+constexpr Text write_decimal(const rational& x, int significant) {
+  Text t;
   detail::writer out{t.begin(), t.end()};
   detail::put_decimal(out, x, significant);
   t.set_end(out.at);
   return t;
 }
-constexpr decimal_text write_rounded(const rational& x, int significant) {
-  decimal_text t;
+template <class Text>
+constexpr Text write_rounded(const rational& x, int significant) {
+  Text t;
   detail::writer out{t.begin(), t.end()};
   detail::put_digits_of(out, x, significant);
   t.set_end(out.at);

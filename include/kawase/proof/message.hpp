@@ -26,14 +26,17 @@ constexpr printed_figures printed_in(const finding& f, text document_text) {
 }
 
 // One sentence without its full stop, into [first, last); 960 bytes are always enough for figures written anew.
+template <class Writer = detail::writer>
 constexpr write_result write_message(const finding& f, char* first, char* last, const printed_figures& printed = {});
-constexpr message_text message(const finding& f, const printed_figures& printed = {}) {
-  message_text t;
+template <class Text = message_text>
+constexpr Text message(const finding& f, const printed_figures& printed = {}) {
+  Text t;
   t.set_end(write_message(f, t.begin(), t.end(), printed).end);
   return t;
 }
 // A figure as the finding's text would print it: 約3兆円, about ¥3 trillion.
-constexpr figure_text write_like(const finding& f, const any_figure& figure) { return write(figure, f.in_english ? style::en : style::ja); }
+template <class Text = figure_text>
+constexpr Text write_like(const finding& f, const any_figure& figure) { return write(figure, f.in_english ? style::en : style::ja); }
 
 // "yen", "dollar"; of other currencies the code.
 constexpr text unit_name(const currency_code& c) noexcept {
@@ -51,14 +54,14 @@ constexpr text unit_name(const currency_code& c) noexcept {
 namespace detail {
 
 // "15 yen a dollar"
-constexpr void put_rate_unit(writer& out, const currency_code& base, const currency_code& quote) {
+constexpr void put_rate_unit(auto& out, const currency_code& base, const currency_code& quote) {
   out.put(unit_name(quote));
   out.put(' ');
   const text of = unit_name(base);
   out.put(of[0] >= 'a' ? "a " : "per ");
   out.put(of);
 }
-constexpr void put_reference(writer& out, const reference& r) {
+constexpr void put_reference(auto& out, const reference& r) {
   switch (r.from) {
     case reference_source::none: break;
     case reference_source::caller: out.put("the given rate is "); break;
@@ -75,19 +78,19 @@ constexpr void put_reference(writer& out, const reference& r) {
     out.put_digits(wide(static_cast<std::uint64_t>(r.last_year)));
   }
 }
-constexpr void put_figure(writer& out, const finding& f, const any_figure& figure) { out.put(text(write_like(f, figure))); }
+constexpr void put_figure(auto& out, const finding& f, const any_figure& figure) { out.put(text(write_like(f, figure))); }
 // A side of the finding's pair; the text may break a line within.
-constexpr void put_side(writer& out, const finding& f, const printed_figures& printed, side s) {
+constexpr void put_side(auto& out, const finding& f, const printed_figures& printed, side s) {
   const text& words = s == side::first ? printed.first : printed.second;
   if (words.empty()) return put_figure(out, f, s == side::first ? without_shared_bound(f.first, f.second) : without_shared_bound(f.second, f.first));
   for (const char c : words) out.put(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
 }
-constexpr void put_factor(writer& out, int power) {
+constexpr void put_factor(auto& out, int power) {
   out.put("off by a factor of ");
   if (power < 0) power = -power;
   for (out.put('1'); power > 0; --power) out.put('0');
 }
-constexpr void put_implied(writer& out, const finding& f, const printed_figures& printed) {
+constexpr void put_implied(auto& out, const finding& f, const printed_figures& printed) {
   const implied_rate& r = f.judgement.implied;
   put_side(out, f, printed, side::first);
   out.put(" and ");
@@ -101,7 +104,7 @@ constexpr void put_implied(writer& out, const finding& f, const printed_figures&
   out.put("), but ");
   put_reference(out, f.judgement.reference);
 }
-constexpr void put_repairs(writer& out, const finding& f, const printed_figures& printed) {
+constexpr void put_repairs(auto& out, const finding& f, const printed_figures& printed) {
   const side likely = f.suggested == side::first ? side::first : side::second, other = likely == side::first ? side::second : side::first;
   bool any = false;
   for (const side s : {likely, other}) {
@@ -117,7 +120,7 @@ constexpr void put_repairs(writer& out, const finding& f, const printed_figures&
   if (any && f.suggested == side::none) out.put(" would repair it");
 }
 // "; ドル was taken for USD, HKD would fit"
-constexpr void put_assumed(writer& out, const finding& f) {
+constexpr void put_assumed(auto& out, const finding& f) {
   const currency_code taken = f.assumed_currency();
   if (!taken.empty()) {
     out.put("; ");
@@ -133,8 +136,9 @@ constexpr void put_assumed(writer& out, const finding& f) {
 
 }  // namespace detail
 
+template <class Writer>
 constexpr write_result write_message(const finding& f, char* first, char* last, const printed_figures& printed) {
-  detail::writer out{first, last};
+  Writer out{first, last};
   switch (f.rule) {
     case rule::ten_fold_slip:
       detail::put_implied(out, f, printed);

@@ -80,6 +80,7 @@ constexpr int named_year(text in, std::size_t at) noexcept {
   for (std::size_t i = at; i > stop;) {
     --i;
     const char c = in[i];
+    if ((byte(c) & 0xc0) == 0x80) continue;  // within a character
     if (c == '\n') return 0;
     if (is_ascii_digit(c)) {
       if (i + 1 < at && !is_ascii_digit(in[i + 1])) {

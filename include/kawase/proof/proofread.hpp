@@ -4,7 +4,9 @@
 
 #include <concepts>
 #include <cstddef>
+#include <type_traits>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/fact/article.hpp>
 #include <kawase/figure/scan.hpp>
 #include <kawase/proof/check_document.hpp>
@@ -14,13 +16,25 @@
 
 namespace kawase {
 
+namespace detail {
+
+// g++ tries the condition of a static_assert before it must, and then does the same work again. It stops trying where the answer is not known before.
+constexpr void when_it_must() noexcept {
+  if (std::is_constant_evaluated()) return;
+}
+
+}  // namespace detail
+
 // Whatever takes a finding: a lambda, a report.
 template <class Sink>
 concept finding_sink = std::invocable<Sink&, const finding&>;
 
 // One document: UTF-8, Japanese or English. constexpr: static_assert(proofread("5,000億ドル(約77兆円)").clean()).
-constexpr report proofread(text document_text, const proof_options& options = {});
-constexpr report proofread(const article& a, const proof_options& options = {});
+// Templates so that who reads an article does not pay for compiling what reads texts, nor the other way round.
+template <class Report = report>
+constexpr Report proofread(text document_text, const proof_options& options = {});
+template <class Report = report>
+constexpr Report proofread(const article& a, const proof_options& options = {});
 
 // The same with the caller's sink, in the order of the text, and with room for Pairs pairs. False where the document has more, which are then held
 // against the text's own notes, the first Pairs pairs and the table, but are not known to one another.
@@ -55,14 +69,24 @@ constexpr bool proofread(const article& a, proof_options options, Sink&& sink) {
   });
   return !d.is_full();
 }
+// clang-format off
+template <std::size_t Pairs = 64, class Sink> requires(!finding_sink<Sink>)
+detail::refused<detail::why{"a sink is called with each finding: [&](const finding& f) { ... }"}> proofread(const text&, const proof_options&, Sink&&) = delete;
+template <std::size_t Pairs = 64, class Sink> requires(!finding_sink<Sink>)
+detail::refused<detail::why{"a sink is called with each finding: [&](const finding& f) { ... }"}> proofread(const article&, const proof_options&, Sink&&) = delete;
+// clang-format on
 
-constexpr report proofread(text document_text, const proof_options& options) {
-  report r;
+template <class Report>
+constexpr Report proofread(text document_text, const proof_options& options) {
+  detail::when_it_must();
+  Report r;
   if (!proofread(document_text, options, r)) r.set_incomplete();
   return r;
 }
-constexpr report proofread(const article& a, const proof_options& options) {
-  report r;
+template <class Report>
+constexpr Report proofread(const article& a, const proof_options& options) {
+  detail::when_it_must();
+  Report r;
   if (!proofread(a, options, r)) r.set_incomplete();
   return r;
 }

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include <kawase/detail/refused.hpp>
 #include <kawase/money/failure.hpp>
 #include <kawase/proof/finding.hpp>
 #include <kawase/proof/message.hpp>
@@ -46,7 +47,7 @@ class basic_report {
  public:
   // No finding of level error: what exit status 0 says. A report whose document outgrew its store is only as good as is_complete().
   constexpr bool clean() const noexcept { return errors_ == 0; }
-  explicit operator bool() const = delete;  // true of what? report.clean(): no error; report.empty(): nothing at all
+  template <detail::why = detail::why{"true of what? report.clean(): no error; report.empty(): nothing at all"}> explicit operator bool() const = delete;
   constexpr bool empty() const noexcept { return total_ == 0; }
   constexpr std::size_t size() const noexcept { return size_; }
   constexpr const finding* begin() const noexcept { return findings_; }
@@ -61,13 +62,14 @@ class basic_report {
 
   // The first of the gravest findings in a sentence, with the rule's id in front; "nothing to report" where there is none. For C++26's
   // static_assert(report.clean(), report.message()).
+  template <class Writer = detail::writer>
   constexpr message_text message() const {
     const finding* gravest = nullptr;
     for (const finding& f : *this) {
       if (!gravest || gravest->level < f.level) gravest = &f;
     }
     message_text t;
-    detail::writer out{t.begin(), t.end()};
+    Writer out{t.begin(), t.end()};
     if (gravest) {
       out.put(name(gravest->rule));
       out.put(": ");

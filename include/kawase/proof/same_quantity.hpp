@@ -16,22 +16,23 @@ constexpr verdict compare(const any_figure& a, const any_figure& b, const profil
 
 template <class Sink>
 constexpr void check_same_quantity(const statement& s, const proof_options& options, Sink&& sink) {
+  if (s.value.figure_count() == 0) return;
   for (const statement_link& l : s.links) {
-    if (l.kind != link_kind::restates || !is_claimed(s) || !is_claimed(*l.to)) continue;
+    if (l.kind != link_kind::restates || l.to->value.figure_count() == 0 || !is_claimed(s) || !is_claimed(*l.to)) continue;
     if (scope_of(s) != scope_of(*l.to)) continue;  // two different records: superlative_scope.hpp
     finding f = check_of(rule::same_quantity, s, l.to);
     bool any = false;
     for (int n = 0;; ++n) {
       const auto pair = in_common_unit(s.value, l.to->value, n);
       if (!pair) break;
-      const verdict v = compare(pair->first, pair->second, options.profile);
+      const verdict v = compare(pair.first, pair.second, options.profile);
       if (any && v <= f.judgement.verdict) continue;
       any = true;
       f.judgement.verdict = v;
-      f.first = pair->first;
-      f.second = pair->second;
-      f.recomputed = possible_interval(pair->first, options.profile);
-      f.expected = possible_interval(pair->second, options.profile);
+      f.first = pair.first;
+      f.second = pair.second;
+      f.recomputed = possible_interval(pair.first, options.profile);
+      f.expected = possible_interval(pair.second, options.profile);
       f.level = v == verdict::inconsistency ? level_of_impossibility(s, *l.to) : level::note;
     }
     if (any) sink(f);

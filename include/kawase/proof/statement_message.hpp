@@ -11,14 +11,14 @@ KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // "約92兆円 (caption 2)"
-constexpr void put_said(writer& out, const statement& s) {
+constexpr void put_said(auto& out, const statement& s) {
   const text printed = s.value.printed();
   out.put(printed.empty() ? s.property.name(language::en) : printed);
   out.put(" (");
   out.at = write(s.where, out.at, out.end).end;
   out.put(')');
 }
-constexpr void put_range(writer& out, const interval& i, int significant = 4) {
+constexpr void put_range(auto& out, const interval& i, int significant = 4) {
   if (i.has_lower && i.has_upper && i.lower == i.upper) return put_rounded(out, i.lower, significant);
   if (!i.has_upper) {
     put_rounded(out, i.lower, significant);
@@ -33,7 +33,7 @@ constexpr void put_range(writer& out, const interval& i, int significant = 4) {
   put_rounded(out, i.upper, significant);
 }
 
-constexpr void put_statement_finding(writer& out, const finding& f) {
+constexpr void put_statement_finding(auto& out, const finding& f) {
   const bool impossible = f.judgement.verdict == verdict::inconsistency;
   if (!f.said) return;
   const bool ever = f.rule != rule::superlative_scope || scope_of(*f.said) == scope::all_time;  // of two records the one of all time comes first

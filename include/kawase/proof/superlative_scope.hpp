@@ -10,16 +10,17 @@ namespace kawase::detail {
 
 template <class Sink>
 constexpr void check_superlative_scope(const statement& s, const proof_options& options, Sink&& sink) {
+  if (s.links.empty() || s.property != properties::superlative) return;
   for (const statement_link& l : s.links) {
     const statement& t = *l.to;
-    if (l.kind != link_kind::restates || s.property != properties::superlative || t.property != properties::superlative || s.subject != t.subject) continue;
+    if (l.kind != link_kind::restates || t.property != properties::superlative || s.subject != t.subject) continue;
     const scope mine = scope_of(s), other = scope_of(t);
     if (!is_claimed(s) || !is_claimed(t) || mine == scope::not_stated || other == scope::not_stated) continue;
     finding f = check_of(rule::superlative_scope, s, &t);
     const auto pair = in_common_unit(s.value, t.value);
     if (pair) {
-      f.first = pair->first;
-      f.second = pair->second;
+      f.first = pair.first;
+      f.second = pair.second;
     }
     if (mine != other) {
       f.judgement.verdict = verdict::consistent_under_rounding;  // under the wider reading of the narrower scope

@@ -17,7 +17,9 @@ inline constexpr int yearly_rates_first_year = detail::ecb_first_year, yearly_ra
 
 // The lowest and the highest daily rate of that year, quote per base, to six significant digits outward; nothing where the ECB did not quote them
 // then. Exact daily crosses where one of the two is EUR, USD or JPY; of two others the range that follows from their euro rates, which is wider.
-constexpr std::optional<interval> yearly_rates(const currency_code& base, const currency_code& quote, int year);
+// (A template for the reason that value.hpp gives.)
+template <class Interval = interval>
+constexpr std::optional<Interval> yearly_rates(const currency_code& base, const currency_code& quote, int year);
 
 namespace detail {
 
@@ -49,9 +51,20 @@ constexpr rational ecb_number(text s, std::size_t& at) {
   ++at;
   return rational::from_decimal(wide(n), decimals);
 }
+// The range of several, or none.
+struct ecb_span {
+  interval rates = {};
+  bool is_there = false;
+
+  constexpr bool has_value() const noexcept { return is_there; }
+  constexpr void add(const interval& more) {
+    rates = is_there ? hull(rates, more) : more;
+    is_there = true;
+  }
+};
 // The range of one unit of a row in the base of that column, from one year to another; nothing where no year of them is there.
-constexpr std::optional<interval> ecb_range(const ecb_currency& row, int column, int from, int to) {
-  std::optional<interval> range;
+constexpr ecb_span ecb_range(const ecb_currency& row, int column, int from, int to) {
+  ecb_span range;
   for (std::size_t at = 0; at < row.years.size();) {
     const int year = (row.years[at] - '0') * 1000 + (row.years[at + 1] - '0') * 100 + (row.years[at + 2] - '0') * 10 + (row.years[at + 3] - '0');
     if (year >= from && year <= to) {
@@ -61,27 +74,28 @@ constexpr std::optional<interval> ecb_range(const ecb_currency& row, int column,
         ++i;
       }
       const rational low = ecb_number(row.years, i), high = ecb_number(row.years, i);
-      range = range ? hull(*range, interval::closed(low, high)) : interval::closed(low, high);
+      range.add(interval::closed(low, high));
     }
     while (row.years[at] != '\n') ++at;
     ++at;
   }
   return range;
 }
-constexpr std::optional<interval> ecb_between(const currency_code& base, const currency_code& quote, int from, int to) {
-  if (base == quote) return std::nullopt;
+constexpr ecb_span ecb_between(const currency_code& base, const currency_code& quote, int from, int to) {
+  ecb_span range;
+  if (base == quote) return range;
   const ecb_currency *b = ecb_find(base), *q = ecb_find(quote);
-  if (!b || !q) return std::nullopt;
+  if (!b || !q) return range;
   if (table_base(quote) >= 0) return ecb_range(*b, table_base(quote), from, to);
   const interval one = interval::point(rational(1));
   if (table_base(base) >= 0) {
-    const auto r = ecb_range(*q, table_base(base), from, to);
-    return r ? std::optional(one / *r) : std::nullopt;
+    const ecb_span r = ecb_range(*q, table_base(base), from, to);
+    if (r.has_value()) range.add(one / r.rates);
+    return range;
   }
-  std::optional<interval> range;  // year by year, so that a currency's long way through the years does not widen it
   for (int year = from; year <= to; ++year) {
-    const auto x = ecb_range(*b, 0, year, year), y = ecb_range(*q, 0, year, year);
-    if (x && y) range = range ? hull(*range, *x / *y) : *x / *y;
+    const ecb_span x = ecb_range(*b, 0, year, year), y = ecb_range(*q, 0, year, year);  // year by year, so that a currency's long way through the years does not widen it
+    if (x.has_value() && y.has_value()) range.add(x.rates / y.rates);
   }
   return range;
 }
@@ -111,13 +125,13 @@ constexpr reference from_table(const currency_code& base, const currency_code& q
   const bool dated = year != 0;
   if (dated && (year < ecb_first_year || year > ecb_last_year)) return {};
   int from = dated ? (year == ecb_first_year ? year : year - 1) : ecb_first_year, to = dated ? (year == ecb_last_year ? year : year + 1) : ecb_last_year;
-  if (dated && !ecb_between(base, quote, year, year)) return {};
-  const auto range = ecb_between(base, quote, from, to);
-  if (!range) return {};
+  if (dated && !ecb_between(base, quote, year, year).has_value()) return {};
+  const ecb_span range = ecb_between(base, quote, from, to);
+  if (!range.has_value()) return {};
   for (const currency_code& c : {base, quote}) {
     if (const ecb_currency* row = ecb_find(c)) ecb_narrow(*row, from, to);
   }
-  r.rate = *range;
+  r.rate = range.rates;
   r.year = static_cast<std::int16_t>(year);
   r.first_year = static_cast<std::int16_t>(from);
   r.last_year = static_cast<std::int16_t>(to);
@@ -127,8 +141,10 @@ constexpr reference from_table(const currency_code& base, const currency_code& q
 
 }  // namespace detail
 
-constexpr std::optional<interval> yearly_rates(const currency_code& base, const currency_code& quote, int year) {
-  return detail::ecb_between(base, quote, year, year);
+template <class Interval>
+constexpr std::optional<Interval> yearly_rates(const currency_code& base, const currency_code& quote, int year) {
+  const detail::ecb_span range = detail::ecb_between(base, quote, year, year);
+  return range.has_value() ? std::optional<Interval>(range.rates) : std::nullopt;
 }
 
 }  // namespace kawase
