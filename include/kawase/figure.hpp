@@ -2,18 +2,21 @@
 // Floor 2: what is printed with a number; read, written, scanned, restated.
 #pragma once
 
-#include <kawase/figure/figure.hpp>
-#include <kawase/figure/grammar.hpp>
+// The lowest first: so a compiler that speaks of one names this door as what included it, and no stair of others.
+// clang-format off
+#include <kawase/money.hpp>
 #include <kawase/figure/interval.hpp>
-#include <kawase/figure/literals.hpp>
 #include <kawase/figure/measure.hpp>
 #include <kawase/figure/modifier.hpp>
 #include <kawase/figure/printed_number.hpp>
 #include <kawase/figure/profile.hpp>
+#include <kawase/figure/figure.hpp>
+#include <kawase/figure/grammar.hpp>
 #include <kawase/figure/rate_note.hpp>
-#include <kawase/figure/restate.hpp>
 #include <kawase/figure/restatement.hpp>
-#include <kawase/figure/scan.hpp>
+#include <kawase/figure/literals.hpp>
 #include <kawase/figure/write.hpp>
+#include <kawase/figure/restate.hpp>
+#include <kawase/figure/scan.hpp>
 #include <kawase/figure/write_restatement.hpp>
-#include <kawase/money.hpp>
+// clang-format on

@@ -12,6 +12,8 @@ struct row {
 };
 // What only looks like an amount, or is one that is left alone because it has two readings.
 const char* const nothing[] = {
+    "(1,500)百万円",
+    "（1,500）千ドル",
     "元社長の3人",
     "1元社長",
     "2元中継",
@@ -441,4 +443,15 @@ TEST_CASE("amounts that stand close to other words") {
   CHECK(scanned("from $5 million to $10 million") == "USD 5000000 exact assumed | USD 10000000 exact assumed");
   CHECK(scanned("数億〜数十億ドル") == "USD 200000000-9000000000 range assumed");
   CHECK(scanned("1500億円÷150円=10億ドル") == "JPY 150000000000 exact | JPY 150 exact | USD 1000000000 exact assumed");
+}
+
+TEST_CASE("the beginning of a number in words, and of no other") {
+  CHECK(detail::begin_of_words("two million", 5, 0) == 0);
+  CHECK(detail::begin_of_words("two hundred million", 13, 0) == 0);
+  CHECK(detail::begin_of_words("two villages", 5, 0) == 5);
+}
+
+TEST_CASE("pounds that are a weight") {
+  CHECK(scanned("体重は200万ポンド") == "");
+  CHECK(scanned("団体が200万ポンドを寄付") == "GBP 2000000 exact");
 }

@@ -77,3 +77,55 @@ TEST_CASE("a longer code that begins with a currency's is none") {
     CHECK(!any_figure::parse(text(s)));
   }
 }
+
+// Names by their ISO 4217 codes, as English writes them behind a magnitude, and Japanese with the country.
+TEST_CASE("names of currencies") {
+  struct row {
+    const char *name, *code;
+  };
+  const auto is = [](const std::string& printed, const char* code) {
+    INFO(printed);
+    const auto f = any_figure::parse(text(printed));
+    CHECK(f.has_value());
+    if (f) CHECK(f->unit == currency_code(text(code)));
+  };
+  for (const row& r : {row{"US$", "USD"}, row{"HK$", "HKD"}, row{"NT$", "TWD"}, row{"A$", "AUD"}, row{"C$", "CAD"}, row{"S$", "SGD"}, row{"€", "EUR"}, row{"£", "GBP"}, row{"₩", "KRW"}, row{"฿", "THB"}, row{"₫", "VND"}}) {
+    is(std::string("500") + r.name, r.code);
+    is(std::string(r.name) + "500", r.code);
+  }
+  for (const row& r : {row{"US $", "USD"}, row{"ＵＳ＄", "USD"}, row{"US＄", "USD"}, row{"$US", "USD"}, row{"U.S.$", "USD"}, row{"U.S. $", "USD"}, row{"USD$", "USD"}, row{"USD $", "USD"}, row{"米$", "USD"}, row{"米＄", "USD"}, row{"AU$", "AUD"},
+                       row{"AUD$", "AUD"}, row{"CA$", "CAD"}, row{"Can$", "CAD"}, row{"CAD$", "CAD"}, row{"SG$", "SGD"}, row{"NZ$", "NZD"}, row{"R$", "BRL"}, row{"MX$", "MXN"}, row{"Mex$", "MXN"}, row{"JP¥", "JPY"}, row{"JPY¥", "JPY"},
+                       row{"JP￥", "JPY"}, row{"CN¥", "CNY"}, row{"CNY¥", "CNY"}, row{"RMB¥", "CNY"}, row{"RMB", "CNY"}, row{"EUR€", "EUR"}, row{"￡", "GBP"}, row{"￦", "KRW"}, row{"₹", "INR"}, row{"Rs.", "INR"}, row{"Rs", "INR"}, row{"₽", "RUB"},
+                       row{"₺", "TRY"}, row{"₱", "PHP"}, row{"₪", "ILS"}, row{"Rp", "IDR"}, row{"Rp.", "IDR"}, row{"RM", "MYR"}, row{"SFr.", "CHF"}, row{"SFr", "CHF"}, row{"Fr.", "CHF"}, row{"zł", "PLN"}}) {
+    is(std::string(r.name) + "500", r.code);
+  }
+  for (const row& r : {row{" Japanese yen", "JPY"}, row{" Australian dollars", "AUD"}, row{" Canadian dollars", "CAD"}, row{" Hong Kong dollars", "HKD"}, row{" Singapore dollars", "SGD"}, row{" Taiwan dollars", "TWD"},
+                       row{" New Taiwan dollars", "TWD"}, row{" New Zealand dollars", "NZD"}, row{" pounds sterling", "GBP"}, row{" British pounds", "GBP"}, row{" Egyptian pounds", "EGP"}, row{" South Korean won", "KRW"},
+                       row{" Korean won", "KRW"}, row{" Chinese yuan", "CNY"}, row{" renminbi", "CNY"}, row{" yuan renminbi", "CNY"}, row{" Swiss francs", "CHF"}, row{" Indian rupees", "INR"}, row{" Pakistani rupees", "PKR"},
+                       row{" Sri Lankan rupees", "LKR"}, row{" Indonesian rupiah", "IDR"}, row{" Russian rubles", "RUB"}, row{" Russian roubles", "RUB"}, row{" Turkish lira", "TRY"}, row{" reais", "BRL"}, row{" Thai baht", "THB"},
+                       row{" ringgit", "MYR"}, row{" Malaysian ringgit", "MYR"}, row{" South African rand", "ZAR"}, row{" zlotys", "PLN"}, row{" forints", "HUF"}, row{" shekels", "ILS"}, row{" naira", "NGN"}, row{" hryvnias", "UAH"},
+                       row{" UAE dirhams", "AED"}, row{" Saudi riyals", "SAR"}, row{" Qatari riyals", "QAR"}, row{" Norwegian kroner", "NOK"}, row{" Danish kroner", "DKK"}, row{" Swedish kronor", "SEK"}, row{" Czech crowns", "CZK"},
+                       row{" Mexican pesos", "MXN"}, row{" Philippine pesos", "PHP"}, row{" Argentine pesos", "ARS"}, row{" Chilean pesos", "CLP"}, row{" Colombian pesos", "COP"}}) {
+    is(std::string("5 million") + r.name, r.code);
+  }
+  for (const row& r : {row{"米ドル", "USD"}, row{"米国ドル", "USD"}, row{"アメリカドル", "USD"}, row{"ＵＳドル", "USD"}, row{"豪ドル", "AUD"}, row{"豪州ドル", "AUD"}, row{"オーストラリアドル", "AUD"}, row{"Ａドル", "AUD"},
+                       row{"カナダドル", "CAD"}, row{"加ドル", "CAD"}, row{"Ｃドル", "CAD"}, row{"Cドル", "CAD"}, row{"Aドル", "AUD"}, row{"Sドル", "SGD"}, row{"USドル", "USD"}, row{"HKドル", "HKD"}, row{"NTドル", "TWD"}, row{"NZドル", "NZD"}, row{"香港ドル", "HKD"}, row{"ＨＫドル", "HKD"}, row{"台湾ドル", "TWD"}, row{"台湾元", "TWD"}, row{"新台湾ドル", "TWD"},
+                       row{"新台湾元", "TWD"}, row{"ニュー台湾ドル", "TWD"}, row{"シンガポールドル", "SGD"}, row{"Ｓドル", "SGD"}, row{"ニュージーランドドル", "NZD"}, row{"ＮＺドル", "NZD"}, row{"英ポンド", "GBP"}, row{"英国ポンド", "GBP"},
+                       row{"イギリスポンド", "GBP"}, row{"スターリング・ポンド", "GBP"}, row{"エジプトポンド", "EGP"}, row{"中国人民元", "CNY"}, row{"韓国ウォン", "KRW"}, row{"スイスフラン", "CHF"}, row{"インドルピー", "INR"},
+                       row{"パキスタンルピー", "PKR"}, row{"スリランカルピー", "LKR"}, row{"インドネシアルピア", "IDR"}, row{"ロシアルーブル", "RUB"}, row{"ベラルーシルーブル", "BYN"}, row{"トルコリラ", "TRY"}, row{"ブラジルレアル", "BRL"},
+                       row{"タイバーツ", "THB"}, row{"ベトナムドン", "VND"}, row{"マレーシアリンギット", "MYR"}, row{"南アフリカランド", "ZAR"}, row{"南アランド", "ZAR"}, row{"ポーランドズロチ", "PLN"}, row{"ハンガリーフォリント", "HUF"},
+                       row{"チェコ・コルナ", "CZK"}, row{"イスラエル・シェケル", "ILS"}, row{"サウジ・リヤル", "SAR"}, row{"サウジアラビア・リヤル", "SAR"}, row{"カタール・リヤル", "QAR"}, row{"UAEディルハム", "AED"},
+                       row{"クウェート・ディナール", "KWD"}, row{"ノルウェー・クローネ", "NOK"}, row{"デンマーク・クローネ", "DKK"}, row{"スウェーデン・クローナ", "SEK"}, row{"アイスランド・クローナ", "ISK"}, row{"メキシコ・ペソ", "MXN"},
+                       row{"フィリピン・ペソ", "PHP"}, row{"アルゼンチン・ペソ", "ARS"}, row{"チリ・ペソ", "CLP"}, row{"コロンビア・ペソ", "COP"}}) {
+    is(std::string("5億") + r.name, r.code);
+  }
+}
+
+TEST_CASE("one-character and half-width forms of newspapers") {
+  CHECK(read("10億㌦") == "USD 1000000000 exact assumed");
+  CHECK(read("10億ﾄﾞﾙ") == "USD 1000000000 exact assumed");
+  CHECK(read("5億ﾕｰﾛ") == "EUR 500000000 exact");
+  CHECK(read("100㍀") == "GBP 100 exact");
+  CHECK(scanned("10億㌦（約1500億円）") == "USD 1000000000 exact assumed = JPY 150000000000 about");
+  CHECK(scanned("10億ﾄﾞﾙ高") == "");
+}

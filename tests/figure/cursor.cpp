@@ -22,3 +22,13 @@ TEST_CASE("a sequence that is cut off is no character") {
 TEST_CASE("small letters match capitals, nothing else does") {
   static_assert(stands_at("ABOUT", 0, "about") && stands_at("About", 0, "about") && !stands_at("usd", 0, "USD"));
 }
+
+TEST_CASE("each kanji digit has its value") {
+  int expected = 0;
+  for (const char* s : {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"}) {
+    INFO(s);
+    CHECK(detail::digit_at(text(s), 0).value == expected);
+    CHECK((detail::digit_at(text(s), 0).length == 3 && detail::digit_at(text(s), 0).kanji));
+    ++expected;
+  }
+}

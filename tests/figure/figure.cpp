@@ -47,6 +47,7 @@ TEST_CASE("the significant interval takes trailing zeros for rounded digits") {
 TEST_CASE("the claim follows the modifier") {
   static_assert("77兆円"_figure.claim_interval() == interval::half_open(cho(rational(765, 10)), cho(rational(775, 10))));
   static_assert("約3,000億円"_figure.claim_interval() == interval::half_open(oku(2500), oku(3500)));
+  static_assert("3,000億円"_figure.claim_interval() == interval::half_open(oku(rational(29995, 10)), oku(rational(30005, 10))), "without 約 the zeros were printed on purpose");
   static_assert("3兆円以上"_figure.claim_interval() == interval{cho(3), {}, false, false, true, false});
   static_assert("3兆円超"_figure.claim_interval() == interval{cho(3), {}, true, false, true, false});
   static_assert("3兆円以下"_figure.claim_interval() == interval::closed(0, cho(3)));
@@ -91,6 +92,7 @@ TEST_CASE("typed and untyped figures") {
   CHECK(any->as<USD>().has_value());
   CHECK_FALSE(any->as<JPY>().has_value());
   CHECK(figure<JPY>::parse("600万ドル").error() == parse_errc::currency_is_another);
+  CHECK(figure<JPY>::parse("600万ドル").position() == 0);
   CHECK(figure<USD>::parse("600万ドル")->assumed);
   CHECK_FALSE(figure<USD>::parse("600万米ドル")->assumed);
   CHECK(any_figure::parse("600万ドル", {.dollar = "CAD"})->unit == currency_code("CAD"));

@@ -47,3 +47,23 @@ TEST_CASE("the fast search passes over no character of three bytes that begins a
   }
   CHECK(faults == 0);
 }
+
+// A place that this says no to is never looked at again.
+TEST_CASE("what may stand before a number of a figure, and behind it") {
+  for (const char* s : {"$", "US$", "¥", "USD ", "USD/JPY=", "ドル円は", "ドル円は約"}) {
+    INFO(s);
+    CHECK(detail::may_precede_a_number(text(s), text(s).size()));
+  }
+  for (const char* s : {"", "約", "第", ".", "(", "and "}) {
+    INFO(s);
+    CHECK(!detail::may_precede_a_number(text(s), text(s).size()));
+  }
+  for (const char* s : {"円", "億円", " billion", "ドル", "$", "-5円", "~5円", "から5円", "〜5円", " JPY", " to $5"}) {
+    INFO(s);
+    CHECK(detail::may_follow_a_number(text(s), 0));
+  }
+  for (const char* s : {"", "%", "年", "日", ")"}) {
+    INFO(s);
+    CHECK(!detail::may_follow_a_number(text(s), 0));
+  }
+}

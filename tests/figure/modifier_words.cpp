@@ -84,3 +84,41 @@ TEST_CASE("the other words of each meaning") {
     }
   }
 }
+
+TEST_CASE("words that bound, approximate or only admire") {
+  CHECK(expected::read("5億円足らず") == "JPY 500000000 nearly");
+  CHECK(expected::read("なんと5億円") == "JPY 500000000 exact");
+  CHECK(expected::read("わずか5億円") == "JPY 500000000 exact");
+  CHECK(expected::read("10 million yen or less") == "JPY 10000000 at_most");
+  CHECK(expected::read("10 million yen or more") == "JPY 10000000 at_least");
+  CHECK(expected::read("10 million yen or so") == "JPY 10000000 about");
+}
+
+// The same statement with an adverb, or with the round number called a mark: more stays more, a little more is what 余り says.
+TEST_CASE("an adverb or の大台 between the amount and its verb") {
+  CHECK(expected::read("1兆円を大きく上回る") == "JPY 1000000000000 more_than");
+  CHECK(expected::read("1兆円を優に超える") == "JPY 1000000000000 more_than");
+  CHECK(expected::read("1兆円をわずかに上回った") == "JPY 1000000000000 slightly_more");
+  CHECK(expected::read("1兆円をやや下回る") == "JPY 1000000000000 nearly");
+  CHECK(expected::read("1兆円の大台を突破") == "JPY 1000000000000 more_than");
+  CHECK(expected::read("1兆円の大台を大きく割り込んだ") == "JPY 1000000000000 less_than");
+  CHECK(expected::read("1兆円の大台に迫る") == "JPY 1000000000000 nearly");
+  CHECK(expected::read("約1兆円をわずかに上回る") == "JPY 1000000000000 slightly_more");
+  CHECK(expected::scanned("1兆円の大台に乗せた") == "JPY 1000000000000 exact");
+  CHECK(expected::scanned("5億円を大きく投じる") == "JPY 500000000 exact");
+  CHECK(expected::scanned("1兆円を大きく") == "JPY 1000000000000 exact");
+}
+TEST_CASE("the same said in other words") {
+  for (const char* t : {"高々1兆円", "せいぜい1兆円", "多くとも1兆円", "≤1兆円", "≦1兆円"}) CHECK(expected::read(t) == "JPY 1000000000000 at_most");
+  for (const char* t : {"≥1兆円", "≧1兆円", "1兆円は下らない"}) CHECK(expected::read(t) == "JPY 1000000000000 at_least");
+  for (const char* t : {"1兆円を切る", "1兆円を切った"}) CHECK(expected::read(t) == "JPY 1000000000000 less_than");
+  for (const char* t : {"1兆円越え", "1兆円オーバー", "1兆円を越える"}) CHECK(expected::read(t) == "JPY 1000000000000 more_than");
+  for (const char* t : {"1兆円程", "1兆円そこそこ", "1兆円近辺"}) CHECK(expected::read(t) == "JPY 1000000000000 about");
+  CHECK(expected::read("上限1兆円") == "JPY 1000000000000 up_to");
+  CHECK(expected::read("€1bn-plus") == "EUR 1000000000 at_least");
+  CHECK(expected::read("north of €1 billion") == "EUR 1000000000 more_than");
+  CHECK(expected::scanned("paid c. €1bn") == "EUR 1000000000 about");
+  CHECK(expected::scanned("at SBC. €1bn") == "EUR 1000000000 exact");  // a sentence's end
+  CHECK(expected::scanned("1億円オーバーシュート") == "JPY 100000000 exact");
+  CHECK(expected::scanned("1億円を切り崩す") == "JPY 100000000 exact");
+}

@@ -49,6 +49,7 @@ TEST_CASE("magnitudes of each kind") {
   CHECK_BOTH(!detail::magnitude_at("千", 0, magnitude_kind::myriad));
   CHECK_BOTH(detail::magnitude_at("千", 0, magnitude_kind::inner)->exponent == 3);
   CHECK_BOTH(detail::magnitude_at("Billion ", 0, magnitude_kind::english)->exponent == 9);
+  CHECK_BOTH(detail::magnitude_at("sextillion", 0, magnitude_kind::english)->exponent == 21);
   CHECK_BOTH(!detail::magnitude_at("billions", 0, magnitude_kind::english));  // not inside a word
   CHECK_BOTH(detail::magnitude_at("M ", 0, magnitude_kind::letter)->exponent == 6);
   CHECK_BOTH(!detail::magnitude_at("May", 0, magnitude_kind::letter));
@@ -86,4 +87,15 @@ TEST_CASE("every magnitude in print") {
     INFO(s);
     CHECK(any_figure::parse(text(s))->nominal() == rational(5) * rational::from_decimal(detail::wide(1), -r.exponent));
   }
+}
+
+// 亿 and 억 are 10^8, 조 10^12; Mio. and Mrd. 10^6 and 10^9, Duden. What is read to the end is never read as its digits alone.
+TEST_CASE("magnitudes of other scripts and languages") {
+  CHECK(expected::read("₩5,000억") == "KRW 500000000000 exact");
+  CHECK(expected::read("₩1조 2,000억") == "KRW 1200000000000 exact");
+  CHECK(expected::read("€10亿") == "EUR 1000000000 exact");
+  CHECK(expected::read("EUR 5 Mrd") == "EUR 5000000000 exact");
+  CHECK(expected::read("€10 Mio") == "EUR 10000000 exact");
+  CHECK(expected::scanned("$10 mil") == "");  // a million, or in Spanish a thousand
+  CHECK(expected::scanned("$10 miles away") == "USD 10 exact assumed");
 }

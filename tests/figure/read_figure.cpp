@@ -78,3 +78,30 @@ TEST_CASE("a figure that is not read is refused, with the byte and the reason") 
   refused("-5億円", parse_errc::digit_expected, 0);
   refused("▲5億円", parse_errc::digit_expected, 0);
 }
+
+TEST_CASE("a bound behind a figure makes a range only with one before it") {
+  CHECK(scanned("5,000万円以上、10億円以下") == "JPY 50000000-1000000000 range");
+  CHECK(scanned("5,000万円、10億円以下") == "JPY 50000000 exact | JPY 1000000000 at_most");
+}
+
+TEST_CASE("a bound behind the low end is of that end, one before the range or behind it of the whole") {
+  constexpr auto cho = [](int n) { return rational(n) * rational(1'000'000'000'000); };
+  for (const char* t : {"1兆円超～2兆円", "1兆円以上～2兆円"}) {
+    const auto f = any_figure::parse(t);
+    REQUIRE(f);
+    CHECK(f->claim_interval().lower == cho(1));
+    CHECK(f->claim_interval().upper == cho(2));
+  }
+  CHECK(!any_figure::parse("少なくとも1兆円～2兆円")->claim_interval().has_upper);
+  CHECK(!any_figure::parse("1～2兆円以上")->claim_interval().has_upper);
+}
+
+TEST_CASE("of amounts that share a magnitude none is read without it") {
+  CHECK(scanned("between 5 and 7 billion euros") == "EUR 5000000000-7000000000 range");
+  CHECK(scanned("€5 or €6 million") == "EUR 6000000 exact");
+  CHECK(scanned("€5 and €6 million") == "EUR 6000000 exact");
+  CHECK(scanned("€5 and €6") == "EUR 5 exact | EUR 6 exact");
+  CHECK(scanned("€5,000 and €6 million") == "EUR 5000 exact | EUR 6000000 exact");
+  CHECK(scanned("five to seven billion euros") == "");
+  CHECK(scanned("up to seven billion euros") == "EUR 7000000000 up_to");
+}

@@ -68,6 +68,7 @@ TEST_CASE("a doubtful or misprinted number is refused with its place and reason"
   refused("3億2兆円", parse_errc::magnitudes_do_not_descend, 5);
   refused("1兆20000億円", parse_errc::magnitude_part_too_large, 4);
   refused("007円", parse_errc::leading_zero, 0);
+  refused("0千円", parse_errc::leading_zero, 0);
   refused("99999京円", parse_errc::number_too_large, 0);
   refused("1234567890123456789円", parse_errc::number_too_large, 0);
   refused("123456789012345678$ million", parse_errc::number_too_large, 0);
@@ -88,4 +89,60 @@ TEST_CASE("a middle dot marks decimals before a magnitude, as vertical print has
     CHECK(!any_figure::parse(text(s)));
     CHECK(scanned(text(s)) == "");
   }
+}
+
+TEST_CASE("numbers in words") {
+  CHECK(read("two hundred million US dollars") == "USD 200000000 exact");
+  CHECK(read("two-hundred million US dollars") == "USD 200000000 exact");
+  CHECK(read("three billion yen") == "JPY 3000000000 exact");
+}
+
+// 10^18 and 1000京, 10^19, are the largest that are printed out in digits.
+TEST_CASE("nineteen digits and twenty, of which the last are zeros") {
+  CHECK(read("1000000000000000000円") == "JPY 1000000000000000000 exact");
+  CHECK(read("10000000000000000000円") == "JPY 10000000000000000000 exact");
+}
+
+TEST_CASE("the first end of a range shares the last magnitude of the other: 2 and 350 hundred millions") { CHECK(read("2~3百5十億円") == "JPY 200000000-35000000000 range"); }
+
+TEST_CASE("digits of two kinds make no number") { CHECK(!any_figure::parse("3億五千万円")); }
+
+TEST_CASE("twelve decimals are read, thirteen are not") {
+  CHECK(digits_of("0.000000000001円") == printed_number{1, -12});
+  CHECK(any_figure::parse("0.0000000000001円").error() == parse_errc::too_many_digits);
+}
+
+// In a constant expression a byte read behind the last one is an error.
+TEST_CASE("nothing is read behind the end") {
+  static constexpr char exact[] = {'1', '5'};
+  static_assert(detail::read_number(text(exact, 2), 0, false).end == 2);
+  static_assert(detail::read_number(text(exact, 1), 0, false).end == 1);
+}
+
+TEST_CASE("fifteen ASCII digits are read at one go, and what follows them one by one: no seam shows") {
+  CHECK(read("123456789012345円") == "JPY 123456789012345 exact");
+  CHECK(read("1234567890123456円") == "JPY 1234567890123456 exact");
+  CHECK(read("123456789012345678円") == "JPY 123456789012345678 exact");
+  CHECK(read("123456789012345６78円") == "JPY 123456789012345678 exact");
+  CHECK(read("12３4円") == "JPY 1234 exact");
+  CHECK(read("123456789012345.25円") == "JPY 123456789012345.25 exact");
+  CHECK(read("123,456,789,012,345円") == "JPY 123456789012345 exact");
+  CHECK(any_figure::parse("123456789012345,678円").error() == parse_errc::separators_not_every_three_digits);
+  CHECK(any_figure::parse("0123456789012345円").error() == parse_errc::leading_zero);
+}
+
+TEST_CASE("a number that goes on as a vulgar fraction is not read without it") {
+  CHECK(read("€2½ billion") == "4: the value ends before this text");
+  for (const char* t : {"€2½ billion", "€2½", "£3⅓", "€2 1/2 billion", "2½億ユーロ"}) CHECK(scanned(t) == "");
+  CHECK(scanned("€2 1 of 2") == "EUR 2 exact");
+}
+
+// A blank behind a magnitude: what follows goes on the number where its magnitude is smaller, and is left alone where it has none.
+TEST_CASE("a blank inside a number") {
+  CHECK(read("1兆 2,000億円") == "JPY 1200000000000 exact");
+  CHECK(read("1兆\u30002,000億円") == "JPY 1200000000000 exact");
+  CHECK(scanned("約1億 5000万ユーロ（約240億円）") == "EUR 150000000 about = JPY 24000000000 about");
+  for (const char* t : {"1億 2000円", "1億\u30002000円", "2億 3億円", "3万 5000円"}) CHECK(scanned(t) == "");
+  CHECK(scanned("東京 5億円") == "JPY 500000000 exact");
+  CHECK(scanned("売上1兆 利益2,000億円") == "JPY 200000000000 exact");
 }

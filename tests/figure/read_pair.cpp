@@ -294,3 +294,28 @@ TEST_CASE("parse reads the whole text or says where and why not") {
   CHECK(again.position() == text("5億ドル(").size());
   CHECK(any_restatement::parse("").error() == parse_errc::text_is_empty);
 }
+
+// Each row the Japanese or English for "that is, in yen", "per", "as computed"; the pair is 5億ドル and 750億円 all the same.
+TEST_CASE("what may stand before the second figure, and behind the first") {
+  for (const char* saying : {"日本円で", "日本円では", "日本円にして", "日本円にすると", "日本円に換算すると", "日本円に換算して", "日本円に直すと", "日本円換算で", "日本円換算では", "日本円換算", "円換算で", "円換算では",
+                             "円換算すると", "円に換算すると", "円に換算して", "円にして", "邦貨換算で", "邦貨で", "換算すると", "現在のレートで", "現在の為替レートで", "当時のレートで", "当時の為替レートで", "当時のレートで換算すると"}) {
+    const std::string s = std::string("5億米ドル（") + saying + "750億円）";
+    INFO(s);
+    CHECK(scanned(text(s)) == "USD 500000000 exact = JPY 75000000000 exact");
+  }
+  for (const char* tail : {"/月", "／月", "/年", "／年", "/日", "/時", "/人", "／人"}) {
+    const std::string s = std::string("5億米ドル") + tail + "（約750億円）";
+    INFO(s);
+    CHECK(scanned(text(s)) == "USD 500000000 exact = JPY 75000000000 about");
+  }
+}
+
+// 750円台, without a magnitude, is the price of a dollar and no amount.
+TEST_CASE("台 behind a plain number makes no second figure") {
+  CHECK(scanned("5米ドル、日本円で750円台") == "USD 5 exact");
+  CHECK(scanned("5億米ドル、日本円で750億円台") == "USD 500000000 exact = JPY 75000000000-76000000000 range");
+}
+
+TEST_CASE("は needs no pause behind the second figure") {
+  CHECK(scanned("1兆円は約76億米ドルになる") == "JPY 1000000000000 exact = USD 7600000000 about");
+}

@@ -22,6 +22,10 @@ TEST_CASE("the rate is an interval that the printed digits allow") {
   // a bound of one side widens that side by w: 740億 above is 10億 (its last significant place)
   constexpr auto bounded = "5億ドル(740億円以上)"_restatement;
   static_assert(bounded.rate() == interval{rational(7395, 55) * rational(10, 10), rational(7405 + 100, 45), true, true});
+  constexpr any_figure bit = "1億円近く"_figure, dollars = "600万ドル"_figure;
+  static_assert(detail::possible_amounts(bit, dollars, false, profile{rational(1)}).lower == rational(0), "no amount is below zero, however wide w is");
+  constexpr auto nearly = "5億ドル(740億円近く)"_restatement;
+  static_assert(nearly.rate() == interval{rational(7395 - 100, 55), rational(7405, 45), true, true});
 }
 
 TEST_CASE("verdicts") {

@@ -77,3 +77,12 @@ TEST_CASE("a text as long as an article, in a constant expression, within the co
 #undef FIVE
 #undef MONEY
 #undef PLAIN
+
+// Of a pair of currencies and of two figures; where each begins and ends was counted by hand.
+TEST_CASE("rates, each with its place") {
+  CHECK(scanned("USD/JPY=154.5。5億円") == "USD 1 : JPY 154.5 | JPY 500000000 exact");
+  std::string places;
+  constexpr text s = "今は、USD/JPY=154.5。1ドル=148円";
+  for (const auto& f : scan(s)) places += "[" + cut(s, f.where) + "|" + cut(s, f.first_where) + "|" + cut(s, f.second_where) + "]";
+  CHECK(places == "[USD/JPY=154.5|USD/JPY|154.5][1ドル=148円|1ドル|148円]");
+}

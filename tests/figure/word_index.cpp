@@ -22,6 +22,9 @@ TEST_CASE("the longest word that stands there") {
   CHECK_BOTH(forwards.at("約束", 0)->value == 2);
   CHECK_BOTH(forwards.at("約束", 0).length == 6);
   CHECK_BOTH(forwards.at("約束", 0, [](const row& r, std::size_t) { return r.value != 2; })->value == 1);
+  CHECK_BOTH(forwards.at_among("約束", 0, [](const row& r) { return r.value != 2; })->value == 1);
+  CHECK_BOTH(!forwards.at_among("約束", 0, [](const row& r) { return r.value > 2; }));
+  CHECK_BOTH(forwards.at("約\xE6\x9D", 0)->value == 1);  // 約束 cut off
   CHECK_BOTH(forwards.at("€5", 0)->value == 4);
   CHECK_BOTH(!forwards.at("束", 0));
   CHECK_BOTH(!forwards.at("", 0));

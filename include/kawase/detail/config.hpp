@@ -45,6 +45,15 @@
 #define KAWASE_NOT_INLINE
 #endif
 
+// Before a function that is worth little more than the call of it.
+#if defined(__GNUC__)
+#define KAWASE_ALWAYS_INLINE __attribute__((always_inline))
+#elif defined(_MSC_VER)
+#define KAWASE_ALWAYS_INLINE __forceinline
+#else
+#define KAWASE_ALWAYS_INLINE
+#endif
+
 // At a parameter: what it points to is reached through no other one.
 #if defined(__GNUC__) || defined(_MSC_VER)
 #define KAWASE_RESTRICT __restrict

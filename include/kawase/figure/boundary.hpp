@@ -30,7 +30,8 @@ constexpr std::size_t begin_of_words(text s, std::size_t mark, std::size_t floor
   const std::size_t begin = end - n.length;
   // half a million, a quarter of a million
   const bool part = n.length == 1 && (ends_at(s, begin, "half ") || ends_at(s, begin, "of ") || ends_at(s, begin, "Half "));
-  return part ? mark : begin;
+  const bool high_end = (ends_at(s, begin, " to ") || ends_at(s, begin, " or ")) && number_in_words_before(s, begin - 4).length != 0;  // five to seven billion
+  return part || high_end ? mark : begin;
 }
 
 // Length of the sign of comparison that ends at `end`: >$5bn, but no tag (<b>$5bn) and no bracket (<5億円>).
@@ -76,10 +77,10 @@ constexpr std::size_t begin_of_figure(text s, std::size_t number, std::size_t fl
   return begin >= floor + length && ends_at(s, begin, both_ends) ? begin - length : begin;
 }
 
-// Whether the line before `at` breaks off inside a number: 1億⏎2000万円. 東京⏎5億円 doesn't.
-constexpr bool number_breaks_before(text s, std::size_t at) noexcept {
-  std::size_t end = at - 1;
+// Whether what ends at `end`, at a line's end or before a blank, is a number that the one at `at` may go on: 1億⏎2000万円, 1億 2000円, but not 東京⏎5億円.
+constexpr bool number_breaks_off(text s, std::size_t end, std::size_t at) noexcept {
   if (end > 0 && s[end - 1] == '\r') --end;
+  if (digit_at(s, at).length == 0) return false;
   return one_of_ends_at(s, end, "万億兆京") && end > 3 && (digit_ends_at(s, end - 3) || one_of_ends_at(s, end - 3, "十百千"));
 }
 // Whether a sign stands before `at`, or a word for it: -5, ▲ 5, マイナス5, minus $5 million.
@@ -107,7 +108,8 @@ constexpr bool may_begin_at(text s, std::size_t at) noexcept {
       while (end < s.size() && is_ascii_digit(s[end])) ++end;
       if (end - at == 3) return false;
     }
-    if (c == '\n') return !(number_breaks_before(s, at) && digit_at(s, at).length != 0);
+    if (c == ')') return !(digit_ends_at(s, at - 1) && one_of_stands_at(s, at, "十百千"));  // (1,500)百万円
+    if (c == '\n' || c == ' ') return !number_breaks_off(s, at - 1, at);
     return !((c == '/' || c == '.' || c == ',' || c == ':' || c == '~') && (digit_ends_at(s, at - 1) || (c == '~' && one_of_ends_at(s, at - 1, "十百千万億兆京円"))));
   }
   switch (three_bytes_before(s, at)) {
@@ -116,6 +118,8 @@ constexpr bool may_begin_at(text s, std::size_t at) noexcept {
       return false;
     case three_bytes("壱"): case three_bytes("壹"): case three_bytes("弐"): case three_bytes("貳"): case three_bytes("参"): case three_bytes("參"):
       return !one_of_stands_at(s, at, "十百千");  // 参千億円; 古参5億円 is an amount
+    case three_bytes("\u3000"): return !number_breaks_off(s, at - 3, at);
+    case three_bytes("）"): return !(digit_ends_at(s, at - 3) && one_of_stands_at(s, at, "十百千"));
     case three_bytes("の"): return !(ends_at(s, at, "分の") && digit_ends_at(s, at - 6));  // 2分の1億円
     // the high end alone of a range: 〜5億円 is up to, or the rest of what was not read. Behind a pair, A(B)〜C(D), each end is a pair.
     case three_bytes("〜"): case three_bytes("～"): return at > 3 && (s[at - 4] == ')' || one_of_ends_at(s, at - 3, "）"));

@@ -17,18 +17,28 @@ constexpr unsigned char byte(char c) noexcept { return static_cast<unsigned char
 
 // Calls are what constant evaluation is slow at: what is called for nearly every character asks the text once, and calls no further.
 
-// Whether w stands at `at`. A word in small letters is found in capitals as well: About, ABOUT.
-constexpr bool stands_at(text s, std::size_t at, const char* w) noexcept {
-  const std::size_t size = s.size();
-  const char* const p = s.data();
-  if (at >= size || (static_cast<unsigned char>(w[0]) >= 0x80 && p[at] != w[0])) return false;
+// What stands_at() leaves to be compared, where a word begins as the text does.
+constexpr bool rest_stands_at(const char* p, std::size_t left, const char* w) noexcept {
   const bool letters = (w[0] >= 'a' && w[0] <= 'z') || (w[0] >= 'A' && w[0] <= 'Z');
   for (std::size_t i = 0; w[i] != '\0'; ++i) {
-    if (at + i == size || (p[at + i] != w[i] && !(letters && w[i] >= 'a' && w[i] <= 'z' && lower(p[at + i]) == w[i]))) return false;
+    if (i == left || (p[i] != w[i] && !(letters && w[i] >= 'a' && w[i] <= 'z' && lower(p[i]) == w[i]))) return false;
   }
   return true;
 }
-constexpr bool ends_at(text s, std::size_t end, const char* w) noexcept {
+// Whether w stands at `at`. A word in small letters is found in capitals as well: About, ABOUT.
+KAWASE_ALWAYS_INLINE constexpr bool stands_at(text s, std::size_t at, const char* w) noexcept {
+  const std::size_t size = s.size();
+  if (at >= size) return false;
+  const char* const p = s.data() + at;
+  // Of a literal, this is a comparison or three; nearly always one of them says no.
+  if (*p != w[0] && !(w[0] >= 'a' && w[0] <= 'z' && *p == w[0] - 'a' + 'A')) return false;
+  if (static_cast<unsigned char>(w[0]) >= 0xe0) {
+    if (size - at < 3 || p[2] != w[2] || p[1] != w[1]) return false;
+    if (w[3] == '\0') return true;
+  }
+  return rest_stands_at(p, size - at, w);
+}
+KAWASE_ALWAYS_INLINE constexpr bool ends_at(text s, std::size_t end, const char* w) noexcept {
   const std::size_t length = length_of(w);
   return end >= length && stands_at(text(s.data(), end), end - length, w);
 }
@@ -43,52 +53,50 @@ constexpr unsigned three_bytes(const char* s) noexcept {
 constexpr unsigned three_bytes_before(text s, std::size_t end) noexcept { return end < 3 ? 0 : three_bytes(s.data() + (end - 3)); }
 
 // One of the three-byte characters of `set` stands at `at`, or ends there.
-constexpr bool one_of_stands_at(text s, std::size_t at, const char* set) noexcept {
-  if (s.size() < at + 3) return false;
-  const char* const p = s.data() + at;
-  if (static_cast<unsigned char>(p[0]) < 0xe0) return false;
-  for (const char* w = set; *w != '\0'; w += 3) {
-    if (w[0] == p[0] && w[1] == p[1] && w[2] == p[2]) return true;
+constexpr bool is_one_of(const char* p, const char* set) noexcept {
+  for (; *set != '\0'; set += 3) {
+    if (set[2] == p[2] && set[1] == p[1] && set[0] == p[0]) return true;
   }
   return false;
 }
-constexpr bool one_of_ends_at(text s, std::size_t end, const char* set) noexcept { return end >= 3 && one_of_stands_at(s, end - 3, set); }
+KAWASE_ALWAYS_INLINE constexpr bool one_of_stands_at(text s, std::size_t at, const char* set) noexcept {
+  if (s.size() < at + 3) return false;
+  const char* const p = s.data() + at;
+  return static_cast<unsigned char>(*p) >= 0xe0 && is_one_of(p, set);
+}
+KAWASE_ALWAYS_INLINE constexpr bool one_of_ends_at(text s, std::size_t end, const char* set) noexcept { return end >= 3 && one_of_stands_at(s, end - 3, set); }
 
 // A digit: ASCII, full-width or kanji. length is 0 where there is none.
 struct digit {
   unsigned char value = 0, length = 0;
   bool kanji = false;
 };
-constexpr digit digit_at(text s, std::size_t at) noexcept {
+// The value of the character of three bytes at p as a digit, with kanji_digit where it is a kanji; -1 where it is none.
+inline constexpr int kanji_digit = 16;
+constexpr int wide_digit(const char* p) noexcept {
+  const unsigned c = three_bytes(p);
+  switch (c) {
+    case three_bytes("〇"): return kanji_digit;
+    case three_bytes("一"): return kanji_digit + 1;
+    case three_bytes("二"): return kanji_digit + 2;
+    case three_bytes("三"): return kanji_digit + 3;
+    case three_bytes("四"): return kanji_digit + 4;
+    case three_bytes("五"): return kanji_digit + 5;
+    case three_bytes("六"): return kanji_digit + 6;
+    case three_bytes("七"): return kanji_digit + 7;
+    case three_bytes("八"): return kanji_digit + 8;
+    case three_bytes("九"): return kanji_digit + 9;
+    default: return c >= three_bytes("０") && c <= three_bytes("９") ? static_cast<int>(c - three_bytes("０")) : -1;
+  }
+}
+KAWASE_ALWAYS_INLINE constexpr digit digit_at(text s, std::size_t at) noexcept {
   const std::size_t size = s.size();
   if (at >= size) return {};
   const char* const p = s.data() + at;
   if (*p >= '0' && *p <= '9') return {static_cast<unsigned char>(*p - '0'), 1, false};
-  const unsigned char first = static_cast<unsigned char>(p[0]);
-  if (first < 0xe3 || size - at < 3) return {};
-  const int rest = static_cast<unsigned char>(p[1]) << 8 | static_cast<unsigned char>(p[2]);
-  switch (first) {
-    case 0xe3: return rest == 0x8087 ? digit{0, 3, true} : digit{};  // 〇
-    case 0xe4:
-      switch (rest) {
-        case 0xb880: return {1, 3, true};  // 一
-        case 0xba8c: return {2, 3, true};  // 二
-        case 0xb889: return {3, 3, true};  // 三
-        case 0xba94: return {5, 3, true};  // 五
-        case 0xb883: return {7, 3, true};  // 七
-        case 0xb99d: return {9, 3, true};  // 九
-        default: return {};
-      }
-    case 0xe5:
-      switch (rest) {
-        case 0x9b9b: return {4, 3, true};  // 四
-        case 0x85ad: return {6, 3, true};  // 六
-        case 0x85ab: return {8, 3, true};  // 八
-        default: return {};
-      }
-    case 0xef: return rest >= 0xbc90 && rest <= 0xbc99 ? digit{static_cast<unsigned char>(rest - 0xbc90), 3, false} : digit{};  // ０ to ９
-    default: return {};
-  }
+  if (static_cast<unsigned char>(*p) < 0xe3 || size - at < 3) return {};
+  const int value = wide_digit(p);
+  return value < 0 ? digit{} : digit{static_cast<unsigned char>(value & 15), 3, value >= kanji_digit};
 }
 constexpr bool digit_ends_at(text s, std::size_t end) noexcept {
   return (end >= 1 && is_ascii_digit(s[end - 1])) || (end >= 3 && byte(s[end - 3]) >= 0xe3 && digit_at(s, end - 3).length == 3);

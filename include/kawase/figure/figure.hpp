@@ -7,6 +7,7 @@
 #include <optional>
 
 #include <kawase/detail/config.hpp>
+#include <kawase/detail/refused.hpp>
 #include <kawase/figure/interval.hpp>
 #include <kawase/figure/measure.hpp>
 #include <kawase/figure/modifier.hpp>
@@ -140,7 +141,7 @@ struct any_figure : printed_figure {
   }
   // clang-format off
   template <amount Money>
-  Money nominal_as() const = delete;  // the currency is known only at run time: try_nominal_as<money<JPY>>(), which is nothing where it is another
+  detail::refused<detail::why{"the currency is known only at run time: try_nominal_as<money<JPY>>(), which is nothing where it is another"}> nominal_as() const = delete;
   // clang-format on
 
   friend constexpr bool operator==(const any_figure&, const any_figure&) = default;
@@ -161,13 +162,7 @@ struct figure : printed_figure {
     if (!typed) return {parse_errc::currency_is_another, 0};
     return *typed;
   }
-  constexpr operator any_figure() const {
-    any_figure any;
-    static_cast<printed_figure&>(any) = *this;
-    any.measure = detail::kind_of<M>;
-    any.unit = unit;
-    return any;
-  }
+  constexpr operator any_figure() const { return {*this, detail::kind_of<M>, unit}; }
   // The nominal value as money<M, Digits>; throws overflow_error where digits would be lost or it does not fit.
   template <class Money>
     requires currency<M> && std::same_as<typename Money::currency_type, M>
@@ -178,7 +173,7 @@ struct figure : printed_figure {
   }
   // clang-format off
   template <amount Money> requires(!std::same_as<typename Money::currency_type, M>)
-  Money nominal_as() const = delete;  // this figure is in another currency: take its own with nominal_as, then convert(amount, rate, rounding::half_even)
+  detail::refused<detail::why{"this figure is in another currency: take its own with nominal_as, then convert(amount, rate, rounding::half_even)"}> nominal_as() const = delete;
   // clang-format on
   friend constexpr bool operator==(const figure&, const figure&) = default;
 };
@@ -220,35 +215,35 @@ constexpr bool same_nominal(const figure<M>& a, const figure<M>& b) {
 
 // clang-format off
 template <measure M, measure N>
-void operator<=>(const figure<M>&, const figure<N>&) = delete;  // which is asked? surely_less(a, b), may_equal(a, b) and same_nominal(a, b) each answer one question
+detail::refused<detail::why{"which is asked? surely_less(a, b), may_equal(a, b) and same_nominal(a, b) each answer one question"}> operator<=>(const figure<M>&, const figure<N>&) = delete;
 template <measure M, amount A>
-void operator+(const figure<M>&, const A&) = delete;  // a figure is what was printed, not an amount: add figure.nominal_as<money<USD>>(), or intervals with claim_interval()
+detail::refused<detail::why{"a figure is what was printed, not an amount: add figure.nominal_as<money<USD>>(), or intervals with claim_interval()"}> operator+(const figure<M>&, const A&) = delete;
 template <measure M, amount A>
-void operator+(const A&, const figure<M>&) = delete;  // a figure is what was printed, not an amount: add figure.nominal_as<money<USD>>(), or intervals with claim_interval()
+detail::refused<detail::why{"a figure is what was printed, not an amount: add figure.nominal_as<money<USD>>(), or intervals with claim_interval()"}> operator+(const A&, const figure<M>&) = delete;
 template <measure M, amount A>
-void operator-(const figure<M>&, const A&) = delete;  // a figure is what was printed, not an amount: subtract figure.nominal_as<money<USD>>(), or intervals with claim_interval()
+detail::refused<detail::why{"a figure is what was printed, not an amount: subtract figure.nominal_as<money<USD>>(), or intervals with claim_interval()"}> operator-(const figure<M>&, const A&) = delete;
 template <measure M, amount A>
-void operator-(const A&, const figure<M>&) = delete;  // a figure is what was printed, not an amount: subtract figure.nominal_as<money<USD>>(), or intervals with claim_interval()
+detail::refused<detail::why{"a figure is what was printed, not an amount: subtract figure.nominal_as<money<USD>>(), or intervals with claim_interval()"}> operator-(const A&, const figure<M>&) = delete;
 template <measure M, measure N>
-void operator+(const figure<M>&, const figure<N>&) = delete;  // the sum of two printed figures is an interval: a.claim_interval() + b.claim_interval()
+detail::refused<detail::why{"the sum of two printed figures is an interval: a.claim_interval() + b.claim_interval()"}> operator+(const figure<M>&, const figure<N>&) = delete;
 template <measure M, measure N>
-void operator-(const figure<M>&, const figure<N>&) = delete;  // the difference of two printed figures is an interval: a.claim_interval() - b.claim_interval()
+detail::refused<detail::why{"the difference of two printed figures is an interval: a.claim_interval() - b.claim_interval()"}> operator-(const figure<M>&, const figure<N>&) = delete;
 template <measure M, class X>
-void operator+=(const figure<M>&, const X&) = delete;  // a figure is what was printed and is not added to: sum the intervals, sum = sum + f.claim_interval()
+detail::refused<detail::why{"a figure is what was printed and is not added to: sum the intervals, sum = sum + f.claim_interval()"}> operator+=(const figure<M>&, const X&) = delete;
 template <measure M, bare_number N>
-void operator*(const figure<M>&, N) = delete;  // a multiple was not printed: multiply figure.nominal() or figure.claim_interval() by rational(n)
+detail::refused<detail::why{"a multiple was not printed: multiply figure.nominal() or figure.claim_interval() by rational(n)"}> operator*(const figure<M>&, N) = delete;
 template <measure M, bare_number N>
-void operator*(N, const figure<M>&) = delete;  // a multiple was not printed: multiply figure.nominal() or figure.claim_interval() by rational(n)
+detail::refused<detail::why{"a multiple was not printed: multiply figure.nominal() or figure.claim_interval() by rational(n)"}> operator*(N, const figure<M>&) = delete;
 template <measure M, bare_number N>
-void operator/(const figure<M>&, N) = delete;  // a part was not printed: multiply figure.nominal() or figure.claim_interval() by rational(1, n)
+detail::refused<detail::why{"a part was not printed: multiply figure.nominal() or figure.claim_interval() by rational(1, n)"}> operator/(const figure<M>&, N) = delete;
 template <measure M, measure N>
-void operator/(const figure<M>&, const figure<N>&) = delete;  // the ratio of two printed figures is an interval: a.claim_interval() / b.claim_interval(); what a pair implies is imply_rate(a, b)
+detail::refused<detail::why{"the ratio of two printed figures is an interval: a.claim_interval() / b.claim_interval(); what a pair implies is imply_rate(a, b)"}> operator/(const figure<M>&, const figure<N>&) = delete;
 template <measure M, amount A>
-void operator==(const figure<M>&, const A&) = delete;  // does the figure allow the amount? figure.claim_interval().contains(amount.value()); or compare figure.nominal()
+detail::refused<detail::why{"does the figure allow the amount? figure.claim_interval().contains(amount.value()); or compare figure.nominal()"}> operator==(const figure<M>&, const A&) = delete;
 template <measure M, amount A>
-void operator<=>(const figure<M>&, const A&) = delete;  // does the figure allow the amount? figure.claim_interval().contains(amount.value()); or compare figure.nominal()
+detail::refused<detail::why{"does the figure allow the amount? figure.claim_interval().contains(amount.value()); or compare figure.nominal()"}> operator<=>(const figure<M>&, const A&) = delete;
 template <stream_like Stream, any_kind_of_figure F>
-void operator<<(Stream&, const F&) = delete;  // #include <kawase/interop/ostream.hpp> for streams, <kawase/interop/format.hpp> for std::format; or write(figure, style::ja)
+detail::refused<detail::why{"#include <kawase/interop/ostream.hpp> for streams, <kawase/interop/format.hpp> for std::format; or write(figure, style::ja)"}> operator<<(Stream&, const F&) = delete;
 // clang-format on
 
 }  // namespace kawase

@@ -36,44 +36,34 @@ constexpr bool number_mark_at(const char* s, std::size_t size, std::size_t at) n
 #endif
 
 #if KAWASE_HAS_BYTE_VECTORS
-// Many bytes at a time, in the compilers' portable vectors: a coarser sieve than the above, which is its twin and decides. From `at` on, while a
-// whole vector is left: the first mark, or where the search stopped.
-template <class Bytes, class SignedBytes>
-[[gnu::always_inline]] inline std::size_t find_number_mark_by(const char* p, std::size_t size, std::size_t at) noexcept {
-  constexpr std::size_t width = sizeof(Bytes), words = width / 8;
-  unsigned long long hits[words];
+// Sixteen bytes at a time, in the compilers' portable vectors: a coarser sieve than the above, which is its twin and decides. From `at` on, while a
+// whole vector and two bytes are left: the first mark, or where the search stopped.
+typedef unsigned char bytes16 __attribute__((vector_size(16)));
+inline std::size_t find_number_mark_fast(const char* p, std::size_t size, std::size_t at) noexcept {
+  constexpr std::size_t width = sizeof(bytes16);
   for (; size - at >= width + 2; at += width) {
-    Bytes a, b, c;  // three bytes in a row, in each lane
+    bytes16 a, b, c;  // three bytes in a row, in each lane
     __builtin_memcpy(&a, p + at, width);
     __builtin_memcpy(&b, p + at + 1, width);
     __builtin_memcpy(&c, p + at + 2, width);
-    const Bytes ab = a ^ b, bc = b ^ c;
-    // By the bits that the characters have in common, so that few others pass: 一七三九二五 (and 上下不与争事), 八六十千四, 数, 百, ０ to ９.
-    const auto wide = ((a == 0xe4) & ((b & 0xfc) == 0xb8) & ((c & 0xe0) == 0x80)) | ((a == 0xe5) & ((b & 0xe1) == 0x81) & ((bc & 0xd1) == 0)) |
-                      ((ab == (0xe6 ^ 0x95)) & (c == 0xb0)) | ((ab == (0xe7 ^ 0x99)) & (c == 0xbe)) | ((ab == (0xef ^ 0xbc)) & ((c & 0xf0) == 0x90));
-    const auto digit_or_letter = reinterpret_cast<SignedBytes>(a) > '0' - 1;
-    const auto any = wide | digit_or_letter;
-    __builtin_memcpy(hits, &any, width);
-    unsigned long long some = 0;
-    for (const unsigned long long w : hits) some |= w;
-    if (some == 0) continue;
-    const auto marks = wide | ((a - '0') < 10) | ((a == 'i') & (b == 'l') & (c == 'l')) | ((a == 't') & (b == 'h') & (c == 'o'));
-    __builtin_memcpy(hits, &marks, width);
-    for (std::size_t i = 0; i < words; ++i) {
-      for (unsigned long long left = hits[i]; left != 0;) {
+    const bytes16 ab = a ^ b, bc = b ^ c;
+    // By the bits that the characters have in common, so that few others pass: 一七三九二五 (and 上下不与争事), 八六十千四, 数, 百, ０ to ９, ill, tho.
+    const auto marks = ((a - '0') < 10) | ((a == 0xe4) & ((b & 0xfc) == 0xb8) & ((c & 0xe0) == 0x80)) | ((a == 0xe5) & ((b & 0xe1) == 0x81) & ((bc & 0xd1) == 0)) |
+                       ((ab == (0xe6 ^ 0x95)) & (c == 0xb0)) | ((ab == (0xe7 ^ 0x99)) & (c == 0xbe)) | ((ab == (0xef ^ 0xbc)) & ((c & 0xf0) == 0x90)) |
+                       ((ab == ('i' ^ 'l')) & (c == 'l')) | ((ab == ('t' ^ 'h')) & (c == 'o'));
+    unsigned long long halves[2];
+    __builtin_memcpy(halves, &marks, width);
+    if ((halves[0] | halves[1]) == 0) continue;
+    for (std::size_t i = 0; i < 2; ++i) {
+      for (unsigned long long left = halves[i]; left != 0;) {
         const int bit = __builtin_ctzll(left);
         const std::size_t hit = at + 8 * i + static_cast<std::size_t>(bit) / 8;
-        if (number_mark_at(p, size, hit)) return hit;
+        if (is_ascii_digit(p[hit]) || number_mark_at(p, size, hit)) return hit;
         left &= ~(0xffull << bit);
       }
     }
   }
   return at;
-}
-typedef unsigned char bytes16 __attribute__((vector_size(16)));
-typedef signed char signed_bytes16 __attribute__((vector_size(16)));
-inline std::size_t find_number_mark_fast(const char* p, std::size_t size, std::size_t at) noexcept {
-  return find_number_mark_by<bytes16, signed_bytes16>(p, size, at);
 }
 #endif
 
@@ -103,7 +93,12 @@ constexpr bool may_follow_a_number(text s, std::size_t at) noexcept {
   if (c < 0x80 && !is_ascii_letter(s[at])) return c == '-' || c == '~' || c == '$';
   if (c >= 0x80 && (c < 0xe3 || s.size() - at < 3)) return true;
   if (magnitudes.at(s, at) || currencies_behind.at(s, at) || national_currencies.at(s, at)) return true;
-  return c < 0x80 ? is_code_at(s, at) || stands_at(s, at, "to ") : digit_at(s, at).length != 0 || one_of_stands_at(s, at, "余〜～－ー・･．，") || stands_at(s, at, "から");
+  if (c < 0x80) return is_code_at(s, at) || stands_at(s, at, "to ") || stands_at(s, at, "and ");
+  switch (three_bytes(s.data() + at)) {
+    case three_bytes("余"): case three_bytes("〜"): case three_bytes("～"): case three_bytes("－"): case three_bytes("ー"): case three_bytes("・"): case three_bytes("･"): case three_bytes("．"): case three_bytes("，"): return true;
+    case three_bytes("か"): return stands_at(s, at, "から");
+    default: return digit_at(s, at).length != 0;
+  }
 }
 constexpr bool may_precede_a_number(text s, std::size_t end) noexcept {
   end = before_blank(s, end);

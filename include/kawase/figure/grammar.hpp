@@ -6,7 +6,8 @@
 //   number    := several | japanese | english
 //   several   := 数 inner? myriad?                                  数十億, 数百万: 2 to 9 of the unit, a convention; 十数億, 数10億 are refused
 //   japanese  := part+                                              1億7,040万, 3兆6000億, 一京: each with a smaller myriad than the one before, the
-//                                                                   last perhaps with none; a blank may stand before a myriad and behind it
+//                                                                   last perhaps with none; a blank may stand before a myriad and behind it:
+//                                                                   1兆 2,000億円; but 1億 2000円 is left alone, being one number or two
 //   part      := section myriad?                                    behind a larger myriad a section is below 10000; only the last has decimals
 //   section   := run | (run? inner)+ run?                           8千2百86, 5千, 52.7百: 千 百 十 descend; without a digit they count once (千五百)
 //   run       := digits, grouped by threes or not, with decimals or not; or kanji digits. Half and full width, ASCII and full-width marks.
@@ -14,7 +15,8 @@
 //                two numbers
 //   english   := run [ -]? (million | bn | crore | ...)             letters (k m b t) only where the currency is named: $200M, 5M USD
 //              | (a | one ... ten) hundred? (million | ...)         not half a million
-//   Refused: groups that are not of three (1,2345); a comma with fewer digits behind it (2,40); one point before just three digits where nothing
+//   magnitudes of Chinese, Korean and German print are read too (亿, 억, 조, Mio, Mrd): $10亿 is not $10
+//   Refused: ½, ⅓ and 1/2 behind a number, $10 mil; groups that are not of three (1,2345); a comma with fewer digits behind it (2,40); one point before just three digits where nothing
 //   tells decimals from thousands ($50.000; but 1.234兆, 0.125, and in a rate 156.235); a leading 0; more than 18 digits; values from 10^20 on.
 //
 // Amount (read_amount.hpp; words in currency_words.hpp and modifier_words.hpp)
@@ -22,7 +24,8 @@
 //              | before* number 余? suffix hundredths? 台? after*    90億余円, 150円05銭, 154円20~22銭 (a range), 5兆円台 [5, 6)
 //   台        := up to the next of the last printed digit, 5.2兆円台, and of the last that is no zero, 29,000円台 [29,000, 30,000), 10億円台 [10, 20)
 //   prefix    := a symbol or an ISO code, suffix := a word, a symbol, an ISO code, or a country's name, a point between or not, and the unit
-//   before    := 約 | 最大 | at least | > | ...  after := 以上 | 超 | 余り | を割った | ...; two that contradict each other are refused
+//   before    := 約 | 最大 | at least | > | ...  after := 以上 | 超 | 余り | を割った | の大台? を adverb? verb | ...; two that contradict each other are
+//                refused; わずかに and やや make of a bound what 余り and 弱 say: 1兆円をわずかに超える
 //   Assumed, and marked so: bare $, ドル, ¥ (reading_options), フラン, ルピー, ルーブル, リラ, クローナ. Refused as ambiguous: bare ペソ, クローネ, リヤル, ディナール;
 //   200 pounds, 5 won without a magnitude; 台前半, 半ば, 前半, 後半; 150円台 but in a rate (to 151 there, to 160 in a shop); 150円20.5銭.
 //
@@ -34,9 +37,9 @@
 //   Where low has no currency it takes high's, and its magnitude where it has none: 10~20億円, $5 to $10 billion, $2m to 3m. Not where its own unit
 //   stands behind it, 500円~1万円, nor where a sign before it goes with so many digits that they mean themselves, $900,000 to $1.2 million. Where the
 //   ends would be out of order then, the range is refused and low is not read bare: 500~1万円, 10~5億円, 2020-30億円, $900 to $1.2 million. The
-//   currency is named once or twice. What the two ends say is said of the range, 強 of the low end and 弱 of the high one being the range itself; what
+//   currency is named once or twice. What the two ends say is said of the range, but for a lower bound behind the low end (1兆円超~2兆円), and 強 of the low end and 弱 of the high one being the range itself; what
 //   contradicts itself is refused whole: 10億円弱~20億円強. A rise is no range: 100億円から200億円に, from $5 million to $10 million; from $5 to $10 million is left alone.
-//   Refused: a range that descends, 1億5000~2億円.
+//   Refused: a range that descends, 1億5000~2億円; and where two amounts share a magnitude, the one without it: €5 or €6 million, five to seven billion.
 //   parse() reads shares, ranks, multiples, counts and durations as well (unit_words.hpp): 17%, 100分の1, 1位, 3倍, 4点, 10~20年後, 一夜.
 //   fraction  := 10 | 100 | 1万 | 百 | ... 分の number               a printed number is decimal: 3分の1 and 3000分の1 are refused, and so is 第1位
 //
@@ -72,7 +75,7 @@
 //   A figure never begins or ends inside a number or a word. It has no sign: what stands behind - − － ‐ ▲ △ ▼ ▽ ±, マイナス, minus or negative is
 //   left alone whole, modifiers between or not, and never read as its positive twin; a + says nothing.
 //   Left alone whole as well: 2、3億円, 2億、3億円, 7・8兆円, 1京と6,500兆円, ～5億円, 1 234円, 2分の1億円, old numerals (参千億円) and a line that breaks inside
-//   a number (1億⏎2000万円).
+//   a number (1億⏎2000万円), (1,500)百万円.
 //   The signs > and < count directly before the figure, behind a blank, a bracket or nothing: not in <b>$5bn</b> and <5億円>.
 //   The currency word must not go on as another word: 万円札, 億円単位, 円借款, 5円高, 元社長,
 //   100円ショップ, ドルマーク, 100万ドルの夜景, $100 bill, 10,000-yen notes, yen-denominated. No money: 体重200ポンド, 5ポンド(約2.3kg), （単位：百万円）, 関東一円.

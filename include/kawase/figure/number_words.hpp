@@ -27,6 +27,11 @@ inline constexpr magnitude_word magnitude_words[] = {
     {"京", magnitude_kind::myriad, 16},
     {"憶", magnitude_kind::myriad, 8},  // the commonest misprint of 億; behind a number it can't mean anything else
     {"萬", magnitude_kind::myriad, 4},
+    {"亿", magnitude_kind::myriad, 8},  // as Chinese print has them
+    {"만", magnitude_kind::myriad, 4},  // ... and Korean
+    {"억", magnitude_kind::myriad, 8},
+    {"조", magnitude_kind::myriad, 12},
+    {"천", magnitude_kind::inner, 3},
     {"千", magnitude_kind::inner, 3},
     {"百", magnitude_kind::inner, 2},
     {"十", magnitude_kind::inner, 1},
@@ -42,9 +47,11 @@ inline constexpr magnitude_word magnitude_words[] = {
     {"lakh crore", magnitude_kind::english, 12},
     {"mn", magnitude_kind::english, 6},
     {"mln", magnitude_kind::english, 6},
+    {"mio", magnitude_kind::english, 6},
     {"mm", magnitude_kind::english, 6},
     {"bn", magnitude_kind::english, 9},
     {"bln", magnitude_kind::english, 9},
+    {"mrd", magnitude_kind::english, 9},
     {"tn", magnitude_kind::english, 12},
     {"trn", magnitude_kind::english, 12},
     {"k", magnitude_kind::letter, 3},
@@ -55,7 +62,9 @@ inline constexpr magnitude_word magnitude_words[] = {
 inline constexpr word_index magnitudes{magnitude_words, indexed_by::first_character};
 
 constexpr found_word<magnitude_word> magnitude_at(text s, std::size_t at, magnitude_kind kind) noexcept {
-  return magnitudes.at(s, at, [&](const magnitude_word& row, std::size_t) { return row.kind == kind; });
+  const bool letters = kind == magnitude_kind::english || kind == magnitude_kind::letter;
+  if (at >= s.size() || (byte(s[at]) < 0x80) != letters) return {};
+  return magnitudes.at_among(s, at, [&](const magnitude_word& row) { return row.kind == kind; });
 }
 
 // A number in words stands before an English magnitude: one quadrillion yen, two hundred million dollars. The value is the place in the table.

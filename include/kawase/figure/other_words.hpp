@@ -21,7 +21,7 @@ inline constexpr other_word words_behind_currency[] = {
     {"札"}, {"紙幣"}, {"玉"}, {"硬貨"}, {"コイン"}, {"貨"}, {"切手"}, {"単位"}, {"借款"}, {"周"}, {"形"}, {"圏"}, {"ショップ"}, {"均一"}, {"の夜景"}, {"の笑顔"}, {"盤"}, {"卓"}, {"環"}, {"陣"}, {"筒"}, {"柱"}, {"滑"}, {"熟"}, {"化"}, {"論"}, {"的"}, {"満"},
     {"高", "いくかけ額"}, {"安", "いくかけ価"}, {"相場"}, {"建て"}, {"買い"}, {"売り"}, {"社", "債会内長員"}, {"砲"}, {"々"}, {"長者"},
     {"半ば"}, {"台前半"}, {"台後半"}, {"台半ば"}, {"前半"}, {"後半"}, {"プレーヤー"}, {"プレイヤー"}, {"事件"},
-    {" bill"}, {" bills"}, {" note"}, {" notes"}, {" coin"}, {" coins"}, {" banknote"}, {" banknotes"}, {" zone"}, {" area"}, {" cents"},
+    {" bill"}, {" bills"}, {" note"}, {" notes"}, {" coin"}, {" coins"}, {" banknote"}, {" banknotes"}, {" zone"}, {" area"}, {" cents"}, {" mil"}, {" mill"},
 };
 inline constexpr word_index others_behind{words_behind_currency, indexed_by::first_character};
 

@@ -54,7 +54,7 @@ inline constexpr pair_word pair_words[] = {
 inline constexpr word_index words_of_pairs{pair_words, indexed_by::first_character};
 
 constexpr found_word<pair_word> pair_word_at(text s, std::size_t at, pair_role r) noexcept {
-  return words_of_pairs.at(s, at, [&](const pair_word& w, std::size_t) { return w.role == r; });
+  return words_of_pairs.at_among(s, at, [&](const pair_word& w) { return w.role == r; });
 }
 // Behind the word of this role that stands at `at`, or `at`.
 constexpr std::size_t after_word(pair_role r, text s, std::size_t at) noexcept { return at + pair_word_at(s, at, r).length; }

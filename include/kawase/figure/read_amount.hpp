@@ -91,13 +91,41 @@ constexpr bool read_before(text s, std::size_t& at, modifier& m) {
   }
   return true;
 }
+// を and the verb behind an amount, where の大台 or an adverb keeps them apart from it or from each other: 1兆円の大台を超えた, 1兆円をわずかに上回る. The
+// end of the verb, or 0.
+constexpr std::size_t read_verb_apart(text s, std::size_t at, modifier& m) {
+  constexpr char mark[] = "の大台";
+  const std::size_t particle = stands_at(s, at, mark) ? at + sizeof mark - 1 : at;
+  if (!one_of_stands_at(s, particle, "をに")) return 0;
+  std::size_t verb = particle + 3;
+  bool slight = false;
+  for (const adverb_word& adverb : adverbs) {
+    if (const std::size_t length = length_of_match(s, verb, adverb.word); length != 0) {
+      verb += length;
+      slight = adverb.slight;
+      break;
+    }
+  }
+  if (particle == at && verb == particle + 3) return 0;
+  std::size_t longest = 0;
+  for (const modifier_word& row : words_after) {
+    if (three_bytes(row.word) != three_bytes(s.data() + particle)) continue;
+    const std::size_t length = length_of_match(s, verb, row.word + 3);
+    if (length <= longest) continue;
+    longest = length;
+    m = slight && row.meaning == meaning::more_than ? meaning::slightly_more : slight && row.meaning == meaning::less_than ? meaning::nearly : row.meaning;
+  }
+  return longest == 0 ? 0 : verb + longest;
+}
 constexpr bool read_after(text s, std::size_t& at, modifier& m) {
   for (int n = 0; n < 4 && at < s.size(); ++n) {
     const std::size_t blank = after_blank(s, at), from = blank < s.size() && is_ascii_letter(s[blank]) ? blank : at;  // English words stand behind a blank
     const auto w = modifiers_after.at(s, from, [&](const modifier_word& row, std::size_t length) { return !one_of_stands_at(s, from + length, row.unless_followed_by); });
-    if (!w) return true;
-    if (!combine(m, w->meaning)) return false;
-    at = from + w.length;
+    modifier apart;
+    const std::size_t end = w ? from + w.length : read_verb_apart(s, from, apart);
+    if (end == 0) return true;
+    if (!combine(m, w ? w->meaning : apart)) return false;
+    at = end;
   }
   return true;
 }
@@ -108,6 +136,7 @@ struct amount_reading {
   unit_reading unit;        // none: a number alone, the low end of 10~20億円
   bool unit_first = false;  // $5
   modifier said;
+  bool bound_behind = false;  // its bound stands behind it
   std::uint64_t band = 0;   // 5兆円台: how far it goes, in units of the last printed digit
   printed_number top;       // 154円20~22銭: the high end; else 0
   std::size_t end = 0;
@@ -115,10 +144,11 @@ struct amount_reading {
   std::size_t position = 0;
 
   constexpr explicit operator bool() const noexcept { return error == parse_errc::none; }
-  constexpr amount_reading& fail(parse_errc why, std::size_t where) {
+  // Of an amount that begins at `at`. (Known at run time only, which keeps g++ from clearing the whole at once: that costs it more than reading does.)
+  constexpr explicit amount_reading(std::size_t at) noexcept : end(at) {}
+  constexpr void fail(parse_errc why, std::size_t where) {
     error = why;
     position = where;
-    return *this;
   }
 };
 
@@ -225,14 +255,14 @@ constexpr bool read_unit_again(text s, amount_reading& a, const reading_task& ta
   return true;
 }
 
-constexpr amount_reading read_amount(text s, std::size_t at, const reading_task& task) {
-  amount_reading a;
+// Into a, which is new.
+constexpr void read_amount(text s, std::size_t at, const reading_task& task, amount_reading& a) {
   std::size_t i = at;
   if (!read_before(s, i, a.said)) return a.fail(parse_errc::modifiers_contradict, i);
   a.unit = read_prefix(s, i, task.options);
   a.unit_first = a.unit.end != 0;
   if (a.unit) i = after_blank(s, a.unit.end);
-  a.number = read_number(s, i, a.unit_first || task.letters);
+  read_number(s, i, a.unit_first || task.letters, a.number);
   a.end = a.number.end;
   if (!a.number) return a.fail(a.number.error, a.number.position);
   if (a.unit_first) {
@@ -241,7 +271,7 @@ constexpr amount_reading read_amount(text s, std::size_t at, const reading_task&
     if (!read_unit_behind(s, a, task)) return a.fail(parse_errc::modifiers_contradict, i);
   }
   if (!a.unit && !task.unit.empty()) a.unit = {measure_kind::money, task.unit, naming::certain, false, a.end};
-  if (!a.unit) return a;
+  if (!a.unit) return;
   if (a.number.number.integer_digits() > printed_number::value_digits) return a.fail(parse_errc::number_too_large, a.number.begin);  // 123456789012345678$ million
   if (a.number.doubtful_point != no_point && !task.three_decimals) return a.fail(parse_errc::comma_or_point_may_be_either, a.number.doubtful_point);
   if (a.unit.how == naming::ambiguous) return a.fail(parse_errc::currency_is_ambiguous, a.number.end);
@@ -252,7 +282,13 @@ constexpr amount_reading read_amount(text s, std::size_t at, const reading_task&
   }
   if (!read_hundredths(s, a)) return a.fail(parse_errc::trailing_text, a.end);
   if (!read_band(s, a, task.three_decimals)) return a.fail(parse_errc::trailing_text, a.end);
+  const bool bound_before = a.said.bound != bound::none;
   if (!read_after(s, a.end, a.said)) return a.fail(parse_errc::modifiers_contradict, a.end);
+  a.bound_behind = !bound_before && a.said.bound != bound::none;
+}
+constexpr amount_reading read_amount(text s, std::size_t at, const reading_task& task) {
+  amount_reading a(at);
+  read_amount(s, at, task, a);
   return a;
 }
 

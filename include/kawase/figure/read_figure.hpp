@@ -21,10 +21,9 @@ struct figure_reading {
   std::size_t position = 0;
 
   constexpr explicit operator bool() const { return error == parse_errc::none; }
-  constexpr figure_reading& fail(parse_errc why, std::size_t where) {
+  constexpr void fail(parse_errc why, std::size_t where) {
     error = why;
     position = where;
-    return *this;
   }
 };
 
@@ -62,9 +61,10 @@ constexpr bool carry_magnitude(number_reading& low, const number_reading& high, 
 }
 
 // What the modifiers of both ends say of the range; false where they contradict each other. 以上 of the low end and 以下 of the high end are the
-// range itself, and 未満 opens it.
+// range itself, and 未満 opens it. A bound before the low end is of the whole, 少なくとも10~20億円; one behind it, 10億円超~20億円, of its low end.
 constexpr bool combine_ends(const amount_reading& low, const amount_reading& high, modifier& said) {
   said = low.said;
+  if (low.bound_behind && bounds_below(said.bound) && high.said.bound == bound::none) said.bound = bound::none;
   if (low.said == meaning::slightly_more && high.said == meaning::nearly) {  // 10億円強~20億円弱
     said = {};
     return true;
@@ -149,10 +149,18 @@ constexpr range_reading read_range(text s, std::size_t begin, const amount_readi
   return {};
 }
 
-// The figure that begins just at `at`.
-constexpr figure_reading read_figure(text s, std::size_t at, const reading_task& task) {
+// $5 or $6 million: whether the next amount's magnitude is this one's as well, which would not be read with it.
+constexpr bool shares_magnitude(text s, const amount_reading& a, const reading_task& task) {
+  if (!a.unit_first || a.number.has_magnitude || a.end + 5 >= s.size() || s[a.end] != ' ') return false;
+  const std::size_t next = stands_at(s, a.end, " or ") ? a.end + 4 : stands_at(s, a.end, " and ") ? a.end + 5 : 0;
+  const unit_reading unit = next == 0 ? unit_reading{} : read_prefix(s, next, task.options);
+  if (!unit) return false;
+  const number_reading number = read_number(s, after_blank(s, unit.end), true);
+  return number && number.english && a.number.number.value() < rational(1000);
+}
+// The figure that begins just at `at`, into r, which is new.
+constexpr void read_figure(text s, std::size_t at, const reading_task& task, figure_reading& r) {
   constexpr char both_ends[] = "between ";
-  figure_reading r;
   r.begin = at;
   const bool between = at < s.size() && lower(s[at]) == 'b' && stands_at(s, at, both_ends);
   const amount_reading a = read_amount(s, between ? at + sizeof both_ends - 1 : at, task);
@@ -165,6 +173,7 @@ constexpr figure_reading read_figure(text s, std::size_t at, const reading_task&
   }
   const bool joined = range.outcome == range_reading::range;
   if (!joined && (between || !a.unit)) return r.fail(parse_errc::currency_expected, a.number.end);
+  if (!joined && shares_magnitude(s, a, task)) return r.fail(parse_errc::trailing_text, a.end);
 
   any_figure& f = r.figure;
   const unit_reading& unit = joined ? range.unit : a.unit;
@@ -188,6 +197,10 @@ constexpr figure_reading read_figure(text s, std::size_t at, const reading_task&
   f.measure = unit.measure;
   f.unit = unit.unit;
   f.assumed = unit.assumed();
+}
+constexpr figure_reading read_figure(text s, std::size_t at, const reading_task& task) {
+  figure_reading r;
+  read_figure(s, at, task, r);
   return r;
 }
 

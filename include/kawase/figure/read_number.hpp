@@ -30,10 +30,9 @@ struct number_reading {
   std::size_t position = 0;
 
   constexpr explicit operator bool() const { return error == parse_errc::none; }
-  constexpr number_reading& fail(parse_errc why, std::size_t where) {
+  constexpr void fail(parse_errc why, std::size_t where) {
     error = why;
     position = where;
-    return *this;
   }
 };
 
@@ -103,6 +102,13 @@ constexpr digit_run read_digits(text s, std::size_t at) {
   const auto end_group = [&](std::size_t where) {  // a comma that has just three digits behind it marks thousands
     if (comma != no_point && group != 3) fail(group < 3 ? parse_errc::comma_or_point_may_be_either : parse_errc::separators_not_every_three_digits, where);
   };
+  // Nearly all runs are a few ASCII digits: these are read at one go, and what goes on with something else, digit by digit from here.
+  constexpr std::size_t most_at_once = 15;
+  for (; i < s.size() && i - at < most_at_once && is_ascii_digit(s[i]); ++i) run.coefficient = run.coefficient * 10 + static_cast<std::uint64_t>(s[i] - '0');
+  if (i != at) {
+    zero_first = s[at] == '0';
+    run.length = group = integer_digits = static_cast<int>(i - at);
+  }
   for (;;) {
     if (const int value = next_digit(s, i, run, length); value >= 0) {
       if (run.length == 0) {
@@ -181,15 +187,14 @@ struct section_reading {
   std::size_t position = 0;
 };
 
-constexpr section_reading read_section(text s, std::size_t at, bool kanji_only) {
-  section_reading section;
+// Into a section that is new, as all readers of this floor that are called often: what they return would be copied.
+constexpr void read_section(text s, std::size_t at, bool kanji_only, section_reading& section) {
   section.end = at;
   int last_small = 99;
   bool wide_run = false;  // a first run of more than one digit: nothing smaller may follow its 千
   const auto fail = [&](parse_errc why, std::size_t where) {
     section.error = why;
     section.position = where;
-    return section;
   };
   for (;;) {
     const digit_run run = read_digits(s, section.end);
@@ -200,7 +205,7 @@ constexpr section_reading read_section(text s, std::size_t at, bool kanji_only) 
     if (!section.present) section.kanji = run.length == 0 || run.kanji;
     const auto inner = magnitude_at(s, run.end, magnitude_kind::inner);
     if (!inner) {
-      if (run.length == 0) return section;
+      if (run.length == 0) return;
       if (section.has_small && (run.decimals != 0 || wide_run || low64(pow10(last_small)) <= run.coefficient)) return fail(parse_errc::magnitude_part_too_large, section.end);
       if (!append_places(section.number, run.coefficient, run.zeros - run.decimals)) return fail(parse_errc::number_too_large, at);
       section.has_decimals = run.decimals != 0;
@@ -208,9 +213,9 @@ constexpr section_reading read_section(text s, std::size_t at, bool kanji_only) 
       section.lone_small = 0;
       section.present = true;
       section.end = run.end;
-      return section;
+      return;
     }
-    if (run.length == 0 && !(kanji_only && section.kanji)) return section;
+    if (run.length == 0 && !(kanji_only && section.kanji)) return;
     if (inner->exponent >= last_small) return fail(parse_errc::magnitudes_do_not_descend, run.end);
     const bool single_digit = run.length <= 1;
     if (section.has_small && (!single_digit || wide_run)) return fail(parse_errc::magnitude_part_too_large, section.end);
@@ -225,8 +230,7 @@ constexpr section_reading read_section(text s, std::size_t at, bool kanji_only) 
 }
 
 // one quadrillion, two hundred million
-constexpr number_reading read_english_words(text s, std::size_t at) {
-  number_reading r;
+constexpr void read_english_words(text s, std::size_t at, number_reading& r) {
   r.begin = r.end = at;
   const number_in_words n = number_in_words_at(s, at);
   if (n.length == 0) return r.fail(parse_errc::digit_expected, at);
@@ -243,11 +247,9 @@ constexpr number_reading read_english_words(text s, std::size_t at) {
   r.magnitude = m->exponent;
   r.has_magnitude = r.english = true;
   r.end = i + m.length;
-  return r;
 }
 // 数十億, and 数 alone: 2 to 9 of the unit.
-constexpr number_reading read_several(text s, std::size_t at) {
-  number_reading r;
+constexpr void read_several(text s, std::size_t at, number_reading& r) {
   r.begin = at;
   r.end = at + 3;
   int exponent = 0;
@@ -263,7 +265,6 @@ constexpr number_reading read_several(text s, std::size_t at) {
   r.high = {9, exponent};
   r.several = r.has_magnitude = true;
   r.magnitude = exponent;
-  return r;
 }
 // An English magnitude behind the number that ends at `end`, a blank or a hyphen between; or, where letters count, one of these.
 constexpr void take_english_magnitude(text s, number_reading& r, bool letters) {
@@ -285,21 +286,30 @@ constexpr void take_english_magnitude(text s, number_reading& r, bool letters) {
   r.end = from + m.length;
 }
 
-// The number that begins at `at`. letters: whether $200M's letters count.
-constexpr number_reading read_number(text s, std::size_t at, bool letters) {
-  number_reading r;
+// ½, ⅓, or 1/2 behind a blank: what goes on a number and is no decimal.
+constexpr bool vulgar_fraction_at(text s, std::size_t at) noexcept {
+  if (at >= s.size() || s.size() - at < 2) return false;
+  const unsigned char a = byte(s[at]), b = byte(s[at + 1]);
+  if (a == 0xc2) return b >= 0xbc && b <= 0xbe;
+  if (a == 0xe2) return b == 0x85 && s.size() - at > 2 && byte(s[at + 2]) >= 0x90 && byte(s[at + 2]) <= 0x9e;
+  return a == ' ' && s.size() - at > 3 && is_ascii_digit(s[at + 1]) && s[at + 2] == '/' && is_ascii_digit(s[at + 3]);
+}
+// The number that begins at `at`, into r. letters: whether $200M's letters count.
+constexpr void read_number(text s, std::size_t at, bool letters, number_reading& r) {
   r.begin = r.end = at;
-  if (at < s.size() && is_ascii_letter(s[at])) return read_english_words(s, at);
+  if (at < s.size() && is_ascii_letter(s[at])) return read_english_words(s, at, r);
 
-  if (stands_at(s, at, "数")) return read_several(s, at);
+  if (stands_at(s, at, "数")) return read_several(s, at, r);
 
   int last_myriad = 99;
   bool blank_before_magnitude = false, present = false, decimals = false, kanji = true;
   for (;;) {
     std::size_t from = r.end;
-    if (present && blank_before_magnitude) from = after_blank(s, from);  // 1 億 4,590 万
+    if (present) from = after_blank(s, from);
+    const bool blank = from != r.end && !blank_before_magnitude;  // 1兆 2,000億; in 1 億 4,590 blanks are the rule
     if (present && digit_at(s, from).length == 0 && !one_of_stands_at(s, from, "十百千")) break;
-    const section_reading section = read_section(s, from, kanji);
+    section_reading section;
+    read_section(s, from, kanji, section);
     if (section.error != parse_errc::none) {
       r.end = section.end;
       return r.fail(section.error, section.position);
@@ -311,6 +321,7 @@ constexpr number_reading read_number(text s, std::size_t at, bool letters) {
     std::size_t i = after_blank(s, section.end);
     const auto myriad = magnitude_at(s, i, magnitude_kind::myriad);
     const int exponent = myriad ? myriad->exponent : 0;
+    if (blank && (!myriad || exponent >= last_myriad)) break;  // 5億 2000: one number or two
     if (exponent >= last_myriad) return r.fail(parse_errc::magnitudes_do_not_descend, i);
     if (present && printed_number{section.number}.integer_digits() > 4) return r.fail(parse_errc::magnitude_part_too_large, from);
     if (section.number.coefficient == 0 && (present || myriad)) return r.fail(parse_errc::leading_zero, from);
@@ -328,8 +339,13 @@ constexpr number_reading read_number(text s, std::size_t at, bool letters) {
   }
   if (!present) return r.fail(parse_errc::digit_expected, at);
 
+  if (vulgar_fraction_at(s, r.end)) return r.fail(parse_errc::trailing_text, r.end);
   take_english_magnitude(s, r, letters);
   if (r.number.integer_digits() > printed_number::value_digits) return r.fail(parse_errc::number_too_large, at);
+}
+constexpr number_reading read_number(text s, std::size_t at, bool letters) {
+  number_reading r;
+  read_number(s, at, letters, r);
   return r;
 }
 

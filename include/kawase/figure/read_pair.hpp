@@ -21,6 +21,9 @@ struct pair_reading {
   std::size_t end = 0;
   parse_errc why = parse_errc::restatement_expected;  // where it is none
   std::size_t position = 0;
+
+  // Of `f` nothing more is known yet; made as amount_reading is.
+  constexpr explicit pair_reading(const figure_reading& f) noexcept : first(f), position(f.end) {}
 };
 
 // Where the symbol or the code begins that stands before the number at `number`, but not before `floor`; `number` where there is none.
@@ -67,11 +70,12 @@ struct second_reading {
   figure_reading figure;
   rate_note note;
   std::size_t begin = 0;  // behind what is said
+
+  constexpr explicit second_reading(std::size_t at) noexcept : begin(at) {}
 };
 // What may be said before the second figure, 日本円で, 1ドル=150円換算で, each once or twice; and that figure.
 constexpr second_reading read_sayings(text s, std::size_t at, const reading_options& options) {
-  second_reading r;
-  r.begin = after_white(s, at);
+  second_reading r(after_white(s, at));
   for (int n = 0; n < 3; ++n) {
     if (const std::size_t said = after_word(pair_role::saying, s, r.begin); said != r.begin) r.begin = after_white(s, stands_at(s, said, "、") ? said + 3 : said);
     r.figure = read_figure(s, r.begin, {.three_decimals = true, .options = options});
@@ -256,9 +260,7 @@ constexpr void read_second_in_sentence(pair_reading& p, text s, std::size_t at, 
 
 // What the figure just read becomes with what stands behind it: a restatement, a rate note, or nothing more.
 constexpr pair_reading read_pair_behind(text s, const figure_reading& first, const reading_options& options) {
-  pair_reading p;
-  p.first = first;
-  p.position = first.end;
+  pair_reading p(first);
   if (!first.figure.is_money() || first.end >= s.size()) return p;
   if (const rate_reading rate = read_rate_behind(s, first, options); rate || rate.refused) {
     p.kind = rate ? pair_reading::note : pair_reading::refused;

@@ -41,7 +41,7 @@ inline constexpr rate_word rate_words[] = {
 inline constexpr word_index words_of_rates{rate_words, indexed_by::first_character};
 
 constexpr found_word<rate_word> rate_word_at(text s, std::size_t at, rate_role first, rate_role last) noexcept {
-  return words_of_rates.at(s, at, [&](const rate_word& w, std::size_t) { return w.role >= first && w.role <= last; });
+  return words_of_rates.at_among(s, at, [&](const rate_word& w) { return w.role >= first && w.role <= last; });
 }
 constexpr bool moves_at(text s, std::size_t at) noexcept { return static_cast<bool>(rate_word_at(s, at, rate_role::move, rate_role::move)); }
 
@@ -62,11 +62,10 @@ struct rate_reading {
   figure_reading other;  // the second figure as it stands in the text
   bool refused = false;  // a rate stands here, and its price can't be read: 1ドル=150円台前半, 1ポンド=453グラム
 
+  // Nothing yet, behind a figure that ends at `end`; made as amount_reading is.
+  constexpr explicit rate_reading(std::size_t end) noexcept { other.end = end; }
   constexpr explicit operator bool() const noexcept { return !note.empty(); }
-  constexpr rate_reading& refuse() noexcept {
-    refused = true;
-    return *this;
-  }
+  constexpr void refuse() noexcept { refused = true; }
 };
 
 // Whether a charge is spoken of close to [begin, end): 手数料は1ドルあたり1円.
@@ -79,20 +78,19 @@ constexpr bool is_a_charge(text s, std::size_t begin, std::size_t end) noexcept 
   return false;
 }
 
-// 150円/ドル: what the price that has just been read is the price of.
-constexpr rate_reading read_base_behind(text s, const figure_reading& price, const reading_options& options) {
-  rate_reading r;
+// 150円/ドル: what the price that has just been read is the price of; into r, which is new.
+constexpr void read_base_behind(text s, const figure_reading& price, const reading_options& options, rate_reading& r) {
   const any_figure& p = price.figure;
   const std::size_t blank = after_blank(s, price.end);
-  if (blank >= s.size()) return r;
+  if (blank >= s.size()) return;
   const auto per = rate_word_at(s, blank, rate_role::of, rate_role::of_or_weight);
-  if (!per || (blank == price.end && is_ascii_letter(s[blank]))) return r;
+  if (!per || (blank == price.end && is_ascii_letter(s[blank]))) return;
   const std::size_t at = after_blank(s, blank + per.length);
   unit_reading base = read_suffix(s, at, {.options = options});
   if (!base) base = read_prefix(s, at, options);  // 150円/US$
-  if (!base || base.how == naming::ambiguous || base.unit == p.unit || digit_at(s, base.end).length != 0) return r;
+  if (!base || base.how == naming::ambiguous || base.unit == p.unit || digit_at(s, base.end).length != 0) return;
   if (s[blank] == '/' && is_code_at(s, at) && price.end >= 3 && is_code_at(text(s.data(), price.end), price.end - 3)) return r.refuse();  // 154.5 USD/JPY may name a pair, or dollars per yen
-  if (per->role == rate_role::of_or_weight && base.unit == currency_code("GBP") && !base.symbol && !ends_at(s, base.end, "sterling") && !stands_at(s, at, "英")) return r;
+  if (per->role == rate_role::of_or_weight && base.unit == currency_code("GBP") && !base.symbol && !ends_at(s, base.end, "sterling") && !stands_at(s, at, "英")) return;
   if (p.digits.coefficient == 0 || p.digits.integer_digits() > 6 || p.digits == printed_number{1, 0} || p.extent == extent::several || moves_at(s, base.end) || stands_at(s, base.end, "台")) return r.refuse();
   r.other = price;
   r.other.figure = any_figure{};
@@ -102,27 +100,26 @@ constexpr rate_reading read_base_behind(text s, const figure_reading& price, con
   r.other.begin = at;
   r.other.end = base.end;
   r.note = {r.other.figure, p};
-  return r;
 }
 
-// The rate note whose first figure has just been read, if one begins with it.
-constexpr rate_reading read_rate_behind(text s, const figure_reading& first, const reading_options& options) {
-  rate_reading r;
-  if (!first.figure.is_money() || first.end >= s.size()) return r;
+// The rate note whose first figure has just been read, if one begins with it; into r, which is new.
+constexpr void read_rate_behind(text s, const figure_reading& first, const reading_options& options, rate_reading& r) {
+  if (!first.figure.is_money() || first.end >= s.size()) return;
   const bool per_first = is_rate_unit(first.figure);
   const std::size_t blank = after_blank(s, first.end);
   const auto word = rate_word_at(s, blank, rate_role::equals, rate_role::per);
   const bool equals = word && word->role == rate_role::equals, says = word && word->role == rate_role::says;
-  if (!per_first && !(equals && first.figure.modifier == modifier{})) return read_base_behind(s, first, options);
+  if (!per_first && !(equals && first.figure.modifier == modifier{})) return read_base_behind(s, first, options, r);
   std::size_t at = word ? after_blank(s, blank + word.length) : first.end;
   if (word && stands_at(s, at, "日本円で")) at += text("日本円で").size();
   const bool pounds_may_be_weight = per_first && ends_at(s, first.end, "ポンド") && !ends_at(s, first.end, "英ポンド") && !equals && !says;
-  if (per_first ? pounds_may_be_weight : !(at < s.size() && (digit_at(s, at).value == 1 || byte(s[at]) >= 0x80 || s[at] == '$'))) return r;
+  if (per_first ? pounds_may_be_weight : !(at < s.size() && (digit_at(s, at).value == 1 || byte(s[at]) >= 0x80 || s[at] == '$'))) return;
   const figure_reading other = read_figure(s, at, {.three_decimals = true, .options = options});
   if (!other || !other.figure.is_money() || other.figure.unit == first.figure.unit || other.figure.digits.coefficient == 0) {
-    if (!word) return per_first ? read_base_behind(s, first, options) : r;
+    if (!word) return per_first ? read_base_behind(s, first, options, r) : void();
     const std::size_t number = stands_at(s, at, "約") ? at + 3 : at;
-    return per_first && equals && !other && digit_at(s, number).length != 0 ? r.refuse() : r;
+    if (per_first && equals && !other && digit_at(s, number).length != 0) r.refuse();
+    return;
   }
   if (per_first) {
     if (!equals && (moves_at(s, other.end) || (!says && is_a_charge(s, first.begin, other.end)))) return r.refuse();
@@ -130,16 +127,20 @@ constexpr rate_reading read_rate_behind(text s, const figure_reading& first, con
   } else if (is_rate_unit(other.figure) && other.figure.digits == printed_number{1, 0} && first.figure.digits.coefficient != 0 && first.figure.digits.integer_digits() <= 5) {
     r.note = {other.figure, first.figure};  // 8.57シンガポール・ドル = 1ポンド
   } else {
-    return r;
+    return;
   }
   r.other = other;
+}
+constexpr rate_reading read_rate_behind(text s, const figure_reading& first, const reading_options& options) {
+  rate_reading r(first.end);
+  read_rate_behind(s, first, options, r);
   return r;
 }
 
 // The rate note that begins at `at`, where a figure begins.
 constexpr rate_reading read_rate(text s, std::size_t at, const reading_options& options) {
   const figure_reading first = read_figure(s, at, {.three_decimals = true, .options = options});
-  return first ? read_rate_behind(s, first, options) : rate_reading{};
+  return first ? read_rate_behind(s, first, options) : rate_reading(at);
 }
 
 // Two currencies that are named together, of which the second is the price of the first.
@@ -153,7 +154,8 @@ inline constexpr named_pair words_for_pairs[] = {
     {"豪ドル円", "AUD", "JPY"},  {"豪ドル/円", "AUD", "JPY"},  {"豪ドル／円", "AUD", "JPY"}, {"ユーロドル", "EUR", "USD"}, {"ユーロ/ドル", "EUR", "USD"}, {"ユーロ／ドル", "EUR", "USD"}, {"ユーロ・ドル", "EUR", "USD"},
 };
 // The pair whose name ends at `end`, or nothing.
-constexpr found_word<named_pair> pair_ending_at(text s, std::size_t end) noexcept {
+template <class Text>
+constexpr found_word<named_pair> pair_ending_at(Text s, std::size_t end) noexcept {
   found_word<named_pair> found;
   for (const named_pair& pair : words_for_pairs) {
     if (const std::size_t length = length_of(pair.word); length > found.length && ends_at(s, end, pair.word)) found = {&pair, length};
@@ -165,6 +167,8 @@ struct named_rate {
   rate_note note;
   std::size_t begin = 0, name_end = 0, price_begin = 0, end = 0;  // of the pair's name, and of the price
   bool refused = false;  // codes name a pair, and no price follows: USD/JPY 2025年
+  // Nothing yet, before a number at `number`; made as amount_reading is.
+  constexpr explicit named_rate(std::size_t number) noexcept : begin(number) {}
   constexpr explicit operator bool() const noexcept { return end != 0; }
 };
 
@@ -177,8 +181,10 @@ constexpr bool ends_a_level(text s, std::size_t at) noexcept {
 }
 
 // USD/JPY=154.5, ドル円は150円: the rate whose number begins at `number`, where the names of its two currencies stand before, not before `floor`.
-constexpr named_rate read_named_rate(text s, std::size_t number, std::size_t floor, const reading_options& options) {
-  named_rate r;
+// Asked by scan() alone: a template so that who reads single figures and pairs need not pay for compiling it.
+template <class Text>
+constexpr named_rate read_named_rate(Text s, std::size_t number, std::size_t floor, const reading_options& options) {
+  named_rate r(number);
   const std::size_t begin = ends_at(s, number, "約") ? number - 3 : number;
   std::size_t end = before_blank(s, begin);
   if (end < floor + 6) return r;

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <kawase/detail/config.hpp>
+#include <kawase/detail/refused.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/write.hpp>
 #include <kawase/money/exchange_rate.hpp>
@@ -29,7 +30,7 @@ constexpr amount_range<Quote> operator*(const figure<Base>& f, exchange_rate<Bas
 }
 template <currency A, currency Base, currency Quote>
   requires(!std::same_as<A, Base>)
-void operator*(const figure<A>&, exchange_rate<Base, Quote>) = delete;  // the rate has another base than the figure: turn it with rate.inverse()
+detail::refused<detail::why{"the rate has another base than the figure: turn it with rate.inverse()"}> operator*(const figure<A>&, exchange_rate<Base, Quote>) = delete;
 
 // How many digits count, at least; 1 to 15.
 struct significant {
@@ -116,12 +117,12 @@ constexpr std::optional<figure<Quote>> try_restate(const F& printed, exchange_ra
   return detail::as_figure_of<Quote>(*carried);
 }
 template <currency Base, currency Quote>
-void restate(const any_figure&, exchange_rate<Base, Quote>, significant = {}, style = style::ja) = delete;  // the currency is known only at run time: try_restate(figure, rate), which is nothing where it is another
+detail::refused<detail::why{"the currency is known only at run time: try_restate(figure, rate), which is nothing where it is another"}> restate(const any_figure&, exchange_rate<Base, Quote>, significant = {}, style = style::ja) = delete;
 template <currency A, currency Base, currency Quote>
   requires(!std::same_as<A, Base>)
-void restate(const figure<A>&, exchange_rate<Base, Quote>, significant = {}, style = style::ja) = delete;  // the rate has another base than the figure: turn it with rate.inverse()
+detail::refused<detail::why{"the rate has another base than the figure: turn it with rate.inverse()"}> restate(const figure<A>&, exchange_rate<Base, Quote>, significant = {}, style = style::ja) = delete;
 template <measure M, bare_number N>
-void restate(const figure<M>&, N, significant = {}, style = style::ja) = delete;  // a rate is exact and has its currencies: restate(figure, 154.50_JPY / 1_USD)
+detail::refused<detail::why{"a rate is exact and has its currencies: restate(figure, 154.50_JPY / 1_USD)"}> restate(const figure<M>&, N, significant = {}, style = style::ja) = delete;
 
 }  // namespace kawase
 KAWASE_QUIET_END

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include <kawase/detail/config.hpp>
+#include <kawase/detail/refused.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/rate_note.hpp>
 #include <kawase/money/exchange_rate.hpp>
@@ -114,7 +115,7 @@ struct any_restatement {
   }
   // clang-format off
   template <bare_number N>
-  void verdict(N) const = delete;  // a rate is exact and has its currencies: verdict(154.50_JPY / 1_USD)
+  detail::refused<detail::why{"a rate is exact and has its currencies: verdict(154.50_JPY / 1_USD)"}> verdict(N) const = delete;
   // clang-format on
   // The typed restatement, or nothing where its currencies are others.
   template <currency First, currency Second>
@@ -142,9 +143,9 @@ struct restatement {
   constexpr kawase::verdict verdict(exchange_rate<Second, First> r) const { return verdict(r.inverse()); }
   // clang-format off
   template <currency A, currency B>
-  void verdict(exchange_rate<A, B>) const = delete;  // the rate is between other currencies than the two that are printed
+  detail::refused<detail::why{"the rate is between other currencies than the two that are printed"}> verdict(exchange_rate<A, B>) const = delete;
   template <bare_number N>
-  void verdict(N) const = delete;  // a rate is exact and has its currencies: verdict(154.50_JPY / 1_USD)
+  detail::refused<detail::why{"a rate is exact and has its currencies: verdict(154.50_JPY / 1_USD)"}> verdict(N) const = delete;
   // clang-format on
 
   // The whole of s, or where and why not; other currencies are refused.

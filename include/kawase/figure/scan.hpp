@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include <kawase/detail/config.hpp>
+#include <kawase/detail/refused.hpp>
 #include <kawase/figure/boundary.hpp>
 #include <kawase/figure/find_number.hpp>
 #include <kawase/figure/read_figure.hpp>
@@ -107,7 +108,6 @@ class scanner {
       return false;
     }
     constexpr void take(const detail::named_rate& r) {
-      found_ = found{};
       found_.kind = found_kind::rate_note;
       found_.where = {r.begin, r.end - r.begin};
       found_.first = r.note.per;
@@ -124,17 +124,14 @@ class scanner {
         at_ = floor_ = f.end;
         return false;
       }
-      found_ = found{};
+      const bool single = pair.kind == detail::pair_reading::none;
+      found_.kind = single ? found_kind::figure : pair.kind == detail::pair_reading::note ? found_kind::rate_note : found_kind::restatement;
+      found_.where = {f.begin, (single ? f.end : pair.end) - f.begin};
       found_.first = pair.first.figure;
       found_.first_where = {f.begin, f.end - f.begin};
-      found_.where = found_.first_where;
-      if (pair.kind != detail::pair_reading::none) {
-        found_.kind = pair.kind == detail::pair_reading::note ? found_kind::rate_note : found_kind::restatement;
-        found_.second = pair.second.figure;
-        found_.second_where = {pair.second.begin, pair.second.end - pair.second.begin};
-        found_.where.length = pair.end - f.begin;
-        found_.note = pair.note_read;
-      }
+      found_.second = single ? any_figure{} : pair.second.figure;
+      found_.second_where = single ? span_of_text{} : span_of_text{pair.second.begin, pair.second.end - pair.second.begin};
+      found_.note = pair.note_read;
       at_ = floor_ = found_.where.end();
       return true;
     }
@@ -160,7 +157,7 @@ class scanner {
 constexpr scanner scan(text s, const reading_options& options = {}) { return scanner(s, options); }
 // clang-format off
 template <class S> requires(!std::is_reference_v<S> && !std::is_trivially_copyable_v<S> && std::is_convertible_v<S, text>)
-void scan(S&&, const reading_options& = {}) = delete;  // the text would end before its figures are read: give it a name first
+detail::refused<detail::why{"the text would end before its figures are read: give it a name first"}> scan(S&&, const reading_options& = {}) = delete;
 // clang-format on
 
 }  // namespace kawase

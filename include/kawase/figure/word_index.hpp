@@ -15,7 +15,7 @@ namespace kawase::detail {
 using table_word = const char*;
 
 // 0 to 127, from the character at `at`: kana and kanji whole, letters small.
-constexpr unsigned bucket_of(const char* s, std::size_t size, std::size_t at) noexcept {  // without byte() and lower(): calls are what constant evaluation is slow at
+KAWASE_ALWAYS_INLINE constexpr unsigned bucket_of(const char* s, std::size_t size, std::size_t at) noexcept {  // without byte() and lower(): calls are what constant evaluation is slow at
   const unsigned a = static_cast<unsigned char>(s[at]);
   if (a < 0x80) return (a >= 'A' && a <= 'Z' ? a + 32u : a) ^ 0x40u;
   if (at + 2 >= size || a < 0xe0) return at + 1 < size ? static_cast<unsigned char>(s[at + 1]) & 0x7fu : 0u;
@@ -32,7 +32,9 @@ constexpr std::size_t last_character(const char* s, std::size_t end) noexcept {
 // on as a word.
 constexpr std::size_t length_of_match(const char* p, std::size_t left, table_word w) noexcept {
   std::size_t i = 0;
-  if (static_cast<unsigned char>(w[0]) >= 0x80) {
+  if (static_cast<unsigned char>(w[0]) >= 0xe0) {
+    // Where many words begin with one character, を超えた, the last byte of the second tells most of them apart.
+    if (static_cast<unsigned char>(w[3]) >= 0xe0 && (left < 6 || p[5] != w[5])) return 0;
     for (; w[i] != '\0'; ++i) {
       if (i == left || p[i] != w[i]) return 0;
     }
@@ -76,12 +78,15 @@ class word_index {
   // The longest word that stands at `at` and that `accept` takes, or nothing.
   template <class Accept>
   constexpr found_word<Row> at(text s, std::size_t at, Accept accept) const noexcept {
-    if (at >= s.size()) return {};
-    const unsigned head = heads_[bucket_of(s.data(), s.size(), at)];
-    return head == 0 ? found_word<Row>{} : at_in_bucket(head, s.data() + at, s.size() - at, accept);
+    return in_bucket(s, at, [](const Row&) { return true; }, accept);
   }
-  constexpr found_word<Row> at(text s, std::size_t where) const noexcept {
-    return at(s, where, [](const Row&, std::size_t) { return true; });
+  // ... of the rows that `among` takes, which is asked before the word is compared.
+  template <class Among>
+  constexpr found_word<Row> at_among(text s, std::size_t at, Among among) const noexcept {
+    return in_bucket(s, at, among, [](const Row&, std::size_t) { return true; });
+  }
+  constexpr found_word<Row> at(text s, std::size_t at) const noexcept {
+    return at_among(s, at, [](const Row&) { return true; });
   }
   // The longest word that ends at `end`; one that begins with a letter must not be the rest of a word.
   constexpr found_word<Row> before(text s, std::size_t end) const noexcept {
@@ -103,12 +108,19 @@ class word_index {
   }
 
  private:
-  template <class Accept>
-  constexpr found_word<Row> at_in_bucket(unsigned i, const char* p, std::size_t left, Accept accept) const noexcept {
+  template <class Among, class Accept>
+  constexpr found_word<Row> in_bucket(text s, std::size_t at, Among among, Accept accept) const noexcept {
     found_word<Row> best;
-    for (; i != 0; i = next_[i - 1]) {
-      const std::size_t length = length_of_match(p, left, rows_[i - 1].word);
-      if (length > best.length && accept(rows_[i - 1], length)) best = {&rows_[i - 1], length};
+    if (at >= s.size()) return best;
+    const char* const p = s.data() + at;
+    const std::size_t left = s.size() - at;
+    const char first = p[0], lowered = lower(first);
+    for (unsigned i = heads_[bucket_of(p, left, 0)]; i != 0; i = next_[i - 1]) {
+      const Row& row = rows_[i - 1];
+      const table_word w = row.word;
+      if ((w[0] != first && w[0] != lowered) || !among(row)) continue;
+      const std::size_t length = length_of_match(p, left, w);
+      if (length > best.length && accept(row, length)) best = {&row, length};
     }
     return best;
   }

@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include <kawase/detail/config.hpp>
+#include <kawase/detail/refused.hpp>
 #include <kawase/figure/currency_words.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/figure.hpp>
@@ -34,16 +35,17 @@ struct writing_options {
   bool separators = true;  // 3,000億円 or 3000億円
 };
 
+// All that writes is a template: who only reads figures, or reports findings without a sentence, need not pay for compiling it.
 namespace detail {
 
-constexpr void put_grouped(writer& out, uint128 n, bool separators) {
+constexpr void put_grouped(auto& out, uint128 n, bool separators) {
   if (n < wide(1000) || !separators) return out.put_digits(n);
   put_grouped(out, n / wide(1000), separators);
   out.put(',');
   out.put_digits(n % wide(1000), 3);
 }
 // coefficient x 10^-decimals. Where a reader would take the point for a separator of thousands (12.345), 千 or thousand moves it: `shift`.
-constexpr void put_plain(writer& out, uint128 coefficient, int decimals, bool separators) {
+constexpr void put_plain(auto& out, uint128 coefficient, int decimals, bool separators) {
   const uint128 unit = pow10(decimals);
   put_grouped(out, coefficient / unit, separators);
   if (decimals == 0) return;
@@ -51,7 +53,7 @@ constexpr void put_plain(writer& out, uint128 coefficient, int decimals, bool se
   out.put_digits(coefficient % unit, decimals);
 }
 constexpr bool point_is_doubtful(const printed_number& n) { return n.exponent == -3 && n.integer_digits() >= 1 && n.integer_digits() <= 3; }
-constexpr void put_without_magnitude(writer& out, const printed_number& n, bool separators) {
+constexpr void put_without_magnitude(auto& out, const printed_number& n, bool separators) {
   if (n.exponent >= 0) return put_grouped(out, wide(n.coefficient) * pow10(n.exponent), separators);
   const int more = point_is_doubtful(n) ? 1 : 0;  // 12.3450: the reader may take the point of 12.345 for one of thousands
   put_plain(out, wide(n.coefficient) * pow10(more), more - n.exponent, separators);
@@ -60,13 +62,13 @@ constexpr void put_without_magnitude(writer& out, const printed_number& n, bool 
 inline constexpr text myriad_names[] = {"", "万", "億", "兆", "京"};
 inline constexpr text small_names[] = {"", "十", "百", "千"};
 
-constexpr void put_magnitude_ja(writer& out, int exponent) {
+constexpr void put_magnitude_ja(auto& out, int exponent) {
   out.put(small_names[exponent % 4]);
   out.put(myriad_names[exponent / 4]);
 }
 
 // The one notation of each (coefficient, exponent) that reads back as it. Returns the power of ten of the first magnitude printed; 0 where there is none.
-constexpr int put_number_ja(writer& out, const printed_number& n, bool separators) {
+constexpr int put_number_ja(auto& out, const printed_number& n, bool separators) {
   if (n.exponent < 0) {
     const bool doubtful = point_is_doubtful(n);
     put_plain(out, wide(n.coefficient), doubtful ? 6 : -n.exponent, separators);
@@ -105,9 +107,10 @@ constexpr int put_number_ja(writer& out, const printed_number& n, bool separator
   return top;
 }
 // Whether a reader would carry the magnitude of the high end ¥1万 over to the low end ¥500, which prints none, or not know whether to.
+template <class Writer>
 constexpr bool magnitude_would_carry(const printed_number& low, const printed_number& high) {
   char buffer[96];
-  writer unseen{buffer, buffer + sizeof buffer};
+  Writer unseen{buffer, buffer + sizeof buffer};
   const int magnitude = put_number_ja(unseen, high, true);
   const auto in_order = [&](int exponent) {
     const printed_number carried{low.coefficient, low.exponent + exponent};
@@ -129,7 +132,7 @@ constexpr text english_name(int exponent) {
   }
 }
 // keep_precision: the place of the last digit is part of what is claimed. True where a magnitude was printed.
-constexpr bool put_number_en(writer& out, printed_number n, bool keep_precision, bool separators) {
+constexpr bool put_number_en(auto& out, printed_number n, bool keep_precision, bool separators) {
   while (!keep_precision && n.coefficient != 0 && n.coefficient % 10 == 0 && n.exponent < 0) n = {n.coefficient / 10, n.exponent + 1};
   int magnitude = (n.integer_digits() - 1) / 3 * 3;
   if (magnitude > 15 && !keep_precision) magnitude = 15;
@@ -189,7 +192,7 @@ constexpr text word_for(const modifier_word (&words)[N], const modifier& m, bool
   }
   return "";
 }
-constexpr void put_before(writer& out, const modifier& m, bool english) {
+constexpr void put_before(auto& out, const modifier& m, bool english) {
   const modifier parts[] = {{approximation::none, m.bound}, {m.approximation, bound::none}};
   for (const modifier& part : parts) {
     if (part == modifier{} || (!english && !word_for(words_after, part, false).empty() && part != meaning::about)) continue;
@@ -197,7 +200,7 @@ constexpr void put_before(writer& out, const modifier& m, bool english) {
     if (english) out.put(' ');
   }
 }
-constexpr void put_after_ja(writer& out, const modifier& m) {
+constexpr void put_after_ja(auto& out, const modifier& m) {
   const modifier parts[] = {{m.approximation, bound::none}, {approximation::none, m.bound}};
   for (const modifier& part : parts) {
     if (part != modifier{} && part != meaning::about) out.put(word_for(words_after, part, false));
@@ -214,7 +217,8 @@ constexpr text duration_word_ja(const currency_code& unit) {
 // A ratio that is written as a fraction.
 constexpr bool is_below_one(const any_figure& f) { return f.measure == measure_kind::ratio && f.extent == extent::single && f.digits.exponent < 0 && f.digits.value() < rational(1); }
 
-constexpr void put_ja(writer& out, const any_figure& f, const writing_options& options) {
+template <class Writer>
+constexpr void put_ja(Writer& out, const any_figure& f, const writing_options& options) {
   const bool half_open_range = f.extent == extent::range && f.modifier.bound == bound::less_than;  // 1億円以上2億円未満
   modifier said = f.modifier;
   if (half_open_range) said.bound = bound::none;
@@ -254,7 +258,7 @@ constexpr void put_ja(writer& out, const any_figure& f, const writing_options& o
     out.put(half_open_range ? "以上" : "~");
     if (unit_twice) out.put(c.before);
     // ¥500~¥1万 may mean ¥500万
-    if (!c.before.empty() && magnitude == 0 && magnitude_would_carry(f.digits, f.high)) put_without_magnitude(out, f.high, options.separators);
+    if (!c.before.empty() && magnitude == 0 && magnitude_would_carry<Writer>(f.digits, f.high)) put_without_magnitude(out, f.high, options.separators);
     else put_number_ja(out, f.high, options.separators);
   }
   put_unit();
@@ -263,7 +267,7 @@ constexpr void put_ja(writer& out, const any_figure& f, const writing_options& o
   put_after_ja(out, said);
 }
 
-constexpr void put_en(writer& out, const any_figure& f, const writing_options& options) {
+constexpr void put_en(auto& out, const any_figure& f, const writing_options& options) {
   modifier said = f.modifier;
   const bool from_band = f.extent == extent::band && bounds_below(said.bound);  // 5兆円台以上 is at least 5 trillion
   const bool half_open_range = !from_band && (said.bound == bound::less_than || (f.extent == extent::band && said.bound == bound::none)) && f.extent != extent::single && f.extent != extent::several;
@@ -309,7 +313,7 @@ constexpr void put_en(writer& out, const any_figure& f, const writing_options& o
   put_one(f.high, true);
 }
 
-constexpr void put_iso(writer& out, const any_figure& f) {
+constexpr void put_iso(auto& out, const any_figure& f) {
   if (f.measure == measure_kind::money) {
     out.put(f.unit.name());
     out.put(' ');
@@ -328,7 +332,7 @@ constexpr void put_iso(writer& out, const any_figure& f) {
   if (f.measure == measure_kind::percent) out.put('%');
 }
 
-constexpr void put(writer& out, const any_figure& f, style in, const writing_options& options) {
+constexpr void put(auto& out, const any_figure& f, style in, const writing_options& options) {
   switch (in) {
     case style::ja: put_ja(out, f, options); break;
     case style::en: put_en(out, f, options); break;
@@ -339,8 +343,9 @@ constexpr void put(writer& out, const any_figure& f, style in, const writing_opt
 }  // namespace detail
 
 // Into [first, last).
+template <class Writer = detail::writer>
 constexpr write_result write(const any_figure& f, style in, char* first, char* last, const writing_options& options = {}) {
-  detail::writer out{first, last};
+  Writer out{first, last};
   detail::put(out, f, in, options);
   return out.result();
 }
@@ -350,16 +355,17 @@ inline constexpr std::size_t longest_figure = 192;
 using figure_text = text_buffer<longest_figure>;
 
 // As a value that owns its characters.
-constexpr figure_text write(const any_figure& f, style in, const writing_options& options = {}) {
-  figure_text t;
+template <class Text = figure_text>
+constexpr Text write(const any_figure& f, style in, const writing_options& options = {}) {
+  Text t;
   t.set_end(write(f, in, t.begin(), t.end(), options).end);
   return t;
 }
 // clang-format off
 template <any_kind_of_figure F>
-void write(const F&) = delete;  // in which style? write(figure, style::ja), style::en or style::iso
+detail::refused<detail::why{"in which style? write(figure, style::ja), style::en or style::iso"}> write(const F&) = delete;
 template <amount A>
-void write(const A&, style) = delete;  // styles are for figures: write(amount) for machines, styled(amount, style::ja) of <kawase/interop/ostream.hpp> for readers
+detail::refused<detail::why{"styles are for figures: write(amount) for machines, styled(amount, style::ja) of <kawase/interop/ostream.hpp> for readers"}> write(const A&, style) = delete;
 // clang-format on
 
 }  // namespace kawase

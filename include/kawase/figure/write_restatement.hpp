@@ -13,7 +13,7 @@ namespace kawase {
 
 namespace detail {
 
-constexpr void put(writer& out, const any_restatement& r, style in, const writing_options& options) {
+constexpr void put(auto& out, const any_restatement& r, style in, const writing_options& options) {
   put(out, r.first, in, options);
   out.put(in == style::ja ? "(" : " (");
   put(out, r.second, in, options);
@@ -32,8 +32,9 @@ constexpr void put(writer& out, const any_restatement& r, style in, const writin
 // 5,000億ドル(約77兆円。1ドル=154円換算) · $500 billion (about ¥77 trillion; $1 = ¥154) · USD 500000000000 (JPY 77000000000000; USD 1 = JPY 154)
 // It reads back as write() of its figures does (write.hpp): whole in style::ja.
 // Into [first, last). (By value: a reference to a literal makes clang++ 14 crash where the result initialises a const variable.)
+template <class Writer = detail::writer>
 constexpr write_result write(any_restatement r, style in, char* first, char* last, const writing_options& options = {}) {
-  detail::writer out{first, last};
+  Writer out{first, last};
   detail::put(out, r, in, options);
   return out.result();
 }
@@ -42,8 +43,9 @@ constexpr write_result write(any_restatement r, style in, char* first, char* las
 using restatement_text = text_buffer<4 * longest_figure + 16>;
 
 // As a value that owns its characters.
-constexpr restatement_text write(const any_restatement& r, style in, const writing_options& options = {}) {
-  restatement_text t;
+template <class Text = restatement_text>
+constexpr Text write(const any_restatement& r, style in, const writing_options& options = {}) {
+  Text t;
   t.set_end(write(r, in, t.begin(), t.end(), options).end);
   return t;
 }
