@@ -21,7 +21,7 @@ namespace proofread {
 
 class proof_reading {
  public:
-  proof_reading(const arguments& a, output& out, bool shows_progress) : arguments_(a), out_(out), document_(std::make_unique<store>(a.options)), progress_(shows_progress) {}
+  proof_reading(const arguments& a, output& out, bool shows_progress) : arguments_(a), out_(out), document_(std::make_unique<store>(a.options)), progress_(shows_progress) { finds_.reserve(most_finds); }
 
   // False where the file can't be read; the output has been told.
   bool read(std::FILE* file, const std::string& name) {

@@ -12,9 +12,27 @@
 
 namespace proofread {
 
+// Whether s stands for itself, as nearly all that is printed does: ASCII without controls, quotes and backslashes, kana, kanji and what is
+// full-width.
+inline bool is_plain_json(std::string_view s) {
+  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
+  for (std::size_t i = 0; i < s.size();) {
+    if (at(i) >= 0x20 && at(i) < 0x7f && at(i) != '"' && at(i) != '\\') ++i;
+    else if (((at(i) >= 0xe3 && at(i) <= 0xe9) || at(i) == 0xef) && s.size() - i >= 3 && (at(i + 1) & 0xc0) == 0x80 && (at(i + 2) & 0xc0) == 0x80) i += 3;
+    else return false;
+  }
+  return true;
+}
 // s quoted and escaped, behind out. Hidden controls are escaped as well, so that neither a terminal obeys them nor a reader takes U+0085 or U+2028 for
 // the end of a line.
-inline void put_json(std::string& out, std::string_view s) {
+template <class Out>
+void put_json(Out& out, std::string_view s) {
+  if (is_plain_json(s)) {
+    out += '"';
+    out += s;
+    out += '"';
+    return;
+  }
   kawase::put_json_text(
       [&out](kawase::text piece) {
         std::string_view rest(piece.data(), piece.size());
@@ -33,7 +51,7 @@ inline void put_json(std::string& out, std::string_view s) {
           if (value < 0x10000) std::snprintf(escaped, sizeof escaped, "\\u%04x", value);
           else std::snprintf(escaped, sizeof escaped, "\\u%04x\\u%04x", 0xd7c0 + (value >> 10), 0xdc00 + (value & 0x3ff));
           out += rest.substr(0, i);
-          out += escaped;
+          out += std::string_view(escaped);
           rest.remove_prefix(i + c.length);
           i = 0;
         }

@@ -2,20 +2,69 @@
 // --format ndjson: one JSON object a line. Numbers are decimal strings, offsets and lengths bytes, lines and columns (characters) count from 1.
 #pragma once
 
+#include <charconv>
+#include <cstddef>
 #include <cstdio>
+#include <cstring>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#if defined(__unix__) || defined(__APPLE__)
+#include <sys/stat.h>
+#endif
 
 #include "items.hpp"
 #include "json.hpp"
 
 namespace proofread {
 
+// Bytes that are put one behind the other in small pieces, some forty a figure: std::string would make a call of each.
+class line_buffer {
+ public:
+  // Room for so many more.
+  char* room(std::size_t n) {
+    if (capacity_ - size_ < n) {
+      capacity_ = 2 * (size_ + n);
+      std::unique_ptr<char[]> larger(new char[capacity_]);
+      std::memcpy(larger.get(), bytes_.get(), size_);
+      bytes_ = std::move(larger);
+    }
+    return bytes_.get() + size_;
+  }
+  // What was written there ends here.
+  void end_at(const char* end) { size_ = static_cast<std::size_t>(end - bytes_.get()); }
+  void append(const char* p, std::size_t n) {
+    if (n == 0) return;  // p may be null
+    std::memcpy(room(n), p, n);
+    size_ += n;
+  }
+  void operator+=(char c) {
+    *room(1) = c;
+    ++size_;
+  }
+  void operator+=(std::string_view s) { append(s.data(), s.size()); }
+  void drop_front(std::size_t n) { std::memmove(bytes_.get(), bytes_.get() + n, size_ -= n); }
+  const char* data() const { return bytes_.get(); }
+  std::size_t size() const { return size_; }
+
+ private:
+  std::size_t size_ = 0, capacity_ = 1 << 17;
+  std::unique_ptr<char[]> bytes_{new char[capacity_]};
+};
+
 // Lines go out whole, as many as fit into one write that a pipe takes whole (POSIX: PIPE_BUF, 4096 on Linux): of several processes that write to one
 // pipe, as xargs -P lets them, the lines never mix. A line longer than that, of a file with a very long name, goes out alone.
 class ndjson_output : public output {
  public:
-  ndjson_output() { std::setvbuf(stdout, nullptr, _IONBF, 0); }
+  ndjson_output() {
+    std::setvbuf(stdout, nullptr, _IONBF, 0);
+#if defined(__unix__) || defined(__APPLE__)
+    struct stat s {};
+    if (fstat(fileno(stdout), &s) == 0 && S_ISREG(s.st_mode)) one_write_ = 1 << 16;  // a file takes any write whole
+#endif
+  }
   void begin(std::string_view file, std::string_view) override {
     file_.clear();
     put_json(file_, file);
@@ -90,14 +139,14 @@ class ndjson_output : public output {
   }
   void end_line() {
     line_ += '\n';
-    if (line_.size() > one_write) write_lines(whole_);
+    if (line_.size() > one_write_) write_lines(whole_);
     whole_ = line_.size();
-    if (whole_ > one_write) write_lines(whole_);
+    if (whole_ > one_write_) write_lines(whole_);
   }
   void write_lines(std::size_t bytes) {
     if (bytes == 0) return;
     std::fwrite(line_.data(), 1, bytes, stdout);
-    line_.erase(0, bytes);
+    line_.drop_front(bytes);
     whole_ = 0;
   }
   void head(std::string_view kind) {
@@ -108,12 +157,9 @@ class ndjson_output : public output {
     put("\",");
   }
   void count(std::string_view key, std::size_t n) {
-    char digits[24];
-    std::size_t i = sizeof digits;
-    do digits[--i] = static_cast<char>('0' + n % 10);
-    while ((n /= 10) != 0);
     line_ += key;
-    line_.append(digits + i, sizeof digits - i);
+    char* const room = line_.room(24);
+    line_.end_at(std::to_chars(room, room + 24, n).ptr);
   }
   void where(const spot& s) {
     if (!s.locator.empty()) {
@@ -130,12 +176,14 @@ class ndjson_output : public output {
     put_json(line_, printed);
   }
   void number(const kawase::rational& x) {
-    char room[kawase::longest_decimal];
-    kawase::detail::writer out{room, room + sizeof room};
-    kawase::detail::put_decimal(out, x);
-    line_ += '"';
-    line_.append(room, static_cast<std::size_t>(out.at - room));
-    line_ += '"';
+    constexpr std::size_t longest = kawase::longest_decimal;
+    char* const room = line_.room(longest + 2);
+    kawase::detail::writer out{room, room + longest + 2};
+    out.put('"');
+    if (x.is_integer() && !x.is_negative() && kawase::detail::high64(x.numerator_) == 0) out.at = std::to_chars(out.at, room + longest, kawase::detail::low64(x.numerator_)).ptr;  // nearly all; faster
+    else kawase::detail::put_decimal(out, x);
+    out.put('"');
+    line_.end_at(out.at);
   }
   void bounds(const kawase::interval& i, std::string_view prefix = "") {
     put(",\"");
@@ -199,10 +247,10 @@ class ndjson_output : public output {
     put("\"}");
   }
 
-  static constexpr std::size_t one_write = 4096;
-
-  std::string file_ = "null", line_;  // line_: whole lines that wait, and the one that is being written
-  std::size_t whole_ = 0;             // bytes of the whole ones
+  std::string file_ = "null";
+  line_buffer line_;                // whole lines that wait, and the one that is being written
+  std::size_t whole_ = 0;           // bytes of the whole ones
+  std::size_t one_write_ = 4096;
 };
 
 }  // namespace proofread
