@@ -92,6 +92,8 @@ TEST_CASE("what it has no proof for, it refuses") {
   CHECK(settled(everyday, {15'423, 10'000}, 5'000) == 0);  // 7711.5
   for (const std::int64_t large : {std::int64_t{1} << 52, INT64_MAX, INT64_MIN, -(std::int64_t{1} << 52)}) CHECK(settled(everyday, {15'423, 10'000}, large) == 0);
   CHECK(!bracket(scale(std::uint64_t{1} << 60, 1)).usable());  // no number but 0 is small enough
+  CHECK(!bracket(scale(std::uint64_t{1} << 49, 1)).usable());  // below 2^50, so that only |x| < 1 would be safe
+  CHECK(bracket(scale(std::uint64_t{1} << 48, 1)).usable() == doubles_are_binary64);  // 1 and 2 are
 
   // One number of a block that can't be settled is enough.
   if (!doubles_are_binary64) return;
