@@ -17,6 +17,12 @@ cp -R "$top/include/kawase" project/vendor
 $CXX -Iproject/vendor "$top/tests/consumer/main.cpp" -o copied
 prints copied
 
+# Without -std=c++20 the first error says so.
+for standard in c++17 c++14; do
+  if ${CXX%% -std=*} -std=$standard -Iproject/vendor -fsyntax-only "$top/tests/consumer/main.cpp" 2>said; then echo "$standard is accepted"; exit 1; fi
+  grep -m 1 'error: ' said | grep -q 'kawase needs C++20' || { echo "the first error under $standard:"; head -n 5 said; exit 1; }
+done
+
 # The single header: alone in its folder, in two translation units of one program.
 mkdir single
 sh "$top/examples/single_file.sh" >single/kawase.hpp

@@ -106,3 +106,11 @@ TEST_CASE("a printed date goes back only as what it says") {
   CHECK_BOTH(!try_to_year_month_day(on_the_27th.as_approximate()));
   CHECK_BOTH(!try_to_month_day(open.as_uncertain()));
 }
+
+// February has 29 days in 2024, 28 in 2025.
+TEST_CASE("the last day of a month") {
+  CHECK_BOTH(to_date(year(2024) / 2 / std::chrono::last) == date(2024, 2, 29));
+  CHECK_BOTH(to_date(year(2025) / 2 / std::chrono::last) == date(2025, 2, 28));
+  CHECK_BOTH(!try_to_date(year(2025) / 13 / std::chrono::last));
+  CHECK_BOTH(!try_to_date(year(0) / 1 / std::chrono::last));
+}

@@ -73,7 +73,7 @@ TEST_CASE("a spec that is only known at run time is refused with fmt::format_err
   const money<USD> m = 5_USD;
   CHECK(why("{:j}", m) == "5.00米ドル");
   CHECK(why("{:x}", m) == "kawase: this type does not take this letter in a format spec");
-  CHECK(why("{:.2}", m) == "kawase: this type takes no number of decimals in a format spec");
+  CHECK(why("{:.2}", m) == "kawase: this type takes no number of decimals in a format spec: it is printed whole, and an amount is rounded first, round_to<0>(amount, mode)");
   CHECK(why("{:+}", date(2025, 1, 27)) == "kawase: this type takes no sign in a format spec");
   CHECK(why("{:{}}", m, "wide") == "kawase: a width from an argument is a whole number from 0 to 9999");
   CHECK(why("{:{}}", m, -1) == "kawase: a width from an argument is a whole number from 0 to 9999");

@@ -86,7 +86,7 @@ TEST_CASE("what is no spec, and what the type does not take, is refused with a r
   CHECK_BOTH((fault_at("*<8", only_padding) == -1 && fault_at("i", only_padding) == -1));
   CHECK_BOTH(fault("+", only_padding) == "kawase: this type takes no sign in a format spec");
   CHECK_BOTH(fault(",", only_padding) == "kawase: this type takes no separator of thousands in a format spec");
-  CHECK_BOTH(fault(".2", only_padding) == "kawase: this type takes no number of decimals in a format spec");
+  CHECK_BOTH(fault(".2", only_padding) == "kawase: this type takes no number of decimals in a format spec: it is printed whole, and an amount is rounded first, round_to<0>(amount, mode)");
   for (const char* letter : {"e", "j", "n"}) CHECK(fault(letter, only_padding) == fault("x"));
   CHECK_BOTH((fault_at("e", only_padding | format_options::languages) == -1 && fault_at("n", only_padding | format_options::languages) == 0));
 }

@@ -89,3 +89,10 @@ TEST_CASE("a sink gets the same, without allocation, in constant evaluation too"
   static_assert(length > 0);
   CHECK(length == to_json(19.99_USD).size());
 }
+
+TEST_CASE("a source is written whole, however long") {
+  std::string source;
+  for (int i = 0; i < 300; ++i) source += "\u6b27";  // three bytes each
+  const std::string quoted = json(quoted_rate{154.23_JPY / 1_USD, date(2025, 1, 27), rate_kind::reference, text(source)});
+  CHECK(quoted.find("reference, " + source + "\"") != std::string::npos);
+}

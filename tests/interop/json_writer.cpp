@@ -77,3 +77,10 @@ TEST_CASE("a date is written where ISO 8601 has one, an id where there is one") 
         R"([{"@context":"https://schema.org","@type":"Event","startDate":"2019"},{"@type":"Event","startDate":"2025-01"},{"@type":"Event","startDate":"2025-01-27"},)"
         R"({"@type":"Event"},{"@type":"Event"},{"@type":"Event"},{"@type":"Event"}])");
 }
+
+// Ids are told apart by what stands at their end: none may be cut off.
+TEST_CASE("an id is written whole, however long the address") {
+  const std::string address = "https://example.org/" + std::string(2000, 'a');
+  const auto id = [](auto& w) { w.reference("nvidia"); };
+  CHECK(written(id, {.url = text(address)}) == R"({"@context":"https://schema.org","@id":")" + address + R"(#nvidia"})");
+}

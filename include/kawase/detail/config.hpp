@@ -2,10 +2,8 @@
 // What the compiler offers, and what kawase asks of it. Private.
 #pragma once
 
-#if !defined(__cpp_nontype_template_args) || __cpp_nontype_template_args < 201911L
-#if !(defined(__clang__) && __clang_major__ >= 12)
+#if __cplusplus < 202002L && (!defined(_MSVC_LANG) || _MSVC_LANG < 202002L)
 #error "kawase needs C++20: compile with -std=c++20 (g++ 12, clang++ 14 or newer) or /std:c++20"
-#endif
 #endif
 
 // Define KAWASE_NO_INT128 to use the portable arithmetic (two limbs, overflow found by comparison, bytes compared in loops) even where the compiler offers better: the

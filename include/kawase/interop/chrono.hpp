@@ -35,6 +35,10 @@ constexpr std::optional<date> try_to_date(std::chrono::sys_days d) noexcept {
   if (n < to_sys_days(date(1, 1, 1)).time_since_epoch().count() || n > to_sys_days(date(9999, 12, 31)).time_since_epoch().count()) return std::nullopt;
   return date() + n;
 }
+constexpr std::optional<date> try_to_date(std::chrono::year_month_day_last d) noexcept {
+  if (!d.ok()) return std::nullopt;
+  return try_to_date(std::chrono::year_month_day(d));
+}
 constexpr std::optional<date> try_to_date(std::chrono::local_days d) noexcept { return try_to_date(std::chrono::sys_days(d.time_since_epoch())); }
 
 // The same, and domain_error (a compile error, in constant evaluation) where there is none.
@@ -44,6 +48,11 @@ constexpr date to_date(std::chrono::year_month_day d) {
   return *day;
 }
 constexpr date to_date(std::chrono::sys_days d) {
+  const auto day = try_to_date(d);
+  if (!day) detail::there_is_no_such_day_in_the_calendar();
+  return *day;
+}
+constexpr date to_date(std::chrono::year_month_day_last d) {
   const auto day = try_to_date(d);
   if (!day) detail::there_is_no_such_day_in_the_calendar();
   return *day;

@@ -91,7 +91,7 @@ class spec_reader {
       ++at_;
     }
     if (is_at('.')) {
-      if (!has(takes_, format_options::decimals)) return fault("kawase: this type takes no number of decimals in a format spec");
+      if (!has(takes_, format_options::decimals)) return fault("kawase: this type takes no number of decimals in a format spec: it is printed whole, and an amount is rounded first, round_to<0>(amount, mode)");
       ++at_;
       if (!is_digit_here() || !read_number(36, r_.spec.decimals)) return fault("kawase: a point is followed by a number of decimals, 0 to 36");
     }

@@ -24,7 +24,7 @@
 KAWASE_QUIET_BEGIN
 namespace kawase {
 
-// What becomes what; the names are schema.org's, and every number is exact: a JSON number with all its digits, which only the reader may turn into a
+// What becomes what; the names are schema.org's, and every number is exact: a JSON number with all its digits (a third, which has no last one, the text "1/3"), which only the reader may turn into a
 // double (Python: parse_float=Decimal).
 //   money, any_money, exact_money              MonetaryAmount: currency, value
 //   figure<JPY>, any_figure                    MonetaryAmount, with minValue and maxValue where the words claim an interval (open ends have no sign there)
@@ -83,13 +83,8 @@ constexpr void put_rate(W& w, const currency_code& base, const currency_code& qu
   if (on) w.member_if("validFrom", printed_date(*on));
   w.end_object();
   if (!kind.empty()) {
-    text_buffer<256> room;
-    writer out{room.begin(), room.end()};
-    out.put(kind);
-    if (!source.empty()) out.put(", ");
-    out.put(source);
-    room.set_end(out.at);
-    w.member("description", text(room));
+    w.key("description");
+    w.string(kind, source.empty() ? "" : ", ", source);
   }
   w.end_object();
 }

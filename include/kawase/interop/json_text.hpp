@@ -40,11 +40,9 @@ constexpr utf8_sequence utf8_sequence_at(text s, std::size_t at) noexcept {
   return {length, true};
 }
 
-}  // namespace detail
-
+// What stands between the quotation marks.
 template <class Sink>
-constexpr void put_json_text(Sink&& sink, text s, json_in where) {
-  sink(text("\""));
+constexpr void put_escaped(Sink& sink, text s, json_in where) {
   std::size_t plain = 0;  // what needs no escape goes out in one piece
   const auto escape = [&](std::size_t at, std::size_t length, text written) {
     if (at != plain) sink(s.substr(plain, at - plain));
@@ -72,6 +70,14 @@ constexpr void put_json_text(Sink&& sink, text s, json_in where) {
     ++i;
   }
   if (plain != s.size()) sink(s.substr(plain));
+}
+
+}  // namespace detail
+
+template <class Sink>
+constexpr void put_json_text(Sink&& sink, text s, json_in where) {
+  sink(text("\""));
+  detail::put_escaped(sink, s, where);
   sink(text("\""));
 }
 

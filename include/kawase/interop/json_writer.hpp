@@ -22,7 +22,7 @@ namespace kawase {
 
 // What the data can't say of itself.
 struct json_options {
-  text url = {};                        // of the article: its @id, and what other ids begin with (url#nvidia); without it they are #nvidia; up to 400 bytes
+  text url = {};                        // of the article: its @id, and what other ids begin with (url#nvidia); without it they are #nvidia
   language in_language = language::ja;  // that the article is written in
 };
 
@@ -66,9 +66,13 @@ class json_writer {
     sink_(text(":"));
     needs_comma_ = false;
   }
-  constexpr void string(text s) {
+  // The parts one behind the other, whatever their lengths.
+  template <class... Parts>
+  constexpr void string(const Parts&... parts) {
     begin_value();
-    put_json_text(sink_, s, json_in::html);
+    sink_(text("\""));
+    (put_escaped(sink_, text(parts), json_in::html), ...);
+    sink_(text("\""));
   }
   // All its digits, as a JSON number; a fraction that has no finite decimal as the text "1/3".
   constexpr void number(const rational& x) {
@@ -139,13 +143,7 @@ class json_writer {
   }
   constexpr void id(text key_of_it) {
     key("@id");
-    text_buffer<512> room;
-    writer out{room.begin(), room.end()};
-    out.put(options_.url);
-    out.put('#');
-    out.put(key_of_it);
-    room.set_end(out.at);
-    string(room);
+    string(options_.url, "#", key_of_it);
   }
 
  private:
