@@ -33,7 +33,7 @@ fi
 if wants cppcheck; then
   if command -v cppcheck >/dev/null 2>&1; then
     # It asks no compiler what it is: without these it ends at "kawase needs C++20".
-    as_gxx='-D__cplusplus=202002L -D__GNUC__=12 -D__cpp_nontype_template_args=201911L -D__cpp_exceptions=199711L -D__SIZEOF_INT128__=16 -D__x86_64__=1'
+    as_gxx='-D__cplusplus=202002L -D__GNUC__=12 -D__cpp_exceptions=199711L -D__SIZEOF_INT128__=16 -D__x86_64__=1'
     for floor in money figure fact proof interop; do
       # fact/find.hpp and what includes it: "requires ... || requires ..." is beyond cppcheck 2.10
       (cd include && find kawase/$floor -name '*.hpp' ! -name fmt.hpp ! -name find.hpp -exec grep -L 'fact/find.hpp' {} + | sort | sed 's/.*/#include <&>/') >"$work/$floor.cpp"

@@ -21,15 +21,15 @@ for compiler in "${3:-clang++}" clang++ clang++-21 clang++-20 clang++-19 clang++
   # shellcheck disable=SC2086
   works $compiler --precompile || continue
   CXX="$compiler $flags"
-  $CXX --precompile "$top/include/kawase.cppm" -o kawase.pcm
+  $CXX --precompile "$top/include/kawase/interop/kawase.cppm" -o kawase.pcm
   $CXX -Wno-unused-command-line-argument -c kawase.pcm -o kawase.o
   # shellcheck disable=SC2086
   $CXX -fmodule-file=kawase=kawase.pcm -Wno-unused-command-line-argument $program kawase.o -o consumer
   ./consumer | diff -u expected -
 
   # Every public header but the one for {fmt} is in it, and all of the standard library that they include stands before the module's begin.
-  $CXX -M -MG "$top/include/kawase.cppm" | tr ' ' '\n' | sed -n "s|^$top/include/||p" | grep -v ^kawase/detail/ | sort -u >brought
-  (cd "$top/include" && find . -name '*.hpp' ! -path './kawase/interop/fmt.hpp' ! -path './kawase/detail/*' && echo ./kawase.cppm) | sed 's|^\./||' | sort >there
+  $CXX -M -MG "$top/include/kawase/interop/kawase.cppm" | tr ' ' '\n' | sed -n "s|^$top/include/||p" | grep -v ^kawase/detail/ | sort -u >brought
+  (cd "$top/include" && find . -name '*.hpp' ! -path './kawase/interop/fmt.hpp' ! -path './kawase/detail/*' && echo ./kawase/interop/kawase.cppm) | sed 's|^\./||' | sort >there
   diff -u there brought
   tried=$compiler
   break
@@ -39,7 +39,7 @@ done
 for compiler in g++ g++-15 g++-14; do
   command -v $compiler >/dev/null && [ "$($compiler -dumpversion | sed 's/[.].*//')" -ge 14 ] && works $compiler -fmodules-ts -x c++ -c || continue
   CXX="$compiler $flags -fmodules-ts"
-  $CXX -x c++ -c "$top/include/kawase.cppm" -o kawase-gnu.o
+  $CXX -x c++ -c "$top/include/kawase/interop/kawase.cppm" -o kawase-gnu.o
   # shellcheck disable=SC2086
   $CXX $program kawase-gnu.o -o consumer-gnu
   ./consumer-gnu | diff -u expected -
@@ -49,6 +49,6 @@ done
 [ -n "$tried" ] || { echo 'skipped: no clang++ and no g++ that can build modules'; exit 77; }
 
 grep -rhE '^# *include <[a-z_]+>' "$top/include" --include='*.hpp' | sort -u >needed
-sed '/^export module/q' "$top/include/kawase.cppm" | grep -E '^# *include' | sort -u >before
+sed '/^export module/q' "$top/include/kawase/interop/kawase.cppm" | grep -E '^# *include' | sort -u >before
 diff -u needed before
 echo "import kawase; works with $tried"

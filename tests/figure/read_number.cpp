@@ -103,8 +103,6 @@ TEST_CASE("nineteen digits and twenty, of which the last are zeros") {
   CHECK(read("10000000000000000000円") == "JPY 10000000000000000000 exact");
 }
 
-TEST_CASE("the first end of a range shares the last magnitude of the other: 2 and 350 hundred millions") { CHECK(read("2~3百5十億円") == "JPY 200000000-35000000000 range"); }
-
 TEST_CASE("digits of two kinds make no number") { CHECK(!any_figure::parse("3億五千万円")); }
 
 TEST_CASE("twelve decimals are read, thirteen are not") {

@@ -103,7 +103,7 @@ class checker {
     const fs::path root = top_ / "include";
     for (const auto& entry : fs::recursive_directory_iterator(root)) {
       const std::string path = entry.path().lexically_relative(root).generic_string();
-      if (path == "kawase.cppm") continue;  // the module, which is no header: tests/consumer/module.sh looks at what it brings
+      if (path == "kawase/interop/kawase.cppm") continue;  // the module, which is no header: tests/consumer/module.sh looks at what it brings
       if (entry.is_regular_file()) headers_[name_of(path)] = read_header(entry.path());
     }
   }

@@ -292,7 +292,7 @@ TEST_CASE("no header lies outside the floors") {
   CHECK(found_with({{"include/kawase/helpers/misc.hpp", head}, {"tests/helpers/misc.cpp", ""}}) == strings{"helpers/misc.hpp: belongs to no floor"});
   CHECK(found_with({{"include/kawase/kawase.hpp", head}}) == strings{"kawase.hpp: belongs to no floor"});
   CHECK(found_with({{"include/misc.hpp", head}}) == strings{"../misc.hpp: belongs to no floor"});
-  CHECK(found_with({{"include/kawase.cppm", "export module kawase;\n"}}) == strings{});
+  CHECK(found_with({{"include/kawase/interop/kawase.cppm", "export module kawase;\n"}}) == strings{});
   CHECK(found_with({{"include/kawase/misc.hpp", head}}) == strings{"misc.hpp: belongs to no floor"});
   CHECK(found_with({{"include/kawase/money/money.inl", head}, {"tests/money/money.cpp", ""}}) ==
         strings{"money/money.inl: its door does not bring it: money.hpp", "money/money.inl: not a header (.hpp)"});

@@ -52,13 +52,14 @@ constexpr unsigned three_bytes(const char* s) noexcept {
 }
 constexpr unsigned three_bytes_before(text s, std::size_t end) noexcept { return end < 3 ? 0 : three_bytes(s.data() + (end - 3)); }
 
-// One of the three-byte characters of `set` stands at `at`, or ends there.
+// Whether the three bytes at p are one of the three-byte characters of `set`.
 constexpr bool is_one_of(const char* p, const char* set) noexcept {
   for (; *set != '\0'; set += 3) {
     if (set[2] == p[2] && set[1] == p[1] && set[0] == p[0]) return true;
   }
   return false;
 }
+// One of the three-byte characters of `set` stands at `at`, or ends there.
 KAWASE_ALWAYS_INLINE constexpr bool one_of_stands_at(text s, std::size_t at, const char* set) noexcept {
   if (s.size() < at + 3) return false;
   const char* const p = s.data() + at;
