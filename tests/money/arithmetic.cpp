@@ -33,7 +33,7 @@ static_assert(std::is_same_v<decltype(cents(1) + cents(1)), money<USD>> && std::
 static_assert(std::is_same_v<decltype(yen(1) + yen<2>(1)), money<JPY, 2>> && std::is_same_v<decltype(yen<3>(1) - yen<2>(1)), money<JPY, 3>>, "the finer digits");
 static_assert(std::is_same_v<decltype(cents(1) * 2), money<USD>> && std::is_same_v<decltype(2u * cents(1)), money<USD>>);
 static_assert(std::is_same_v<decltype(cents(1) / cents(1)), rational>);
-static_assert(std::is_same_v<decltype(try_add(yen(1), yen<2>(1))), std::optional<money<JPY, 2>>>);
+static_assert(std::is_same_v<decltype(try_add(yen(1), yen<2>(1))), maybe<money<JPY, 2>>>);
 constexpr money<USD> no_money;
 static_assert(noexcept(try_add(no_money, no_money)) && noexcept(try_subtract(no_money, no_money)) && noexcept(try_multiply(no_money, 2)) && noexcept(+no_money));
 
@@ -102,7 +102,7 @@ TEST_CASE("exact whenever the result fits") {
     const std::int64_t n = random.i64(), m = random.i64();
     const auto a = cents(n), b = cents(m);
     CAPTURE(n, m);
-    const auto agrees = [](const std::optional<money<USD>>& got, const big& expected) {
+    const auto agrees = [](const maybe<money<USD>>& got, const big& expected) {
       return test::is_a_count(expected) ? got.has_value() && big(got->count()) == expected : !got.has_value();
     };
     REQUIRE(agrees(try_add(a, b), big(n) + big(m)));
@@ -155,4 +155,12 @@ TEST_CASE("what is left over") {
     REQUIRE((big(a) - rest) % big(b) == big(0));
     REQUIRE((rest == big(0) || (rest < big(0)) == (a < 0)));
   }
+}
+
+TEST_CASE("the second operand may be what does not fit the finer digits") {
+  constexpr auto fine = money<USD, 3>::from_count(1);
+  CHECK_BOTH(!try_add(fine, money<USD>::highest()).has_value());
+  CHECK_BOTH(!try_subtract(fine, money<USD>::lowest()).has_value());
+  CHECK_BOTH(!try_remainder(fine, money<USD>::highest()).has_value());
+  CHECK_BOTH(try_remainder(fine, money<USD>::from_count(1)) == fine);
 }

@@ -168,8 +168,8 @@ TEST_CASE("a rate is never rounded") {
     CAPTURE(a, b, c, d);
     const auto r = usd_jpy::from_ratio(a, b);
     const auto s = jpy_eur::from_ratio(c, d);
-    REQUIRE(is(std::optional(r), big(a), big(b)));
-    REQUIRE(is(std::optional(r.inverse()), big(b), big(a)));
+    REQUIRE(is(maybe(r), big(a), big(b)));
+    REQUIRE(is(maybe(r.inverse()), big(b), big(a)));
     REQUIRE(is(try_multiply(r, s), big(a) * big(c), big(b) * big(d)));
     const std::int64_t price = random.i64(), of = random.i64();
     CAPTURE(price, of);
@@ -201,4 +201,14 @@ TEST_CASE("a rate is rounded where that is asked for by name") {
   CHECK_BOTH(round_to<2>(rate.inverse(), rounding::half_even).value() == rational(1, 100));
   CHECK_FAILS(round_to<2>(rate.inverse(), rounding::down), domain_error, "kawase: an exchange rate must be positive");  // nothing is left of it
   CHECK_BOTH(!try_round_to<2>(rate.inverse(), rounding::down).has_value());
+}
+
+TEST_CASE("rates compare by value, and equal ones are neither less nor greater") {
+  constexpr auto rate = usd_jpy::from_ratio(15423, 100), half = usd_jpy::from_ratio(15423, 200), more = usd_jpy::from_ratio(15424, 100);
+  CHECK_BOTH((rate <=> usd_jpy::from_ratio(30846, 200)) == std::strong_ordering::equal);
+  CHECK_BOTH(rate == usd_jpy::from_ratio(30846, 200));
+  CHECK_BOTH((rate != half && (rate <=> half) > 0));
+  CHECK_BOTH((rate != more && (rate <=> more) < 0));
+  CHECK_BOTH(usd_jpy::from_ratio(7, 2) != usd_jpy::from_ratio(7, 3));  // the denominators alone differ
+  CHECK_BOTH(!try_round_to<18>(usd_jpy::from_ratio(1'000'000'001, 3), rounding::down).has_value());  // 333333333.6… x 10^18 needs more than 64 bits
 }

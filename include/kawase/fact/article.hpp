@@ -28,7 +28,7 @@ struct article {
   constexpr std::size_t block_count(block kind) const {
     std::size_t n = 0;
     for (const locator& l : blocks) {
-      if (l.block == kind) ++n;
+      if (detail::same(l.block, kind)) ++n;
     }
     return n;
   }

@@ -14,7 +14,7 @@ namespace kawase {
 template <class Writer = detail::writer>
 constexpr write_result write(const printed_date& d, char* first, char* last) {
   Writer out{first, last};
-  if (d.precision == date_precision::none) return out.result();
+  if (detail::same(d.precision, date_precision::none)) return out.result();
   const auto number = [&](int n, int width) { out.put_digits(detail::wide(static_cast<std::uint64_t>(n)), width); };
   if (d.has_year()) {
     number(d.year(), 4);
@@ -65,7 +65,7 @@ constexpr parsed<printed_date> printed_date::parse_edtf(text s) {
       precision = date_precision::day;
     }
   }
-  if (open && precision != date_precision::day) return {parse_errc::date_expected, in.at};
+  if (open && !detail::same(precision, date_precision::day)) return {parse_errc::date_expected, in.at};
   printed_date d = unchecked(year, month, day, precision);
   const bool both = in.take("%");
   d.uncertain = both || in.take("?");

@@ -47,7 +47,7 @@ struct entity {
   constexpr entity(const T& e) noexcept : id(e.id), names(e.names), described_as(e.described_as), mentions(e.mentions), identifiers(e.identifiers) {}
   template <class T>
     requires(!std::is_lvalue_reference_v<T>) && (!std::same_as<std::remove_const_t<T>, entity>) && entity_like<T>
-  entity(T&&, detail::refused<detail::why{"this entity would end before the view of it: give it a name first"}> = {}) = delete;
+  entity(T&&) requires(detail::reason("this entity would end before the view of it: give it a name first")) = delete;
 
   // Which kind it is of.
   constexpr entity_kind kind() const noexcept { return id.kind(); }

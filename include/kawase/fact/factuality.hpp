@@ -23,17 +23,17 @@ enum class speech_act : unsigned char {
 
 // As the enumerator is spelled, for messages and other programs.
 constexpr text name(certainty c) noexcept {
-  constexpr text names[] = {"certain", "probable", "possible", "underspecified"};
+  constexpr const char* names[] = {"certain", "probable", "possible", "underspecified"};
   return names[static_cast<int>(c)];
 }
 // As the enumerator is spelled, for messages and other programs.
 constexpr text name(polarity p) noexcept {
-  constexpr text names[] = {"positive", "negative", "underspecified"};
+  constexpr const char* names[] = {"positive", "negative", "underspecified"};
   return names[static_cast<int>(p)];
 }
 // As the enumerator is spelled, for messages and other programs.
 constexpr text name(speech_act a) noexcept {
-  constexpr text names[] = {"assertion", "hearsay", "forecast", "opinion", "question"};
+  constexpr const char* names[] = {"assertion", "hearsay", "forecast", "opinion", "question"};
   return names[static_cast<int>(a)];
 }
 

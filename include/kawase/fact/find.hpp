@@ -123,7 +123,7 @@ constexpr auto filter(const Range& range, const First& first, const Second& seco
 // clang-format off
 template <class Range, class... Conditions>
   requires(sizeof...(Conditions) > 0 && !(condition_on<Conditions, Range> && ...))
-detail::refused<detail::why{"the elements of this range have nothing that the condition asks for: at by:: stands which ranges each condition is for"}> filter(const Range&, const Conditions&...) = delete;
+void filter(const Range&, const Conditions&...) requires(detail::reason("the elements of this range have nothing that the condition asks for: at by:: stands which ranges each condition is for")) = delete;
 // clang-format on
 
 namespace detail {
@@ -175,17 +175,17 @@ constexpr auto property(property_id p) {
 // Entities of that kind; statements whose subject is one.
 constexpr auto kind(entity_kind k) {
   return [k]<detail::has_an_entity_kind X>(const X& x) {
-    if constexpr (requires { x.subject; }) return x.subject.kind() == k;
-    else return x.id.kind() == k;
+    if constexpr (requires { x.subject; }) return detail::same(x.subject.kind(), k);
+    else return detail::same(x.id.kind(), k);
   };
 }
 // Statements with a value of that kind.
 constexpr auto kind(value_kind k) {
-  return [k](const statement& s) { return s.value.kind() == k; };
+  return [k](const statement& s) { return detail::same(s.value.kind(), k); };
 }
 // Figures that measure that.
 constexpr auto kind(measure_kind k) {
-  return [k](const any_figure& f) { return f.measure == k; };
+  return [k](const any_figure& f) { return detail::same(f.measure, k); };
 }
 // Figures in that currency, and restatements of which one side is.
 constexpr auto unit(const currency_code& code) {
@@ -198,7 +198,7 @@ constexpr auto unit(const currency_code& code) {
 constexpr auto language(kawase::language l) {
   return [l]<detail::has_names X>(const X& e) {
     for (const label& n : e.names) {
-      if (n.language == l) return true;
+      if (detail::same(n.language, l)) return true;
     }
     return false;
   };
@@ -213,14 +213,14 @@ constexpr auto source(entity_id id) {
 }
 // Statements that are put so: by::act(speech_act::forecast).
 constexpr auto act(speech_act a) {
-  return [a](const statement& s) { return s.factuality.act == a; };
+  return [a](const statement& s) { return detail::same(s.factuality.act, a); };
 }
 // Statements that their source is so sure of, and those that say or deny it.
 constexpr auto certainty(kawase::certainty c) {
-  return [c](const statement& s) { return s.factuality.certainty == c; };
+  return [c](const statement& s) { return detail::same(s.factuality.certainty, c); };
 }
 constexpr auto polarity(kawase::polarity p) {
-  return [p](const statement& s) { return s.factuality.polarity == p; };
+  return [p](const statement& s) { return detail::same(s.factuality.polarity, p); };
 }
 // Statements that are put as facts: asserted, certain, positive; by::fact(false): all others.
 constexpr auto fact(bool is = true) {
@@ -238,7 +238,7 @@ constexpr auto linked_to(const statement& to) {
 constexpr auto linked_to(const statement& to, link_kind kind) {
   return [&to, kind](const statement& s) {
     for (const statement_link& l : s.links) {
-      if (l.to == &to && l.kind == kind) return true;
+      if (l.to == &to && detail::same(l.kind, kind)) return true;
     }
     return false;
   };

@@ -13,7 +13,7 @@ enum class language : unsigned char { ja, en, zh };
 
 // As the enumerator is spelled, for messages and other programs.
 constexpr text name(language l) noexcept {
-  constexpr text names[] = {"ja", "en", "zh"};
+  constexpr const char* names[] = {"ja", "en", "zh"};
   return names[static_cast<int>(l)];
 }
 
@@ -28,7 +28,7 @@ enum class label_role : unsigned char {
 
 // As the enumerator is spelled, for messages and other programs.
 constexpr text name(label_role r) noexcept {
-  constexpr text names[] = {"label", "as_printed", "reading", "alias", "nickname"};
+  constexpr const char* names[] = {"label", "as_printed", "reading", "alias", "nickname"};
   return names[static_cast<int>(r)];
 }
 
@@ -54,7 +54,7 @@ using labels = few<label, 6>;
 // The first name of that language and role, or nullptr.
 constexpr const label* find_label(list<label> names, language l, label_role role) noexcept {
   for (const label& n : names) {
-    if (n.language == l && n.role == role) return &n;
+    if (detail::same(n.language, l) && detail::same(n.role, role)) return &n;
   }
   return nullptr;
 }

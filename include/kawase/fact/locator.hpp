@@ -27,7 +27,7 @@ enum class block : unsigned char {
 
 // In English, as locators print it.
 constexpr text name(block b) noexcept {
-  constexpr text names[] = {"rubric", "title", "byline", "paragraph", "list head", "bullet", "caption", "heading", "reference"};
+  constexpr const char* names[] = {"rubric", "title", "byline", "paragraph", "list head", "bullet", "caption", "heading", "reference"};
   return names[static_cast<int>(b)];
 }
 
@@ -62,8 +62,8 @@ using locators = few<locator, 16>;
 template <class Writer = detail::writer>
 constexpr write_result write(locator where, char* first, char* last, language l = language::en) {
   Writer out{first, last};
-  const bool only_one = where.block == block::title || where.block == block::byline;
-  if (l != language::ja) {
+  const bool only_one = detail::same(where.block, block::title) || detail::same(where.block, block::byline);
+  if (!detail::same(l, language::ja)) {
     out.put(name(where.block));
     if (!only_one) {
       out.put(' ');
@@ -74,14 +74,14 @@ constexpr write_result write(locator where, char* first, char* last, language l 
   constexpr text japanese[] = {"欄名", "タイトル", "署名", "第", "リスト見出し", "箇条書き", "キャプション", "見出し", "参照"};
   out.put(japanese[static_cast<int>(where.block)]);
   if (only_one) return out.result();
-  if (where.block == block::bullet && where.ordinal >= 1 && where.ordinal <= 20) {  // ① to ⑳: U+2460 to U+2473
+  if (detail::same(where.block, block::bullet) && where.ordinal >= 1 && where.ordinal <= 20) {  // ① to ⑳: U+2460 to U+2473
     out.put('\xE2');
     out.put('\x91');
     out.put(static_cast<char>(0xA0 + where.ordinal - 1));
     return out.result();
   }
   out.put_digits(detail::wide(where.ordinal));
-  if (where.block == block::paragraph) out.put("段落");
+  if (detail::same(where.block, block::paragraph)) out.put("段落");
   return out.result();
 }
 using locator_text = text_buffer<24>;

@@ -52,7 +52,7 @@ struct printed_date {
 
   // The same day with the year that the context gives, marked as inferred. Throws domain_error where a year is there already.
   constexpr printed_date with_inferred_year(int year) const {
-    if (has_year() || precision == date_precision::none) detail::there_is_no_such_day_in_the_calendar();
+    if (has_year() || detail::same(precision, date_precision::none)) detail::there_is_no_such_day_in_the_calendar();
     printed_date d = checked(year, month_, day_, precision);
     d.approximate = approximate;
     d.uncertain = uncertain;
@@ -95,12 +95,12 @@ struct printed_date {
   friend constexpr bool operator==(const printed_date&, const printed_date&) noexcept = default;
   // Denotes just that day, whether printed or inferred, and neither approximately nor doubtfully.
   friend constexpr bool operator==(const printed_date& p, kawase::date d) noexcept {
-    return p.precision == date_precision::day && p.has_year() && !p.approximate && !p.uncertain && p.first_day() == d;
+    return detail::same(p.precision, date_precision::day) && p.has_year() && !p.approximate && !p.uncertain && p.first_day() == d;
   }
 
  private:
   static constexpr printed_date checked(int year, int month, int day, date_precision precision) {
-    if (!date::is_valid(year, month ? month : 1, day ? day : 1) || (precision != date_precision::year && month == 0) || (precision == date_precision::day && day == 0)) {
+    if (!date::is_valid(year, month ? month : 1, day ? day : 1) || (!detail::same(precision, date_precision::year) && month == 0) || (detail::same(precision, date_precision::day) && day == 0)) {
       detail::there_is_no_such_day_in_the_calendar();
     }
     return unchecked(year, month, day, precision);
@@ -180,7 +180,7 @@ constexpr parsed<printed_date> printed_date::parse(text s) {
       precision = date_precision::day;
     }
   }
-  if (year == 0 && precision != date_precision::day) return {parse_errc::date_expected, in.at};
+  if (year == 0 && !detail::same(precision, date_precision::day)) return {parse_errc::date_expected, in.at};
   approximate = in.take("頃") || in.take("ごろ") || approximate;
   if (!in.done()) return {parse_errc::trailing_text, in.at};
   printed_date d = unchecked(year, month, day, precision);

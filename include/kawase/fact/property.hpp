@@ -2,6 +2,8 @@
 // What a statement says of its subject: a property, with its names. The vocabulary that proof/ and most articles need is here; anybody adds his own.
 #pragma once
 
+#include <concepts>
+
 #include <kawase/detail/refused.hpp>
 #include <kawase/fact/entity_id.hpp>
 #include <kawase/fact/labels.hpp>
@@ -14,6 +16,9 @@ struct property {
   text key;  // lower-case ASCII, unique
   text ja;
   text en;
+
+  // Of literals: three texts made here, and not at each property of the vocabulary.
+  constexpr property(const char* its_key, const char* in_japanese, const char* in_english) noexcept : key(its_key), ja(in_japanese), en(in_english) {}
 };
 
 // Refers to a property; made implicitly from it. Compared by key.
@@ -22,12 +27,12 @@ class property_id {
   constexpr property_id() noexcept = default;
   // Refers to p, which must outlive it.
   constexpr property_id(const property& p) noexcept : definition_(&p) {}
-  property_id(const property&&, detail::refused<detail::why{"give the property a name first: this only refers to it"}> = {}) = delete;
+  template <std::same_as<property> P> property_id(const P&&) requires(detail::reason("give the property a name first: this only refers to it")) = delete;
 
   constexpr bool empty() const noexcept { return definition_ == nullptr; }
   // Empty texts where it refers to nothing.
   constexpr text key() const noexcept { return definition_ ? definition_->key : text(); }
-  constexpr text name(language l) const noexcept { return !definition_ ? text() : l == language::ja ? definition_->ja : definition_->en; }
+  constexpr text name(language l) const noexcept { return !definition_ ? text() : detail::same(l, language::ja) ? definition_->ja : definition_->en; }
   friend constexpr bool operator==(const property_id& a, const property_id& b) noexcept {
     return a.definition_ == b.definition_ || (a.definition_ && b.definition_ && a.definition_->key == b.definition_->key);
   }

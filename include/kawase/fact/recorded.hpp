@@ -29,7 +29,7 @@ inline void these_words_are_no_date() {}
 // _figure and _restatement say of the same words at which byte they fail.
 template <void (*Fail)()>
 constexpr void reading_stopped_at_byte(std::size_t byte, parse_errc why) {
-  if (byte != ~std::size_t{0} || why != parse_errc::none) Fail();
+  if (byte != ~std::size_t{0} || !same(why, parse_errc::none)) Fail();
 }
 
 }  // namespace detail
@@ -59,7 +59,7 @@ struct recorded<figure<M>> : figure<M>, record {
     const parsed<any_figure> read = any_figure::parse(printed);
     if (!read) detail::reading_stopped_at_byte<detail::these_words_are_no_figure>(read.position(), read.error());
     const any_figure& f = *read;
-    if (f.measure != detail::kind_of<M>) detail::this_figure_measures_something_else();
+    if (!detail::same(f.measure, detail::kind_of<M>)) detail::this_figure_measures_something_else();
     if constexpr (currency<M>) {
       if (!(f.unit == code_of<M>)) detail::this_figure_measures_something_else();
     }

@@ -35,7 +35,7 @@ enum class link_kind : unsigned char {
 
 // As the enumerator is spelled, for messages and other programs.
 constexpr text name(link_kind k) noexcept {
-  constexpr text names[] = {"restates", "elaborates", "part_of", "converts", "numerator", "denominator", "contradicts", "because"};
+  constexpr const char* names[] = {"restates", "elaborates", "part_of", "converts", "numerator", "denominator", "contradicts", "because"};
   return names[static_cast<int>(k)];
 }
 
@@ -67,7 +67,7 @@ struct statement {
   // The first statement that this one is so linked to, or nullptr.
   constexpr const statement* linked(link_kind kind) const {
     for (const statement_link& l : links) {
-      if (l.kind == kind) return l.to;
+      if (detail::same(l.kind, kind)) return l.to;
     }
     return nullptr;
   }

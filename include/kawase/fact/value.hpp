@@ -2,7 +2,6 @@
 // What a statement's property is: an entity, a figure, a restatement, a date, a scope, a place in the text, or a word.
 #pragma once
 
-#include <optional>
 #include <type_traits>
 
 #include <kawase/detail/refused.hpp>
@@ -13,6 +12,7 @@
 #include <kawase/fact/works.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/restatement.hpp>
+#include <kawase/money/maybe.hpp>
 
 KAWASE_QUIET_BEGIN
 namespace kawase {
@@ -26,7 +26,7 @@ enum class scope : unsigned char {
 
 // In English, for messages and other programs.
 constexpr text name(scope s) noexcept {
-  constexpr text names[] = {"not stated", "recent", "all time"};
+  constexpr const char* names[] = {"not stated", "recent", "all time"};
   return names[static_cast<int>(s)];
 }
 
@@ -35,7 +35,7 @@ enum class value_kind : unsigned char { none, entity, figure, restatement, date,
 
 // As the enumerator is spelled, for messages and other programs.
 constexpr text name(value_kind k) noexcept {
-  constexpr text names[] = {"none", "entity", "figure", "restatement", "date", "scope", "openness", "pricing", "block", "text"};
+  constexpr const char* names[] = {"none", "entity", "figure", "restatement", "date", "scope", "openness", "pricing", "block", "text"};
   return names[static_cast<int>(k)];
 }
 
@@ -63,15 +63,14 @@ class value {
  public:
   constexpr value() noexcept = default;
   // An entity.
-  template <unsigned Kinds>
-  constexpr value(basic_id<Kinds> e) noexcept : word_(e.key()), detail_(static_cast<unsigned char>(e.kind())), kind_(value_kind::entity) {}
+  constexpr value(const entity_id& e) noexcept : word_(e.key()), detail_(static_cast<unsigned char>(e.kind())), kind_(value_kind::entity) {}
   // A figure, a restatement or a date, which must outlive the value.
   template <class T>
   constexpr value(const recorded<T>& r) noexcept : record_(&r) {
     refer_to(r);
   }
   template <class T>
-  value(const recorded<T>&&, detail::refused<detail::why{"give the record a name first: a value only refers to it"}> = {}) = delete;
+  value(const recorded<T>&&) requires(detail::reason("give the record a name first: a value only refers to it")) = delete;
   // One of a few words that have an enumerator, and as what the text prints it.
   template <detail::enumerated_value E>
   constexpr value(E e, kawase::text printed = {}) noexcept : word_(printed), detail_(static_cast<unsigned char>(e)), kind_(detail::kind_of_value<E>) {}
@@ -89,59 +88,59 @@ class value {
   // Which of them it is; none where it is empty.
   constexpr value_kind kind() const noexcept { return kind_; }
 
-  // Those that return an optional are templates, and their results depend on a parameter, for one reason: whoever does not ask need not pay for four
-  // std::optional, in every translation unit.
+  // Those that return a maybe are templates, and their results depend on a parameter, for one reason: whoever does not ask need not pay for four
+  // of them, in every translation unit.
 
   // Empty where it is no entity.
-  constexpr entity_id entity() const noexcept { return kind_ == value_kind::entity ? entity_id(static_cast<entity_kind>(detail_), word_) : entity_id(); }
+  constexpr entity_id entity() const noexcept { return detail::same(kind_, value_kind::entity) ? entity_id(static_cast<entity_kind>(detail_), word_) : entity_id(); }
   template <class Figure = any_figure>
-  constexpr std::optional<Figure> figure() const {
-    if (kind_ != value_kind::figure) return std::nullopt;
+  constexpr maybe<Figure> figure() const {
+    if (!detail::same(kind_, value_kind::figure)) return {};
     return figure_at(0);
   }
   template <class Restatement = any_restatement>
-  constexpr std::optional<Restatement> restatement() const {
-    if (kind_ != value_kind::restatement) return std::nullopt;
+  constexpr maybe<Restatement> restatement() const {
+    if (!detail::same(kind_, value_kind::restatement)) return {};
     return Restatement{any(to_.pair.first, measure_kind::money), any(to_.pair.second, measure_kind::money), *to_.pair.note};
   }
   // How many figures it is: one, the two of a restatement, or none; and the i-th of them, i < figure_count().
-  constexpr int figure_count() const noexcept { return kind_ == value_kind::figure ? 1 : kind_ == value_kind::restatement ? 2 : 0; }
+  constexpr int figure_count() const noexcept { return detail::same(kind_, value_kind::figure) ? 1 : detail::same(kind_, value_kind::restatement) ? 2 : 0; }
   constexpr any_figure figure_at(int i) const {
-    return kind_ == value_kind::figure ? any(to_.figure, static_cast<measure_kind>(detail_)) : any(i == 0 ? to_.pair.first : to_.pair.second, measure_kind::money);
+    return detail::same(kind_, value_kind::figure) ? any(to_.figure, static_cast<measure_kind>(detail_)) : any(i == 0 ? to_.pair.first : to_.pair.second, measure_kind::money);
   }
   // The figure, or the one of a restatement, that is in that unit (a currency's code): the yen of 600万ドル(約9億円).
   template <class Figure = any_figure>
-  constexpr std::optional<Figure> figure_in(const currency_code& unit) const {
-    if (kind_ == value_kind::figure && *to_.figure.unit == unit) return figure<Figure>();
-    if (kind_ == value_kind::restatement && *to_.pair.first.unit == unit) return any(to_.pair.first, measure_kind::money);
-    if (kind_ == value_kind::restatement && *to_.pair.second.unit == unit) return any(to_.pair.second, measure_kind::money);
-    return std::nullopt;
+  constexpr maybe<Figure> figure_in(const currency_code& unit) const {
+    if (detail::same(kind_, value_kind::figure) && *to_.figure.unit == unit) return figure<Figure>();
+    if (detail::same(kind_, value_kind::restatement) && *to_.pair.first.unit == unit) return any(to_.pair.first, measure_kind::money);
+    if (detail::same(kind_, value_kind::restatement) && *to_.pair.second.unit == unit) return any(to_.pair.second, measure_kind::money);
+    return {};
   }
   template <class Date = printed_date>
-  constexpr std::optional<Date> date() const {
-    if (kind_ != value_kind::date) return std::nullopt;
+  constexpr maybe<Date> date() const {
+    if (!detail::same(kind_, value_kind::date)) return {};
     return *to_.date;
   }
-  constexpr kawase::scope scope() const noexcept { return kind_ == value_kind::scope ? static_cast<kawase::scope>(detail_) : kawase::scope::not_stated; }
+  constexpr kawase::scope scope() const noexcept { return detail::same(kind_, value_kind::scope) ? static_cast<kawase::scope>(detail_) : kawase::scope::not_stated; }
   constexpr kawase::openness openness() const noexcept {
-    return kind_ == value_kind::openness ? static_cast<kawase::openness>(detail_) : kawase::openness::not_stated;
+    return detail::same(kind_, value_kind::openness) ? static_cast<kawase::openness>(detail_) : kawase::openness::not_stated;
   }
   constexpr kawase::pricing pricing() const noexcept {
-    return kind_ == value_kind::pricing ? static_cast<kawase::pricing>(detail_) : kawase::pricing::not_stated;
+    return detail::same(kind_, value_kind::pricing) ? static_cast<kawase::pricing>(detail_) : kawase::pricing::not_stated;
   }
   template <class Block = kawase::block>
-  constexpr std::optional<Block> block() const {
-    if (kind_ != value_kind::block) return std::nullopt;
+  constexpr maybe<Block> block() const {
+    if (!detail::same(kind_, value_kind::block)) return {};
     return static_cast<kawase::block>(detail_);
   }
   // The same, or `other` where it is none.
-  constexpr kawase::block block_or(kawase::block other) const noexcept { return kind_ == value_kind::block ? static_cast<kawase::block>(detail_) : other; }
+  constexpr kawase::block block_or(kawase::block other) const noexcept { return detail::same(kind_, value_kind::block) ? static_cast<kawase::block>(detail_) : other; }
   // As the text prints it: of figures, restatements, dates, scopes and words. Empty for the rest.
-  constexpr kawase::text printed() const noexcept { return record_ != nullptr ? record_->printed : kind_ == value_kind::entity ? kawase::text() : word_; }
+  constexpr kawase::text printed() const noexcept { return record_ != nullptr ? record_->printed : detail::same(kind_, value_kind::entity) ? kawase::text() : word_; }
   // Where a figure, restatement or date is recorded; nullptr for the rest.
   constexpr const kawase::record* record() const noexcept { return record_; }
   // The date that it refers to; nullptr for the rest.
-  constexpr const printed_date* recorded_date() const noexcept { return kind_ == value_kind::date ? to_.date : nullptr; }
+  constexpr const printed_date* recorded_date() const noexcept { return detail::same(kind_, value_kind::date) ? to_.date : nullptr; }
 
  private:
   struct figure_view {

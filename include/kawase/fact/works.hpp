@@ -15,17 +15,17 @@ enum class pricing : unsigned char { not_stated, free_of_charge, paid };
 
 // In English, for messages and other programs.
 constexpr text name(model_type t) noexcept {
-  constexpr text names[] = {"not stated", "large language model", "image generation model", "other"};
+  constexpr const char* names[] = {"not stated", "large language model", "image generation model", "other"};
   return names[static_cast<int>(t)];
 }
 // In English, for messages and other programs.
 constexpr text name(openness o) noexcept {
-  constexpr text names[] = {"not stated", "open source", "closed source"};
+  constexpr const char* names[] = {"not stated", "open source", "closed source"};
   return names[static_cast<int>(o)];
 }
 // In English, for messages and other programs.
 constexpr text name(pricing p) noexcept {
-  constexpr text names[] = {"not stated", "free of charge", "paid"};
+  constexpr const char* names[] = {"not stated", "free of charge", "paid"};
   return names[static_cast<int>(p)];
 }
 

@@ -19,14 +19,14 @@ KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // Figures take a style (write.hpp), the rest a language; either will do for either. Languages other than ja print as en.
-constexpr style style_of(language l) noexcept { return l == language::ja ? style::ja : style::en; }
+constexpr style style_of(language l) noexcept { return detail::same(l, language::ja) ? style::ja : style::en; }
 constexpr figure_text write(const any_figure& f, language l) { return write(f, style_of(l)); }
 constexpr restatement_text write(const any_restatement& r, language l) { return write(r, style_of(l)); }
-constexpr locator_text write(locator where, style in) { return write(where, in == style::ja ? language::ja : language::en); }
+constexpr locator_text write(locator where, style in) { return write(where, detail::same(in, style::ja) ? language::ja : language::en); }
 // style::iso is EDTF: 2025-01-27.
 constexpr date_text write(const printed_date& d, style in) {
   date_text t;
-  t.set_end((in == style::iso ? write(d, t.begin(), t.end()) : write(d, t.begin(), t.end(), in == style::ja ? language::ja : language::en)).end);
+  t.set_end((detail::same(in, style::iso) ? write(d, t.begin(), t.end()) : write(d, t.begin(), t.end(), detail::same(in, style::ja) ? language::ja : language::en)).end);
   return t;
 }
 
@@ -57,7 +57,7 @@ namespace detail {
 
 template <class E>
 constexpr text name_in(E e, language l, const text* japanese) noexcept {
-  return l == language::ja ? japanese[static_cast<int>(e)] : name(e);
+  return same(l, language::ja) ? japanese[static_cast<int>(e)] : name(e);
 }
 inline constexpr text scopes_ja[] = {"記載なし", "近年", "史上"}, openness_ja[] = {"記載なし", "オープンソース", "クローズドソース"}, pricing_ja[] = {"記載なし", "無料", "有料"},
                       blocks_ja[] = {"欄名", "タイトル", "署名", "段落", "リスト見出し", "箇条書き", "キャプション", "見出し", "参照"}, acts_ja[] = {"断定", "伝聞", "予測", "意見", "疑問"};
@@ -73,12 +73,12 @@ constexpr void put_value(writer& out, const value& v, list<entity> entities, lan
     case value_kind::figure: {
       const auto f = v.figure();
       const auto printed = any_figure::parse(v.printed());  // of value::second_of the words are the whole pair's
-      if (l == language::ja && printed && *printed == *f) out.put(v.printed());
+      if (same(l, language::ja) && printed && *printed == *f) out.put(v.printed());
       else put(out, *f, style_of(l), {});
       break;
     }
     case value_kind::restatement:
-      if (l == language::ja) out.put(v.printed());
+      if (same(l, language::ja)) out.put(v.printed());
       else put(out, *v.restatement(), style_of(l), {});
       break;
     case value_kind::date: out.at = write(*v.date(), out.at, out.end, l).end; break;
@@ -114,14 +114,14 @@ constexpr write_result write(const statement& s, list<entity> entities, language
   }
   out.put(" (");
   out.put(text(write(s.where, l)));
-  const text separator = l == language::ja ? "、" : "; ";
-  if (s.factuality.act != speech_act::assertion) {
+  const text separator = detail::same(l, language::ja) ? "、" : "; ";
+  if (!detail::same(s.factuality.act, speech_act::assertion)) {
     out.put(separator);
     out.put(detail::name_in(s.factuality.act, l, detail::acts_ja));
   }
-  if (s.factuality.polarity == polarity::negative) {
+  if (detail::same(s.factuality.polarity, polarity::negative)) {
     out.put(separator);
-    out.put(l == language::ja ? "否定" : "denied");
+    out.put(detail::same(l, language::ja) ? "否定" : "denied");
   }
   out.put(')');
   return out.result();

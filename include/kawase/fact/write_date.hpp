@@ -15,13 +15,13 @@ namespace kawase {
 namespace detail {
 
 constexpr text month_name(int month) noexcept {
-  constexpr text names[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+  constexpr const char* names[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
   return names[month - 1];
 }
 // Parts that are 0 are not there.
 constexpr void put_day(auto& out, int year, int month, int day, language l) {
   const auto number = [&](int n) { out.put_digits(wide(static_cast<std::uint64_t>(n))); };
-  if (l == language::ja) {
+  if (same(l, language::ja)) {
     const text units[] = {"年", "月", "日"};
     const int parts[] = {year, month, day};
     for (int i = 0; i < 3; ++i) {
@@ -51,10 +51,10 @@ constexpr void put_day(auto& out, int year, int month, int day, language l) {
 template <class Writer = detail::writer>
 constexpr write_result write(const printed_date& d, char* first, char* last, language l) {
   Writer out{first, last};
-  if (d.precision == date_precision::none) return out.result();
-  if (d.approximate && l != language::ja) out.put("about ");
+  if (detail::same(d.precision, date_precision::none)) return out.result();
+  if (d.approximate && !detail::same(l, language::ja)) out.put("about ");
   detail::put_day(out, d.year(), d.month(), d.day(), l);
-  if (d.approximate && l == language::ja) out.put("頃");
+  if (d.approximate && detail::same(l, language::ja)) out.put("頃");
   if (d.uncertain) out.put('?');
   return out.result();
 }

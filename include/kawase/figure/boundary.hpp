@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Where in a running text a figure begins, and whether what stands there is one: not inside a number or a word, not behind a sign, not a weight.
+// Templates, since scan() alone asks.
 #pragma once
 
 #include <cstddef>
@@ -16,7 +17,8 @@ KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // Where a number in words begins, "one" of "one billion", if `mark` lies in its magnitude; `mark` itself where there is none. Not before `floor`.
-constexpr std::size_t begin_of_words(text s, std::size_t mark, std::size_t floor) noexcept {
+template <class Text>
+constexpr std::size_t begin_of_words(Text s, std::size_t mark, std::size_t floor) noexcept {
   constexpr int longest_word = 12;
   std::size_t first = mark;
   for (int n = 0; n < longest_word && first > floor && is_ascii_letter(s[first - 1]); ++n) --first;
@@ -35,7 +37,8 @@ constexpr std::size_t begin_of_words(text s, std::size_t mark, std::size_t floor
 }
 
 // Length of the sign of comparison that ends at `end`: >$5bn, but no tag (<b>$5bn) and no bracket (<5億円>).
-constexpr std::size_t comparison_before(text s, std::size_t end, std::size_t floor) noexcept {
+template <class Text>
+constexpr std::size_t comparison_before(Text s, std::size_t end, std::size_t floor) noexcept {
   if (end == 0) return 0;
   const std::size_t length = s[end - 1] == '<' || s[end - 1] == '>' ? 1u : one_of_ends_at(s, end, "＜＞") ? 3u : 0u;
   if (length == 0 || end - length < floor) return 0;
@@ -50,8 +53,11 @@ constexpr std::size_t comparison_before(text s, std::size_t end, std::size_t flo
   return length;
 }
 
+template <class Text>
+inline constexpr word_index modifiers_ending{words_before, indexed_by::last_character};
 // Where the figure begins whose number begins at `number`: currency and modifiers in front, but nothing before `floor`.
-constexpr std::size_t begin_of_figure(text s, std::size_t number, std::size_t floor) noexcept {
+template <class Text>
+constexpr std::size_t begin_of_figure(Text s, std::size_t number, std::size_t floor) noexcept {
   std::size_t begin = number;
   const auto take = [&](const auto& index, auto accept) {
     const std::size_t from = begin;
@@ -69,7 +75,7 @@ constexpr std::size_t begin_of_figure(text s, std::size_t number, std::size_t fl
   }
   // わずか and only say nothing of the amount: they stay outside
   for (int n = 0; n < 4; ++n) {
-    if (!take(modifiers_ending, [](const modifier_word& w) { return w.meaning != modifier{} && !is_comparison(w); })) break;
+    if (!take(modifiers_ending<Text>, [](const modifier_word& w) { return w.meaning != modifier{} && !is_comparison(w); })) break;
   }
   begin -= comparison_before(s, begin, floor);
   constexpr char both_ends[] = "between ";
@@ -78,13 +84,15 @@ constexpr std::size_t begin_of_figure(text s, std::size_t number, std::size_t fl
 }
 
 // Whether what ends at `end`, at a line's end or before a blank, is a number that the one at `at` may go on: 1億⏎2000万円, 1億 2000円, but not 東京⏎5億円.
-constexpr bool number_breaks_off(text s, std::size_t end, std::size_t at) noexcept {
+template <class Text>
+constexpr bool number_breaks_off(Text s, std::size_t end, std::size_t at) noexcept {
   if (end > 0 && s[end - 1] == '\r') --end;
   if (digit_at(s, at).length == 0) return false;
   return one_of_ends_at(s, end, "万億兆京") && end > 3 && (digit_ends_at(s, end - 3) || one_of_ends_at(s, end - 3, "十百千"));
 }
 // Whether a sign stands before `at`, or a word for it: -5, ▲ 5, マイナス5, minus $5 million.
-constexpr bool is_behind_sign(text s, std::size_t at) noexcept {
+template <class Text>
+constexpr bool is_behind_sign(Text s, std::size_t at) noexcept {
   if (at == 0) return false;
   if (s[at - 1] == '-' || ends_at(s, at, "±")) return true;
   switch (three_bytes_before(s, at)) {
@@ -97,7 +105,8 @@ constexpr bool is_behind_sign(text s, std::size_t at) noexcept {
   return end != at && (one_of_ends_at(s, end, "▲△−") || ends_at(s, end, "minus") || ends_at(s, end, "negative"));
 }
 // Whether a figure may begin at `at`: not inside a number or word, and not behind a sign.
-constexpr bool may_begin_at(text s, std::size_t at) noexcept {
+template <class Text>
+constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
   if (at == 0) return true;
   if (is_behind_sign(s, at)) return false;
   const char c = s[at - 1];
@@ -132,7 +141,8 @@ constexpr bool may_begin_at(text s, std::size_t at) noexcept {
 }
 
 // What has the form of an amount of money and is something else: 体重200ポンド, 単位：百万円, 関東一円.
-constexpr bool is_another_thing(text s, const figure_reading& f) noexcept {
+template <class Text>
+constexpr bool is_another_thing(Text s, const figure_reading& f) noexcept {
   if (ends_at(s, f.end, "ポンド")) {
     const std::size_t from = f.begin > 18 ? f.begin - 18 : 0;
     for (std::size_t i = from; i < f.begin; ++i) {

@@ -4,7 +4,6 @@
 
 #include <concepts>
 #include <cstdint>
-#include <optional>
 
 #include <kawase/detail/config.hpp>
 #include <kawase/detail/refused.hpp>
@@ -15,6 +14,7 @@
 #include <kawase/figure/profile.hpp>
 #include <kawase/money/currency.hpp>
 #include <kawase/money/exact_money.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/money.hpp>
 #include <kawase/money/parsed.hpp>
 #include <kawase/money/text.hpp>
@@ -46,41 +46,41 @@ struct printed_figure {
 
   // The number itself; of two ends the lower. In the measure's major unit: yen, dollars, percent, years.
   constexpr rational nominal() const { return digits.value(); }
-  constexpr rational nominal_high() const { return extent == extent::single ? digits.value() : high.value(); }
+  constexpr rational nominal_high() const { return detail::same(extent, extent::single) ? digits.value() : high.value(); }
 
   // What the printed digits allow: half a unit of the last printed digit to either side, [299,950,000,000; 300,050,000,000) for 3,000億円.
   constexpr interval rounding_interval() const {
-    const printed_number& top = extent == extent::single ? digits : high;
+    const printed_number& top = detail::same(extent, extent::single) ? digits : high;
     return interval::half_open(half_a_place_below(digits, digits.exponent), half_a_place_above(top, top.exponent));
   }
   // The same where trailing zeros are taken for rounded ones: [2500億, 3500億) for 3,000億円. Below a leading 1 the place is a tenth: 10億 is
   // [9.5億, 15億), since 9.4億 would have been printed so.
   constexpr interval significant_interval() const {
-    const printed_number& top = extent == extent::single ? digits : high;
+    const printed_number& top = detail::same(extent, extent::single) ? digits : high;
     const int place = digits.significant_exponent(), below = place != digits.exponent && digits.is_power_of_ten() ? place - 1 : place;
     return interval::half_open(half_a_place_below(digits, below), half_a_place_above(top, top.significant_exponent()));
   }
   // What the text claims, by the table of modifier.hpp; w of 余り, 近く comes from the profile. Amounts below zero are never claimed.
   constexpr interval claim_interval(const profile& p = {}) const {
-    interval claim = extent == extent::single ? single_claim(p) : interval{nominal(), nominal_high(), false, extent == extent::band};
+    interval claim = detail::same(extent, extent::single) ? single_claim(p) : interval{nominal(), nominal_high(), false, detail::same(extent, extent::band)};
     switch (modifier.bound) {
       case bound::none: break;
       case bound::at_least:
       case bound::more_than:
-        if (modifier.approximation == approximation::none && extent == extent::single) {
+        if (detail::same(modifier.approximation, approximation::none) && detail::same(extent, extent::single)) {
           claim.lower = nominal();
-          claim.lower_open = modifier.bound == bound::more_than;
+          claim.lower_open = detail::same(modifier.bound, bound::more_than);
         }
         claim.has_upper = false;
         break;
       case bound::at_most:
       case bound::up_to:
       case bound::less_than:
-        if (modifier.approximation == approximation::none || extent != extent::single) {
+        if (detail::same(modifier.approximation, approximation::none) || !detail::same(extent, extent::single)) {
           claim.upper = nominal_high();
-          claim.upper_open = modifier.bound == bound::less_than;
+          claim.upper_open = detail::same(modifier.bound, bound::less_than);
         }
-        if (extent == extent::single) {
+        if (detail::same(extent, extent::single)) {
           claim.lower = rational(0);
           claim.lower_open = false;
         }
@@ -113,7 +113,7 @@ struct printed_figure {
 };
 
 // As NDJSON names it: "range" for two ends, else the modifier's name.
-constexpr text modifier_name(const printed_figure& f) noexcept { return f.extent == extent::single ? name(f.modifier) : text("range"); }
+constexpr text modifier_name(const printed_figure& f) noexcept { return detail::same(f.extent, extent::single) ? name(f.modifier) : text("range"); }
 
 template <measure M>
 struct figure;
@@ -127,21 +127,21 @@ struct any_figure : printed_figure {
   static constexpr parsed<any_figure> parse(text s, const reading_options& options = {});
 
   // Whether its unit is a currency.
-  constexpr bool is_money() const noexcept { return measure == measure_kind::money; }
+  constexpr bool is_money() const noexcept { return detail::same(measure, measure_kind::money); }
   // The typed figure, or nothing where the measure is another.
   template <kawase::measure M>
-  constexpr std::optional<figure<M>> as() const;
+  constexpr maybe<figure<M>> as() const;
   // The nominal value as money<C, Digits>; nothing where the figure is in no or another currency, where digits would be lost or it does not fit.
   template <amount Money>
-  constexpr std::optional<Money> try_nominal_as() const {
-    if (!as<typename Money::currency_type>()) return std::nullopt;
+  constexpr maybe<Money> try_nominal_as() const {
+    if (!as<typename Money::currency_type>()) return {};
     const auto r = try_round_to<Money::digits>(exact_money<typename Money::currency_type>::from_value(nominal()), rounding::down);
-    if (!r || r->remainder != exact_money<typename Money::currency_type>{}) return std::nullopt;
+    if (!r || r->remainder != exact_money<typename Money::currency_type>{}) return {};
     return r->amount;
   }
   // clang-format off
   template <amount Money>
-  detail::refused<detail::why{"the currency is known only at run time: try_nominal_as<money<JPY>>(), which is nothing where it is another"}> nominal_as() const = delete;
+  void nominal_as() const requires(detail::reason("the currency is known only at run time: try_nominal_as<money<JPY>>(), which is nothing where it is another")) = delete;
   // clang-format on
 
   friend constexpr bool operator==(const any_figure&, const any_figure&) = default;
@@ -173,7 +173,7 @@ struct figure : printed_figure {
   }
   // clang-format off
   template <amount Money> requires(!std::same_as<typename Money::currency_type, M>)
-  detail::refused<detail::why{"this figure is in another currency: take its own with nominal_as, then convert(amount, rate, rounding::half_even)"}> nominal_as() const = delete;
+  void nominal_as() const requires(detail::reason("this figure is in another currency: take its own with nominal_as, then convert(amount, rate, rounding::half_even)")) = delete;
   // clang-format on
   friend constexpr bool operator==(const figure&, const figure&) = default;
 };
@@ -187,10 +187,10 @@ constexpr figure<M> as_figure_of(const any_figure& f) {
 }  // namespace detail
 
 template <measure M>
-constexpr std::optional<figure<M>> any_figure::as() const {
-  if (measure != detail::kind_of<M>) return std::nullopt;
+constexpr maybe<figure<M>> any_figure::as() const {
+  if (measure != detail::kind_of<M>) return {};
   if constexpr (currency<M>) {
-    if (unit != code_of<M>) return std::nullopt;
+    if (unit != code_of<M>) return {};
   }
   return detail::as_figure_of<M>(*this);
 }
@@ -215,35 +215,35 @@ constexpr bool same_nominal(const figure<M>& a, const figure<M>& b) {
 
 // clang-format off
 template <measure M, measure N>
-detail::refused<detail::why{"which is asked? surely_less(a, b), may_equal(a, b) and same_nominal(a, b) each answer one question"}> operator<=>(const figure<M>&, const figure<N>&) = delete;
+void operator<=>(const figure<M>&, const figure<N>&) requires(detail::reason("which is asked? surely_less(a, b), may_equal(a, b) and same_nominal(a, b) each answer one question")) = delete;
 template <measure M, amount A>
-detail::refused<detail::why{"a figure is what was printed, not an amount: add figure.nominal_as<money<USD>>(), or intervals with claim_interval()"}> operator+(const figure<M>&, const A&) = delete;
+void operator+(const figure<M>&, const A&) requires(detail::reason("a figure is what was printed, not an amount: add figure.nominal_as<money<USD>>(), or intervals with claim_interval()")) = delete;
 template <measure M, amount A>
-detail::refused<detail::why{"a figure is what was printed, not an amount: add figure.nominal_as<money<USD>>(), or intervals with claim_interval()"}> operator+(const A&, const figure<M>&) = delete;
+void operator+(const A&, const figure<M>&) requires(detail::reason("a figure is what was printed, not an amount: add figure.nominal_as<money<USD>>(), or intervals with claim_interval()")) = delete;
 template <measure M, amount A>
-detail::refused<detail::why{"a figure is what was printed, not an amount: subtract figure.nominal_as<money<USD>>(), or intervals with claim_interval()"}> operator-(const figure<M>&, const A&) = delete;
+void operator-(const figure<M>&, const A&) requires(detail::reason("a figure is what was printed, not an amount: subtract figure.nominal_as<money<USD>>(), or intervals with claim_interval()")) = delete;
 template <measure M, amount A>
-detail::refused<detail::why{"a figure is what was printed, not an amount: subtract figure.nominal_as<money<USD>>(), or intervals with claim_interval()"}> operator-(const A&, const figure<M>&) = delete;
+void operator-(const A&, const figure<M>&) requires(detail::reason("a figure is what was printed, not an amount: subtract figure.nominal_as<money<USD>>(), or intervals with claim_interval()")) = delete;
 template <measure M, measure N>
-detail::refused<detail::why{"the sum of two printed figures is an interval: a.claim_interval() + b.claim_interval()"}> operator+(const figure<M>&, const figure<N>&) = delete;
+void operator+(const figure<M>&, const figure<N>&) requires(detail::reason("the sum of two printed figures is an interval: a.claim_interval() + b.claim_interval()")) = delete;
 template <measure M, measure N>
-detail::refused<detail::why{"the difference of two printed figures is an interval: a.claim_interval() - b.claim_interval()"}> operator-(const figure<M>&, const figure<N>&) = delete;
+void operator-(const figure<M>&, const figure<N>&) requires(detail::reason("the difference of two printed figures is an interval: a.claim_interval() - b.claim_interval()")) = delete;
 template <measure M, class X>
-detail::refused<detail::why{"a figure is what was printed and is not added to: sum the intervals, sum = sum + f.claim_interval()"}> operator+=(const figure<M>&, const X&) = delete;
+void operator+=(const figure<M>&, const X&) requires(detail::reason("a figure is what was printed and is not added to: sum the intervals, sum = sum + f.claim_interval()")) = delete;
 template <measure M, bare_number N>
-detail::refused<detail::why{"a multiple was not printed: multiply figure.nominal() or figure.claim_interval() by rational(n)"}> operator*(const figure<M>&, N) = delete;
+void operator*(const figure<M>&, N) requires(detail::reason("a multiple was not printed: multiply figure.nominal() or figure.claim_interval() by rational(n)")) = delete;
 template <measure M, bare_number N>
-detail::refused<detail::why{"a multiple was not printed: multiply figure.nominal() or figure.claim_interval() by rational(n)"}> operator*(N, const figure<M>&) = delete;
+void operator*(N, const figure<M>&) requires(detail::reason("a multiple was not printed: multiply figure.nominal() or figure.claim_interval() by rational(n)")) = delete;
 template <measure M, bare_number N>
-detail::refused<detail::why{"a part was not printed: multiply figure.nominal() or figure.claim_interval() by rational(1, n)"}> operator/(const figure<M>&, N) = delete;
+void operator/(const figure<M>&, N) requires(detail::reason("a part was not printed: multiply figure.nominal() or figure.claim_interval() by rational(1, n)")) = delete;
 template <measure M, measure N>
-detail::refused<detail::why{"the ratio of two printed figures is an interval: a.claim_interval() / b.claim_interval(); what a pair implies is imply_rate(a, b)"}> operator/(const figure<M>&, const figure<N>&) = delete;
+void operator/(const figure<M>&, const figure<N>&) requires(detail::reason("the ratio of two printed figures is an interval: a.claim_interval() / b.claim_interval(); what a pair implies is imply_rate(a, b)")) = delete;
 template <measure M, amount A>
-detail::refused<detail::why{"does the figure allow the amount? figure.claim_interval().contains(amount.value()); or compare figure.nominal()"}> operator==(const figure<M>&, const A&) = delete;
+void operator==(const figure<M>&, const A&) requires(detail::reason("does the figure allow the amount? figure.claim_interval().contains(amount.value()); or compare figure.nominal()")) = delete;
 template <measure M, amount A>
-detail::refused<detail::why{"does the figure allow the amount? figure.claim_interval().contains(amount.value()); or compare figure.nominal()"}> operator<=>(const figure<M>&, const A&) = delete;
-template <stream_like Stream, any_kind_of_figure F>
-detail::refused<detail::why{"#include <kawase/interop/ostream.hpp> for streams, <kawase/interop/format.hpp> for std::format; or write(figure, style::ja)"}> operator<<(Stream&, const F&) = delete;
+void operator<=>(const figure<M>&, const A&) requires(detail::reason("does the figure allow the amount? figure.claim_interval().contains(amount.value()); or compare figure.nominal()")) = delete;
+template <lvalue_of_a_stream Stream, any_kind_of_figure F>
+void operator<<(Stream&&, const F&) requires(detail::reason("#include <kawase/interop/ostream.hpp> for streams, <kawase/interop/format.hpp> for std::format; or write(figure, style::ja)")) = delete;
 // clang-format on
 
 }  // namespace kawase

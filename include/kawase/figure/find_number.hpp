@@ -29,35 +29,53 @@ constexpr bool number_mark_at(const char* s, std::size_t size, std::size_t at) n
   }
 }
 
+// Many bytes at a time, in the compilers' portable vectors.
 #if defined(__GNUC__) && defined(__ORDER_LITTLE_ENDIAN__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && (defined(__SSE2__) || defined(__ARM_NEON))
 #define KAWASE_HAS_BYTE_VECTORS 1
+#if defined(__AVX2__) && !defined(_WIN32)  // g++ for Windows would keep such where they are not aligned
+typedef unsigned char byte_vector __attribute__((vector_size(32)));
+#else
+typedef unsigned char byte_vector __attribute__((vector_size(16)));
+#endif
 #else
 #define KAWASE_HAS_BYTE_VECTORS 0
 #endif
 
 #if KAWASE_HAS_BYTE_VECTORS
-// Sixteen bytes at a time, in the compilers' portable vectors: a coarser sieve than the above, which is its twin and decides. From `at` on, while a
-// whole vector and two bytes are left: the first mark, or where the search stopped.
-typedef unsigned char bytes16 __attribute__((vector_size(16)));
+// A coarser sieve than number_mark_at, which is its twin and decides. From `at` on, while a whole vector and two bytes are left: the first mark, or where
+// the search stopped.
+struct sieve_bytes {
+  byte_vector x30 = byte_vector{} + 0x30, x0a = byte_vector{} + 0x0a, xe4 = byte_vector{} + 0xe4, xa4 = byte_vector{} + 0xa4, xe5 = byte_vector{} + 0xe5, xb1 = byte_vector{} + 0xb1;
+  byte_vector xf0 = byte_vector{} + 0xf0, x90 = byte_vector{} + 0x90, xef = byte_vector{} + 0xef, xfc = byte_vector{} + 0xfc, x6c = byte_vector{} + 0x6c, xd5 = byte_vector{} + 0xd5;
+};
+inline constexpr sieve_bytes bytes_of_the_sieve;
 inline std::size_t find_number_mark_fast(const char* p, std::size_t size, std::size_t at) noexcept {
-  constexpr std::size_t width = sizeof(bytes16);
+  constexpr std::size_t width = sizeof(byte_vector);
+  // By a pointer that g++ can't see through: if it knew the bytes, it would not keep them at hand but make them anew in each step.
+  const sieve_bytes* volatile where = &bytes_of_the_sieve;
+  const sieve_bytes& sieve = *where;
   for (; size - at >= width + 2; at += width) {
-    bytes16 a, b, c;  // three bytes in a row, in each lane
+    byte_vector a, b, c;  // three bytes in a row, in each lane
     __builtin_memcpy(&a, p + at, width);
     __builtin_memcpy(&b, p + at + 1, width);
     __builtin_memcpy(&c, p + at + 2, width);
-    const bytes16 ab = a ^ b, bc = b ^ c;
-    // By the bits that the characters have in common, so that few others pass: 一七三九二五 (and 上下不与争事), 八六十千四, 数, 百, ０ to ９, ill, tho.
-    const auto marks = ((a - '0') < 10) | ((a == 0xe4) & ((b & 0xfc) == 0xb8) & ((c & 0xe0) == 0x80)) | ((a == 0xe5) & ((b & 0xe1) == 0x81) & ((bc & 0xd1) == 0)) |
-                       ((ab == (0xe6 ^ 0x95)) & (c == 0xb0)) | ((ab == (0xe7 ^ 0x99)) & (c == 0xbe)) | ((ab == (0xef ^ 0xbc)) & ((c & 0xf0) == 0x90)) |
-                       ((ab == ('i' ^ 'l')) & (c == 'l')) | ((ab == ('t' ^ 'h')) & (c == 'o'));
-    unsigned long long halves[2];
-    __builtin_memcpy(halves, &marks, width);
-    if ((halves[0] | halves[1]) == 0) continue;
-    for (std::size_t i = 0; i < 2; ++i) {
-      for (unsigned long long left = halves[i]; left != 0;) {
+    // What the bytes of the wanted characters have in common, and those of few others.
+    const auto marks = ((a - sieve.x30) < sieve.x0a) |                                                         // 0 to 9
+                       ((a == sieve.xe4) & ((((a - b) ^ c) & sieve.xe4) == sieve.xa4)) |                       // 一七三九二五
+                       ((a == sieve.xe5) & ((((b + b + b + b) ^ c) & sieve.xb1) == sieve.xb1)) |               // 八六十千四
+                       (((b & sieve.xf0) == sieve.x90) & (((b ^ (c + c)) & sieve.xef) == sieve.xe5)) |         // 数百
+                       ((a == sieve.xef) & ((c & sieve.xf0) == sieve.x90)) |                                   // ０ to ９
+                       (((c & sieve.xfc) == sieve.x6c) & (a + b + b - c == sieve.xd5));                        // ill, tho
+    unsigned long long eights[width / 8], any = 0;
+    __builtin_memcpy(eights, &marks, width);
+    for (const unsigned long long eight : eights) any |= eight;
+    if (any == 0) continue;
+    for (std::size_t i = 0; i < width; i += 8) {
+      unsigned long long left;
+      __builtin_memcpy(&left, reinterpret_cast<const char*>(&marks) + i, 8);
+      while (left != 0) {
         const int bit = __builtin_ctzll(left);
-        const std::size_t hit = at + 8 * i + static_cast<std::size_t>(bit) / 8;
+        const std::size_t hit = at + i + static_cast<std::size_t>(bit) / 8;
         if (is_ascii_digit(p[hit]) || number_mark_at(p, size, hit)) return hit;
         left &= ~(0xffull << bit);
       }
@@ -73,7 +91,8 @@ constexpr std::size_t find_number_mark(text s, std::size_t at) noexcept {
   const std::size_t size = s.size();
 #if KAWASE_HAS_BYTE_VECTORS
   if (!__builtin_is_constant_evaluated()) {
-    for (at = find_number_mark_fast(p, size, at); at < size; ++at) {
+    at = find_number_mark_fast(p, size, at);
+    for (; at < size; ++at) {
       if (number_mark_at(p, size, at)) return at;
     }
     return size;
@@ -92,6 +111,7 @@ constexpr bool may_follow_a_number(text s, std::size_t at) noexcept {
   const unsigned char c = byte(s[at]);
   if (c < 0x80 && !is_ascii_letter(s[at])) return c == '-' || c == '~' || c == '$';
   if (c >= 0x80 && (c < 0xe3 || s.size() - at < 3)) return true;
+  if (c >= 0x80 && one_of_stands_at(s, at, "年月")) return false;  // of a date, as most numbers are
   if (magnitudes.at(s, at) || currencies_behind.at(s, at) || national_currencies.at(s, at)) return true;
   if (c < 0x80) return is_code_at(s, at) || stands_at(s, at, "to ") || stands_at(s, at, "and ");
   switch (three_bytes(s.data() + at)) {

@@ -33,26 +33,26 @@ struct modifier {
 };
 
 // Whether it keeps the value from below, and from above.
-constexpr bool bounds_below(bound b) noexcept { return b == bound::at_least || b == bound::more_than; }
-constexpr bool bounds_above(bound b) noexcept { return b == bound::at_most || b == bound::up_to || b == bound::less_than; }
+constexpr bool bounds_below(bound b) noexcept { return detail::same(b, bound::at_least) || detail::same(b, bound::more_than); }
+constexpr bool bounds_above(bound b) noexcept { return detail::same(b, bound::at_most) || detail::same(b, bound::up_to) || detail::same(b, bound::less_than); }
 
 // As NDJSON names it; a bound is named before an approximation.
 constexpr text name(const modifier& m) noexcept {
   constexpr text bounds[] = {"", "at_least", "more_than", "at_most", "up_to", "less_than"};
   constexpr text approximations[] = {"exact", "about", "slightly_more", "nearly"};
-  return m.bound != bound::none ? bounds[static_cast<int>(m.bound)] : approximations[static_cast<int>(m.approximation)];
+  return !detail::same(m.bound, bound::none) ? bounds[static_cast<int>(m.bound)] : approximations[static_cast<int>(m.approximation)];
 }
 
 // Adds m to what is already said: false where the two contradict each other (約 twice is no contradiction, 約…近く keeps the sharper 近く).
 constexpr bool combine(modifier& said, const modifier& m) noexcept {
-  if (m.approximation != approximation::none) {
-    const bool sharper = said.approximation == approximation::none || said.approximation == approximation::about;
-    if (!sharper && m.approximation != approximation::about && m.approximation != said.approximation) return false;
+  if (!detail::same(m.approximation, approximation::none)) {
+    const bool sharper = detail::same(said.approximation, approximation::none) || detail::same(said.approximation, approximation::about);
+    if (!sharper && !detail::same(m.approximation, approximation::about) && !detail::same(m.approximation, said.approximation)) return false;
     if (sharper) said.approximation = m.approximation;
   }
-  if (m.bound != bound::none) {
-    if (said.bound != bound::none && bounds_below(said.bound) != bounds_below(m.bound)) return false;
-    if (said.bound == bound::none || m.bound == bound::more_than || m.bound == bound::less_than) said.bound = m.bound;
+  if (!detail::same(m.bound, bound::none)) {
+    if (!detail::same(said.bound, bound::none) && bounds_below(said.bound) != bounds_below(m.bound)) return false;
+    if (detail::same(said.bound, bound::none) || detail::same(m.bound, bound::more_than) || detail::same(m.bound, bound::less_than)) said.bound = m.bound;
   }
   return true;
 }

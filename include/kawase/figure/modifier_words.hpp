@@ -207,7 +207,6 @@ inline constexpr adverb_word adverbs[] = {{"大きく"}, {"大幅に"}, {"優に
 constexpr bool is_comparison(const modifier_word& w) noexcept { return w.word[0] == '<' || w.word[0] == '>' || w.word == text("＜") || w.word == text("＞"); }
 
 inline constexpr word_index modifiers_before{words_before, indexed_by::first_character};
-inline constexpr word_index modifiers_ending{words_before, indexed_by::last_character};
 inline constexpr word_index modifiers_after{words_after, indexed_by::first_character};
 
 }  // namespace kawase::detail

@@ -62,7 +62,7 @@ inline constexpr magnitude_word magnitude_words[] = {
 inline constexpr word_index magnitudes{magnitude_words, indexed_by::first_character};
 
 constexpr found_word<magnitude_word> magnitude_at(text s, std::size_t at, magnitude_kind kind) noexcept {
-  const bool letters = kind == magnitude_kind::english || kind == magnitude_kind::letter;
+  const bool letters = same(kind, magnitude_kind::english) || same(kind, magnitude_kind::letter);
   if (at >= s.size() || (byte(s[at]) < 0x80) != letters) return {};
   return magnitudes.at_among(s, at, [&](const magnitude_word& row) { return row.kind == kind; });
 }

@@ -34,11 +34,11 @@ struct unit_reading {
   std::size_t end = 0;  // 0 where there is none
 
   constexpr explicit operator bool() const noexcept { return end != 0; }
-  constexpr bool assumed() const noexcept { return how != naming::certain && how != naming::counted; }
+  constexpr bool assumed() const noexcept { return !same(how, naming::certain) && !same(how, naming::counted); }
 };
 
 constexpr unit_reading as_unit(const currency_word& w, std::size_t end, const reading_options& options) {
-  const currency_code unit = w.how == naming::dollar ? options.dollar : w.how == naming::yen_sign ? options.yen_sign : currency_code(w.code);
+  const currency_code unit = same(w.how, naming::dollar) ? options.dollar : same(w.how, naming::yen_sign) ? options.yen_sign : currency_code(w.code);
   return {measure_kind::money, unit, w.how, !is_ascii_letter(w.word[0]) && byte(w.word[0]) < 0xe3, end};
 }
 constexpr unit_reading read_code(text s, std::size_t at) {
@@ -143,7 +143,7 @@ struct amount_reading {
   parse_errc error = parse_errc::none;
   std::size_t position = 0;
 
-  constexpr explicit operator bool() const noexcept { return error == parse_errc::none; }
+  constexpr explicit operator bool() const noexcept { return same(error, parse_errc::none); }
   // Of an amount that begins at `at`. (Known at run time only, which keeps g++ from clearing the whole at once: that costs it more than reading does.)
   constexpr explicit amount_reading(std::size_t at) noexcept : end(at) {}
   constexpr void fail(parse_errc why, std::size_t where) {
@@ -245,7 +245,7 @@ constexpr bool read_unit_behind(text s, amount_reading& a, const reading_task& t
 constexpr bool read_unit_again(text s, amount_reading& a, const reading_task& task) {
   const unit_reading again = read_suffix(s, a.number.end, {.options = task.options});  // money alone: not the 台 of ¥21台
   if (!again) return !(a.end < s.size() && (is_ascii_letter(s[a.end]) || (!a.number.has_magnitude && s[a.end] == ' ' && others_behind.at(s, a.end))));  // a $100 bill
-  if (a.unit.assumed() && !again.assumed() && (a.unit.how == naming::dollar ? again.unit != currency_code("JPY") : again.unit == currency_code("JPY") || again.unit == currency_code("CNY"))) {
+  if (a.unit.assumed() && !again.assumed() && (same(a.unit.how, naming::dollar) ? again.unit != currency_code("JPY") : again.unit == currency_code("JPY") || again.unit == currency_code("CNY"))) {
     a.unit.unit = again.unit;
     a.unit.how = naming::certain;
   } else if (again.unit != a.unit.unit || again.symbol) {
@@ -274,17 +274,17 @@ constexpr void read_amount(text s, std::size_t at, const reading_task& task, amo
   if (!a.unit) return;
   if (a.number.number.integer_digits() > printed_number::value_digits) return a.fail(parse_errc::number_too_large, a.number.begin);  // 123456789012345678$ million
   if (a.number.doubtful_point != no_point && !task.three_decimals) return a.fail(parse_errc::comma_or_point_may_be_either, a.number.doubtful_point);
-  if (a.unit.how == naming::ambiguous) return a.fail(parse_errc::currency_is_ambiguous, a.number.end);
-  if (a.unit.how == naming::counted && !a.number.has_magnitude && a.number.number.integer_digits() < 4) return a.fail(parse_errc::currency_expected, a.number.end);
+  if (same(a.unit.how, naming::ambiguous)) return a.fail(parse_errc::currency_is_ambiguous, a.number.end);
+  if (same(a.unit.how, naming::counted) && !a.number.has_magnitude && a.number.number.integer_digits() < 4) return a.fail(parse_errc::currency_expected, a.number.end);
   if (a.unit_first && a.end < s.size() && s[a.end] == '+' && !(a.end + 1 < s.size() && (s[a.end + 1] == ' ' || s[a.end + 1] == '$' || digit_at(s, a.end + 1).length != 0))) {
     ++a.end;  // $5bn+
     if (!combine(a.said, meaning::at_least)) return a.fail(parse_errc::modifiers_contradict, a.end);
   }
   if (!read_hundredths(s, a)) return a.fail(parse_errc::trailing_text, a.end);
   if (!read_band(s, a, task.three_decimals)) return a.fail(parse_errc::trailing_text, a.end);
-  const bool bound_before = a.said.bound != bound::none;
+  const bool bound_before = !same(a.said.bound, bound::none);
   if (!read_after(s, a.end, a.said)) return a.fail(parse_errc::modifiers_contradict, a.end);
-  a.bound_behind = !bound_before && a.said.bound != bound::none;
+  a.bound_behind = !bound_before && !same(a.said.bound, bound::none);
 }
 constexpr amount_reading read_amount(text s, std::size_t at, const reading_task& task) {
   amount_reading a(at);

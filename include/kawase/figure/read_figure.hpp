@@ -20,7 +20,7 @@ struct figure_reading {
   parse_errc error = parse_errc::none;
   std::size_t position = 0;
 
-  constexpr explicit operator bool() const { return error == parse_errc::none; }
+  constexpr explicit operator bool() const { return same(error, parse_errc::none); }
   constexpr void fail(parse_errc why, std::size_t where) {
     error = why;
     position = where;
@@ -64,14 +64,14 @@ constexpr bool carry_magnitude(number_reading& low, const number_reading& high, 
 // range itself, and 未満 opens it. A bound before the low end is of the whole, 少なくとも10~20億円; one behind it, 10億円超~20億円, of its low end.
 constexpr bool combine_ends(const amount_reading& low, const amount_reading& high, modifier& said) {
   said = low.said;
-  if (low.bound_behind && bounds_below(said.bound) && high.said.bound == bound::none) said.bound = bound::none;
+  if (low.bound_behind && bounds_below(said.bound) && same(high.said.bound, bound::none)) said.bound = bound::none;
   if (low.said == meaning::slightly_more && high.said == meaning::nearly) {  // 10億円強~20億円弱
     said = {};
     return true;
   }
   if (!bounds_below(low.said.bound) || !bounds_above(high.said.bound)) return combine(said, high.said);
-  said.bound = high.said.bound == bound::less_than ? bound::less_than : bound::none;
-  return high.said.approximation == approximation::none || combine(said, {high.said.approximation, bound::none});
+  said.bound = same(high.said.bound, bound::less_than) ? bound::less_than : bound::none;
+  return same(high.said.approximation, approximation::none) || combine(said, {high.said.approximation, bound::none});
 }
 
 // A range's two ends as one figure, or what keeps them from being one.
@@ -101,7 +101,7 @@ constexpr range_reading join(text s, const amount_reading& low, std::size_t at, 
   const bool alone = low.unit.end == 0;  // 10~20億円: without the high end no figure
   if (!high) return alone ? r.refuse(high.error, high.position) : r;
   if (low.band != 0 || high.band != 0 || low.top.coefficient != 0 || high.top.coefficient != 0) return alone ? r.refuse(parse_errc::currency_expected, low.number.end) : r;
-  if (alone ? high.unit.end == 0 : high.unit.end == 0 ? !low.unit_first : high.unit.measure != low.unit.measure || high.unit.unit != low.unit.unit) {
+  if (alone ? high.unit.end == 0 : high.unit.end == 0 ? !low.unit_first : !same(high.unit.measure, low.unit.measure) || high.unit.unit != low.unit.unit) {
     return alone ? r.refuse(parse_errc::currency_expected, high.end) : r;
   }
   number_reading first = low.number;
@@ -113,6 +113,10 @@ constexpr range_reading join(text s, const amount_reading& low, std::size_t at, 
     }
   }
   if (alone && low.number.doubtful_point != no_point && first.number == low.number.number && !task.three_decimals) return r.refuse(parse_errc::comma_or_point_may_be_either, low.number.doubtful_point);
+  if (low.unit_first && !high.unit && high.number.doubtful_point != no_point && !task.three_decimals) {  // $5-101.551
+    r.end = high.end;
+    return r.refuse(parse_errc::comma_or_point_may_be_either, high.number.doubtful_point);
+  }
   const printed_number top = high.number.several ? high.number.high : high.number.number;
   const bool cut = alone && low.number.ends_bare && high.number.has_magnitude && !high.number.ends_bare;  // 1億5000~2億円 may mean 1億5000万
   if (cut || !(first.number.value() < top.value())) return alone ? r.refuse(cut ? parse_errc::magnitude_part_too_large : parse_errc::range_descends, low.number.begin) : r;
@@ -137,7 +141,7 @@ constexpr range_reading read_range(text s, std::size_t begin, const amount_readi
   if (const std::size_t sign = range_sign_at(s, low.end); sign != 0) {
     range_reading r = join(s, low, low.end + sign, task);
     const bool from = (ends_at(s, low.end + sign, "から") && (stands_at(s, r.end, "に") || stands_at(s, r.end, "へ"))) || (ends_at(s, begin, "from ") && ends_at(s, low.end + sign, "to "));
-    if (r.outcome != range_reading::range || !low.unit || !from) return r;
+    if (!same(r.outcome, range_reading::range) || !low.unit || !from) return r;
     return r.low == low.number.number ? range_reading{} : r.refuse(parse_errc::range_descends, low.number.begin);  // from $5 to $10 billion
   }
   if (low.unit && bounds_below(low.said.bound)) {  // 5,000万円以上 10億円以下
@@ -167,11 +171,11 @@ constexpr void read_figure(text s, std::size_t at, const reading_task& task, fig
   r.end = a.end;
   if (!a) return r.fail(a.error, a.position);
   const range_reading range = read_range(s, at, a, between, task);
-  if (range.outcome == range_reading::refused) {
+  if (same(range.outcome, range_reading::refused)) {
     if (range.end > r.end) r.end = range.end;
     return r.fail(range.error, range.position);
   }
-  const bool joined = range.outcome == range_reading::range;
+  const bool joined = same(range.outcome, range_reading::range);
   if (!joined && (between || !a.unit)) return r.fail(parse_errc::currency_expected, a.number.end);
   if (!joined && shares_magnitude(s, a, task)) return r.fail(parse_errc::trailing_text, a.end);
 

@@ -29,7 +29,7 @@ struct number_reading {
   parse_errc error = parse_errc::none;
   std::size_t position = 0;
 
-  constexpr explicit operator bool() const { return error == parse_errc::none; }
+  constexpr explicit operator bool() const { return same(error, parse_errc::none); }
   constexpr void fail(parse_errc why, std::size_t where) {
     error = why;
     position = where;
@@ -94,7 +94,7 @@ constexpr digit_run read_digits(text s, std::size_t at) {
   bool zero_first = false;
   std::size_t point = no_point, comma = no_point, i = at, length = 0;
   const auto fail = [&](parse_errc why, std::size_t where) {
-    if (run.error == parse_errc::none) {
+    if (same(run.error, parse_errc::none)) {
       run.error = why;
       run.position = where;
     }
@@ -198,7 +198,7 @@ constexpr void read_section(text s, std::size_t at, bool kanji_only, section_rea
   };
   for (;;) {
     const digit_run run = read_digits(s, section.end);
-    if (run.error != parse_errc::none) {
+    if (!same(run.error, parse_errc::none)) {
       section.end = run.end;
       return fail(run.error, run.position);
     }
@@ -310,7 +310,7 @@ constexpr void read_number(text s, std::size_t at, bool letters, number_reading&
     if (present && digit_at(s, from).length == 0 && !one_of_stands_at(s, from, "十百千")) break;
     section_reading section;
     read_section(s, from, kanji, section);
-    if (section.error != parse_errc::none) {
+    if (!same(section.error, parse_errc::none)) {
       r.end = section.end;
       return r.fail(section.error, section.position);
     }

@@ -86,7 +86,7 @@ constexpr second_reading read_sayings(text s, std::size_t at, const reading_opti
       break;
     }
     if (!rate) {
-      if (r.figure.figure.extent == extent::band || r.figure.figure.digits.exponent == -3) r.figure = read_figure(s, r.begin, {.options = options});  // no price of a rate: 1.234 is doubtful
+      if (same(r.figure.figure.extent, extent::band) || r.figure.figure.digits.exponent == -3) r.figure = read_figure(s, r.begin, {.options = options});  // no price of a rate: 1.234 is doubtful
       break;
     }
     const std::size_t end = after_word(pair_role::computed, s, rate.other.end);
@@ -118,7 +118,7 @@ constexpr void bound_both(pair_reading& p, text s) {
 // Whether `second` can say `p.first` again; then it is taken.
 constexpr bool take_second(pair_reading& p, const figure_reading& second) {
   if (!second) {
-    p.why = second.error == parse_errc::digit_expected ? parse_errc::restatement_expected : second.error;
+    p.why = same(second.error, parse_errc::digit_expected) ? parse_errc::restatement_expected : second.error;
     p.position = second.position;
     return false;
   }
@@ -167,7 +167,7 @@ constexpr void read_bracket(pair_reading& p, text s, std::size_t at, const readi
   second_reading said = read_sayings(s, inside, options);
   figure_reading& second = said.figure;
   rate_note& note = said.note;
-  if (second.error == parse_errc::digit_expected || second.error == parse_errc::currency_expected) {
+  if (same(second.error, parse_errc::digit_expected) || same(second.error, parse_errc::currency_expected)) {
     if (const std::size_t led = after_lead(s, said.begin, note, options); led != said.begin) second = read_second(s, led, options);
   }
   std::size_t tail = after_white(s, after_marks(s, second.end)), closed = after_close(s, tail, *open.row);
@@ -248,7 +248,7 @@ constexpr void read_second_in_sentence(pair_reading& p, text s, std::size_t at, 
   const bool aside = said == i && !topic && is_ascii_letter(s[i]);  // ten million euros, about $11 million, were
   if (said == i && !topic && dash == 0 && !aside) return;
   const figure_reading& second = r.figure;
-  const bool approximate = second && second.figure.modifier.approximation != approximation::none;
+  const bool approximate = second && !same(second.figure.modifier.approximation, approximation::none);
   if (said == i && !approximate) return;
   if (aside && (is_in_row(s, p.first.begin) || !pauses_at(s, second.end))) return;
   if (dash != 0 && said == i && dash_at(s, after_blank(s, second.end)) == 0) return;
@@ -300,7 +300,7 @@ constexpr parsed<any_restatement> any_restatement::parse(text s, const reading_o
   const auto first = detail::read_figure(s, 0, {.options = options});
   if (!first) return {first.error, first.position};
   const auto pair = detail::read_pair_behind(s, first, options);
-  if (pair.kind != detail::pair_reading::restatement) return {pair.why, pair.position};
+  if (!detail::same(pair.kind, detail::pair_reading::restatement)) return {pair.why, pair.position};
   if (pair.end != s.size()) return {parse_errc::trailing_text, pair.end};
   return any_restatement{pair.first.figure, pair.second.figure, pair.note_read};
 }

@@ -47,7 +47,7 @@ constexpr bool moves_at(text s, std::size_t at) noexcept { return static_cast<bo
 
 // What a rate is quoted per: 1 of any currency, 100 to 10000 of one whose unit is worth little.
 constexpr bool is_rate_unit(const any_figure& f) noexcept {
-  if (!f.is_money() || f.extent != extent::single || f.modifier != modifier{} || f.digits.exponent < 0 || !f.digits.is_power_of_ten()) return false;
+  if (!f.is_money() || !same(f.extent, extent::single) || f.modifier != modifier{} || f.digits.exponent < 0 || !f.digits.is_power_of_ten()) return false;
   const int digits = f.digits.integer_digits();
   if (digits == 1) return true;
   constexpr currency_code by_the_hundred[] = {"JPY", "KRW", "IDR", "VND", "HUF", "CLP", "COP", "RUB", "INR", "THB", "ISK", "TWD", "PHP"};
@@ -88,10 +88,10 @@ constexpr void read_base_behind(text s, const figure_reading& price, const readi
   const std::size_t at = after_blank(s, blank + per.length);
   unit_reading base = read_suffix(s, at, {.options = options});
   if (!base) base = read_prefix(s, at, options);  // 150円/US$
-  if (!base || base.how == naming::ambiguous || base.unit == p.unit || digit_at(s, base.end).length != 0) return;
+  if (!base || same(base.how, naming::ambiguous) || base.unit == p.unit || digit_at(s, base.end).length != 0) return;
   if (s[blank] == '/' && is_code_at(s, at) && price.end >= 3 && is_code_at(text(s.data(), price.end), price.end - 3)) return r.refuse();  // 154.5 USD/JPY may name a pair, or dollars per yen
-  if (per->role == rate_role::of_or_weight && base.unit == currency_code("GBP") && !base.symbol && !ends_at(s, base.end, "sterling") && !stands_at(s, at, "英")) return;
-  if (p.digits.coefficient == 0 || p.digits.integer_digits() > 6 || p.digits == printed_number{1, 0} || p.extent == extent::several || moves_at(s, base.end) || stands_at(s, base.end, "台")) return r.refuse();
+  if (same(per->role, rate_role::of_or_weight) && base.unit == currency_code("GBP") && !base.symbol && !ends_at(s, base.end, "sterling") && !stands_at(s, at, "英")) return;
+  if (p.digits.coefficient == 0 || p.digits.integer_digits() > 6 || p.digits == printed_number{1, 0} || same(p.extent, extent::several) || moves_at(s, base.end) || stands_at(s, base.end, "台")) return r.refuse();
   r.other = price;
   r.other.figure = any_figure{};
   r.other.figure.digits = {1, 0};
@@ -108,7 +108,7 @@ constexpr void read_rate_behind(text s, const figure_reading& first, const readi
   const bool per_first = is_rate_unit(first.figure);
   const std::size_t blank = after_blank(s, first.end);
   const auto word = rate_word_at(s, blank, rate_role::equals, rate_role::per);
-  const bool equals = word && word->role == rate_role::equals, says = word && word->role == rate_role::says;
+  const bool equals = word && same(word->role, rate_role::equals), says = word && same(word->role, rate_role::says);
   if (!per_first && !(equals && first.figure.modifier == modifier{})) return read_base_behind(s, first, options, r);
   std::size_t at = word ? after_blank(s, blank + word.length) : first.end;
   if (word && stands_at(s, at, "日本円で")) at += text("日本円で").size();
@@ -216,7 +216,7 @@ constexpr named_rate read_named_rate(Text s, std::size_t number, std::size_t flo
   if (base == quote) return r;
   r.refused = coded;
   const figure_reading price = read_figure(s, begin, {.three_decimals = true, .options = options, .unit = quote});
-  if (!price || price.figure.unit != quote || price.figure.digits.coefficient == 0 || price.figure.digits.integer_digits() > 6 || price.figure.extent == extent::several) return r;
+  if (!price || price.figure.unit != quote || price.figure.digits.coefficient == 0 || price.figure.digits.integer_digits() > 6 || same(price.figure.extent, extent::several)) return r;
   if (!ends_a_level(s, price.end)) return r;
   const int digits = price.figure.digits.integer_digits();
   if (coded && !linked && price.figure.digits.exponent >= 0 && digits == 4) return r;  // USD/JPY 2024

@@ -3,13 +3,13 @@
 #pragma once
 
 #include <concepts>
-#include <optional>
 
 #include <kawase/detail/config.hpp>
 #include <kawase/detail/refused.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/write.hpp>
 #include <kawase/money/exchange_rate.hpp>
+#include <kawase/money/maybe.hpp>
 
 KAWASE_QUIET_BEGIN
 namespace kawase {
@@ -30,7 +30,7 @@ constexpr amount_range<Quote> operator*(const figure<Base>& f, exchange_rate<Bas
 }
 template <currency A, currency Base, currency Quote>
   requires(!std::same_as<A, Base>)
-detail::refused<detail::why{"the rate has another base than the figure: turn it with rate.inverse()"}> operator*(const figure<A>&, exchange_rate<Base, Quote>) = delete;
+void operator*(const figure<A>&, exchange_rate<Base, Quote>) requires(detail::reason("the rate has another base than the figure: turn it with rate.inverse()")) = delete;
 
 // How many digits count, at least; 1 to 15.
 struct significant {
@@ -41,7 +41,7 @@ namespace detail {
 
 // x > 0 to at least n significant digits, half up, at a place that print can show: 7.8兆, 77兆, 346億, 2,346億 for n = 2; in English $7.8 trillion,
 // $927 million, $45,123. Rounded just where the printed digits end, so that the figure's rounding interval holds x. False where x is too large.
-// (A template, so that the std::optional of rational's functions is compiled for those alone who restate; carry_over as well.)
+// (A template, so that the maybe of rational's functions is compiled for those alone who restate; carry_over as well.)
 template <std::same_as<rational> R>
 constexpr bool try_round_to_print(const R& x, significant n, style in, printed_number& r) {
   int top = 0;  // x lies in [10^top, 10^(top+1))
@@ -49,7 +49,7 @@ constexpr bool try_round_to_print(const R& x, significant n, style in, printed_n
   while (top > printed_number::lowest_exponent && x < rational::from_decimal(wide(1), -top)) --top;
   const auto place_of = [&](int t) {
     const int thousands = t < 6 ? 0 : t < 18 ? t / 3 * 3 : 15;
-    const int place = t + 1 - n.digits, magnitude = t < 0 ? place : in == style::ja ? t / 4 * 4 : in == style::en ? thousands : 0;
+    const int place = t + 1 - n.digits, magnitude = t < 0 ? place : same(in, style::ja) ? t / 4 * 4 : same(in, style::en) ? thousands : 0;
     int shown = place < magnitude ? place : magnitude;
     if (shown < t - 16) shown = t - 16;  // 17 digits fit
     return shown < printed_number::lowest_exponent ? printed_number::lowest_exponent : shown;
@@ -79,10 +79,10 @@ constexpr bool carry_over(F& f, const rational& rate, significant n, style in) {
     const auto x = try_multiply(digits.value(), rate);
     return x && try_round_to_print(*x, n, in, digits);
   };
-  if (!carry(f.digits) || (f.extent != extent::single && !carry(f.high))) return false;
-  if (f.modifier.approximation == approximation::none) f.modifier.approximation = approximation::about;
-  if (f.extent == extent::band) f.modifier.bound = bound::less_than;
-  f.extent = f.extent == extent::single ? extent::single : extent::range;
+  if (!carry(f.digits) || (!same(f.extent, extent::single) && !carry(f.high))) return false;
+  if (same(f.modifier.approximation, approximation::none)) f.modifier.approximation = approximation::about;
+  if (same(f.extent, extent::band)) f.modifier.bound = bound::less_than;
+  f.extent = same(f.extent, extent::single) ? extent::single : extent::range;
   f.assumed = false;
   return true;
 }
@@ -101,28 +101,28 @@ constexpr figure<Quote> restate(const figure<Base>& f, exchange_rate<Base, Quote
 // The same where the currencies are known only at run time: `rate` is how much of `unit` one of its currency costs. Nothing where the figure is no money or in
 // `unit` already, where the rate is not positive, and where the amount is out of a printed number's range.
 template <std::convertible_to<any_figure> F, std::same_as<any_figure> A = any_figure>
-constexpr std::optional<A> try_restate(const F& printed, const rational& rate, const currency_code& unit, significant n = {}, style in = style::ja) {
+constexpr maybe<A> try_restate(const F& printed, const rational& rate, const currency_code& unit, significant n = {}, style in = style::ja) {
   A out = printed;
-  if (!out.is_money() || out.unit == unit || !(rational(0) < rate) || !detail::carry_over(out, rate, n, in)) return std::nullopt;
+  if (!out.is_money() || out.unit == unit || !(rational(0) < rate) || !detail::carry_over(out, rate, n, in)) return {};
   out.unit = unit;
   return out;
 }
 // At a typed rate; nothing as well where the figure is in another currency than the rate's base.
 template <std::convertible_to<any_figure> F, currency Base, currency Quote>
-constexpr std::optional<figure<Quote>> try_restate(const F& printed, exchange_rate<Base, Quote> r, significant n = {}, style in = style::ja) {
+constexpr maybe<figure<Quote>> try_restate(const F& printed, exchange_rate<Base, Quote> r, significant n = {}, style in = style::ja) {
   const any_figure f = printed;
-  if (!f.is_money() || f.unit != code_of<Base>) return std::nullopt;
+  if (!f.is_money() || f.unit != code_of<Base>) return {};
   const auto carried = try_restate(f, r.value(), code_of<Quote>, n, in);
-  if (!carried) return std::nullopt;
+  if (!carried) return {};
   return detail::as_figure_of<Quote>(*carried);
 }
 template <currency Base, currency Quote>
-detail::refused<detail::why{"the currency is known only at run time: try_restate(figure, rate), which is nothing where it is another"}> restate(const any_figure&, exchange_rate<Base, Quote>, significant = {}, style = style::ja) = delete;
+void restate(const any_figure&, exchange_rate<Base, Quote>, significant = {}, style = style::ja) requires(detail::reason("the currency is known only at run time: try_restate(figure, rate), which is nothing where it is another")) = delete;
 template <currency A, currency Base, currency Quote>
   requires(!std::same_as<A, Base>)
-detail::refused<detail::why{"the rate has another base than the figure: turn it with rate.inverse()"}> restate(const figure<A>&, exchange_rate<Base, Quote>, significant = {}, style = style::ja) = delete;
+void restate(const figure<A>&, exchange_rate<Base, Quote>, significant = {}, style = style::ja) requires(detail::reason("the rate has another base than the figure: turn it with rate.inverse()")) = delete;
 template <measure M, bare_number N>
-detail::refused<detail::why{"a rate is exact and has its currencies: restate(figure, 154.50_JPY / 1_USD)"}> restate(const figure<M>&, N, significant = {}, style = style::ja) = delete;
+void restate(const figure<M>&, N, significant = {}, style = style::ja) requires(detail::reason("a rate is exact and has its currencies: restate(figure, 154.50_JPY / 1_USD)")) = delete;
 
 }  // namespace kawase
 KAWASE_QUIET_END

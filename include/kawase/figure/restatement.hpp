@@ -2,13 +2,12 @@
 // A restatement: one amount printed twice, 5,000億ドル(約77兆円); the rate that it implies; and whether a rate agrees with it.
 #pragma once
 
-#include <optional>
-
 #include <kawase/detail/config.hpp>
 #include <kawase/detail/refused.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/rate_note.hpp>
 #include <kawase/money/exchange_rate.hpp>
+#include <kawase/money/maybe.hpp>
 
 KAWASE_QUIET_BEGIN
 namespace kawase {
@@ -45,8 +44,8 @@ namespace detail {
 
 // +1 where the true amount lies above the printed number, -1 where it lies below, 0 where it may do either.
 constexpr int leaning(const modifier& m) noexcept {
-  if (bounds_below(m.bound) || m.approximation == approximation::slightly_more) return 1;
-  if (bounds_above(m.bound) || m.approximation == approximation::nearly) return -1;
+  if (bounds_below(m.bound) || same(m.approximation, approximation::slightly_more)) return 1;
+  if (bounds_above(m.bound) || same(m.approximation, approximation::nearly)) return -1;
   return 0;
 }
 
@@ -57,7 +56,7 @@ constexpr interval possible_amounts(const printed_figure& f, const printed_figur
   const int lean = leaning(f.modifier);
   if (lean == 0 || lean == leaning(other.modifier)) return possible;
   if (lean > 0) {
-    possible.upper += p.width(f.extent == extent::single ? f.digits : f.high);
+    possible.upper += p.width(same(f.extent, extent::single) ? f.digits : f.high);
   } else {
     possible.lower -= p.width(f.digits);
     if (possible.lower.is_negative()) possible.lower = rational(0);
@@ -70,14 +69,14 @@ constexpr printed_figure lower_end(printed_figure f) {
   return f;
 }
 constexpr printed_figure upper_end(printed_figure f) {
-  if (f.extent != extent::single) f.digits = f.high;
+  if (!same(f.extent, extent::single)) f.digits = f.high;
   f.extent = extent::single;
   return f;
 }
 
 // Second per first. Two ranges restate each other end by end.
 constexpr interval possible_rates(const printed_figure& first, const printed_figure& second, bool significant, const profile& p) {
-  if (first.extent != extent::single && second.extent != extent::single) {
+  if (!same(first.extent, extent::single) && !same(second.extent, extent::single)) {
     return hull(possible_rates(lower_end(first), lower_end(second), significant, p), possible_rates(upper_end(first), upper_end(second), significant, p));
   }
   return possible_amounts(second, first, significant, p) / possible_amounts(first, second, significant, p);
@@ -115,12 +114,12 @@ struct any_restatement {
   }
   // clang-format off
   template <bare_number N>
-  detail::refused<detail::why{"a rate is exact and has its currencies: verdict(154.50_JPY / 1_USD)"}> verdict(N) const = delete;
+  void verdict(N) const requires(detail::reason("a rate is exact and has its currencies: verdict(154.50_JPY / 1_USD)")) = delete;
   // clang-format on
   // The typed restatement, or nothing where its currencies are others.
   template <currency First, currency Second>
     requires(!std::same_as<First, Second>)
-  constexpr std::optional<restatement<First, Second>> as() const;
+  constexpr maybe<restatement<First, Second>> as() const;
   friend constexpr bool operator==(const any_restatement&, const any_restatement&) = default;
 };
 
@@ -143,9 +142,9 @@ struct restatement {
   constexpr kawase::verdict verdict(exchange_rate<Second, First> r) const { return verdict(r.inverse()); }
   // clang-format off
   template <currency A, currency B>
-  detail::refused<detail::why{"the rate is between other currencies than the two that are printed"}> verdict(exchange_rate<A, B>) const = delete;
+  void verdict(exchange_rate<A, B>) const requires(detail::reason("the rate is between other currencies than the two that are printed")) = delete;
   template <bare_number N>
-  detail::refused<detail::why{"a rate is exact and has its currencies: verdict(154.50_JPY / 1_USD)"}> verdict(N) const = delete;
+  void verdict(N) const requires(detail::reason("a rate is exact and has its currencies: verdict(154.50_JPY / 1_USD)")) = delete;
   // clang-format on
 
   // The whole of s, or where and why not; other currencies are refused.
@@ -163,10 +162,10 @@ struct restatement {
 
 template <currency First, currency Second>
   requires(!std::same_as<First, Second>)
-constexpr std::optional<restatement<First, Second>> any_restatement::as() const {
+constexpr maybe<restatement<First, Second>> any_restatement::as() const {
   const auto a = first.template as<First>();
   const auto b = second.template as<Second>();
-  if (!a || !b) return std::nullopt;
+  if (!a || !b) return {};
   return restatement<First, Second>{*a, *b, note};
 }
 

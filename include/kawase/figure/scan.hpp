@@ -41,14 +41,16 @@ struct found {
 struct end_of_scan {};
 
 // A range over what a text contains; the text must outlive it. Each step reads on from where the last find ended: the whole is linear in the text.
-class scanner {
+// (A template so that who doesn't scan doesn't compile it.)
+template <class Text>
+class basic_scanner {
  public:
   class iterator {
    public:
     using value_type = found;
     using difference_type = std::ptrdiff_t;
     constexpr iterator() = default;
-    constexpr explicit iterator(const scanner& from) : text_(from.text_), options_(from.options_) { advance(); }
+    constexpr explicit iterator(const basic_scanner& from) : text_(from.text_), options_(from.options_) { advance(); }
     constexpr const found& operator*() const noexcept { return found_; }
     constexpr const found* operator->() const noexcept { return &found_; }
     constexpr iterator& operator++() {
@@ -102,7 +104,7 @@ class scanner {
           return take(f);
         }
         if (f.end > beyond) beyond = f.end;
-        if (begin == number || (f && detail::is_behind_sign(text_, begin)) || f.error == parse_errc::range_descends) break;
+        if (begin == number || (f && detail::is_behind_sign(text_, begin)) || detail::same(f.error, parse_errc::range_descends)) break;
       }
       at_ = beyond > at_ ? beyond : at_ + 1;
       return false;
@@ -120,12 +122,12 @@ class scanner {
     // False where what begins with f is neither a rate nor an amount.
     constexpr bool take(const detail::figure_reading& f) {
       const detail::pair_reading pair = detail::read_pair_behind(text_, f, options_);
-      if (pair.kind == detail::pair_reading::refused) {
+      if (detail::same(pair.kind, detail::pair_reading::refused)) {
         at_ = floor_ = f.end;
         return false;
       }
-      const bool single = pair.kind == detail::pair_reading::none;
-      found_.kind = single ? found_kind::figure : pair.kind == detail::pair_reading::note ? found_kind::rate_note : found_kind::restatement;
+      const bool single = detail::same(pair.kind, detail::pair_reading::none);
+      found_.kind = single ? found_kind::figure : detail::same(pair.kind, detail::pair_reading::note) ? found_kind::rate_note : found_kind::restatement;
       found_.where = {f.begin, (single ? f.end : pair.end) - f.begin};
       found_.first = pair.first.figure;
       found_.first_where = {f.begin, f.end - f.begin};
@@ -135,7 +137,7 @@ class scanner {
       at_ = floor_ = found_.where.end();
       return true;
     }
-    text text_;
+    Text text_;
     reading_options options_;
     std::size_t at_ = 0, floor_ = 0;
     found found_;
@@ -143,21 +145,23 @@ class scanner {
   };
 
   // As scan(s, options).
-  constexpr explicit scanner(text s, const reading_options& options = {}) : text_(s), options_(options) {}
+  constexpr explicit basic_scanner(Text s, const reading_options& options = {}) : text_(s), options_(options) {}
   constexpr iterator begin() const { return iterator(*this); }
   constexpr end_of_scan end() const noexcept { return {}; }
 
  private:
   friend class iterator;
-  text text_;
+  Text text_;
   reading_options options_;
 };
+using scanner = basic_scanner<text>;
 
 // Of valid UTF-8; s must outlive the range. Constexpr, allocates nothing, linear.
-constexpr scanner scan(text s, const reading_options& options = {}) { return scanner(s, options); }
+template <std::same_as<reading_options> Options = reading_options>
+constexpr basic_scanner<text> scan(text s, const Options& options = {}) { return basic_scanner<text>(s, options); }
 // clang-format off
 template <class S> requires(!std::is_reference_v<S> && !std::is_trivially_copyable_v<S> && std::is_convertible_v<S, text>)
-detail::refused<detail::why{"the text would end before its figures are read: give it a name first"}> scan(S&&, const reading_options& = {}) = delete;
+void scan(S&&, const reading_options& = {}) requires(detail::reason("the text would end before its figures are read: give it a name first")) = delete;
 // clang-format on
 
 }  // namespace kawase

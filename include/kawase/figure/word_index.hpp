@@ -65,7 +65,7 @@ class word_index {
 
  public:
   constexpr word_index(const Row (&rows)[N], indexed_by by) : rows_(rows) {
-    const bool by_first = by == indexed_by::first_character;
+    const bool by_first = same(by, indexed_by::first_character);
     for (std::size_t i = N; i-- > 0;) {
       const table_word w = rows[i].word;
       const std::size_t size = by_first ? 3 : length_of(w), at = by_first ? 0 : last_character(w, size);  // of the first character no more than three bytes count

@@ -168,8 +168,8 @@ constexpr bool is_symbol(text w) { return !is_ascii_letter(w[w.size() - 1]) && w
 constexpr currency_notation notation_ja(const any_figure& f) {
   if (f.assumed && f.unit == currency_code("JPY")) return {"¥", "", ""};
   for (const currency_word& w : words_behind_number) {
-    const bool same = currency_code(w.code) == f.unit || (w.how == naming::dollar && f.unit == reading_options{}.dollar);
-    if (same && byte(w.word[0]) >= 0xe3 && (w.how != naming::certain) == f.assumed) return {"", "", w.word};
+    const bool named = currency_code(w.code) == f.unit || (same(w.how, naming::dollar) && f.unit == reading_options{}.dollar);
+    if (named && byte(w.word[0]) >= 0xe3 && (!same(w.how, naming::certain)) == f.assumed) return {"", "", w.word};
   }
   for (const national_word& w : words_with_country) {
     if (currency_code(w.code) == f.unit) return {"", w.word, w.unit};
@@ -180,7 +180,7 @@ constexpr currency_notation notation_en(const any_figure& f) {
   if (f.unit == currency_code("USD")) return {"$", "", ""};
   if (f.unit == currency_code("JPY")) return {"¥", "", ""};
   for (const currency_word& w : words_before_number) {
-    if (currency_code(w.code) == f.unit && w.how == naming::certain && is_symbol(w.word)) return {w.word, "", ""};
+    if (currency_code(w.code) == f.unit && same(w.how, naming::certain) && is_symbol(w.word)) return {w.word, "", ""};
   }
   return {f.unit.name(), "", ""};
 }
@@ -209,17 +209,17 @@ constexpr void put_after_ja(auto& out, const modifier& m) {
 
 constexpr text duration_word_ja(const currency_code& unit) {
   for (const unit_word& w : unit_words) {
-    if (w.measure == measure_kind::duration && currency_code(w.unit) == unit && !is_ascii_letter(w.word[0])) return w.word;
+    if (same(w.measure, measure_kind::duration) && currency_code(w.unit) == unit && !is_ascii_letter(w.word[0])) return w.word;
   }
   return unit.name();
 }
 
 // A ratio that is written as a fraction.
-constexpr bool is_below_one(const any_figure& f) { return f.measure == measure_kind::ratio && f.extent == extent::single && f.digits.exponent < 0 && f.digits.value() < rational(1); }
+constexpr bool is_below_one(const any_figure& f) { return same(f.measure, measure_kind::ratio) && same(f.extent, extent::single) && f.digits.exponent < 0 && f.digits.value() < rational(1); }
 
 template <class Writer>
 constexpr void put_ja(Writer& out, const any_figure& f, const writing_options& options) {
-  const bool half_open_range = f.extent == extent::range && f.modifier.bound == bound::less_than;  // 1億円以上2億円未満
+  const bool half_open_range = same(f.extent, extent::range) && same(f.modifier.bound, bound::less_than);  // 1億円以上2億円未満
   modifier said = f.modifier;
   if (half_open_range) said.bound = bound::none;
   put_before(out, said, false);
@@ -245,13 +245,13 @@ constexpr void put_ja(Writer& out, const any_figure& f, const writing_options& o
   };
   out.put(c.before);
   int magnitude = 0;
-  if (f.extent == extent::several) {
+  if (same(f.extent, extent::several)) {
     out.put("数");
     put_magnitude_ja(out, f.digits.exponent);
   } else {
     magnitude = put_number_ja(out, f.digits, options.separators);
   }
-  if (f.extent == extent::range) {
+  if (same(f.extent, extent::range)) {
     // 10~20億円 would say 10億, 1億5,000~2億円 perhaps 1億5,000万: where a magnitude could carry over, each end names its unit
     const bool unit_twice = half_open_range || (point_is_doubtful(f.high) && !point_is_doubtful(f.digits)) || (f.digits.exponent <= 0 && (f.high.integer_digits() > 4 || f.high.exponent > 0));
     if (unit_twice) put_unit();
@@ -262,17 +262,17 @@ constexpr void put_ja(Writer& out, const any_figure& f, const writing_options& o
     else put_number_ja(out, f.high, options.separators);
   }
   put_unit();
-  if (f.extent == extent::band) out.put("台");
+  if (same(f.extent, extent::band)) out.put("台");
   if (half_open_range) out.put("未満");
   put_after_ja(out, said);
 }
 
 constexpr void put_en(auto& out, const any_figure& f, const writing_options& options) {
   modifier said = f.modifier;
-  const bool from_band = f.extent == extent::band && bounds_below(said.bound);  // 5兆円台以上 is at least 5 trillion
-  const bool half_open_range = !from_band && (said.bound == bound::less_than || (f.extent == extent::band && said.bound == bound::none)) && f.extent != extent::single && f.extent != extent::several;
+  const bool from_band = same(f.extent, extent::band) && bounds_below(said.bound);  // 5兆円台以上 is at least 5 trillion
+  const bool half_open_range = !from_band && (same(said.bound, bound::less_than) || (same(f.extent, extent::band) && same(said.bound, bound::none))) && !same(f.extent, extent::single) && !same(f.extent, extent::several);
   if (from_band) said = meaning::at_least;
-  else if (half_open_range || f.extent == extent::band) said.bound = bound::none;
+  else if (half_open_range || same(f.extent, extent::band)) said.bound = bound::none;
   put_before(out, said, true);
   if (is_below_one(f)) {  // 1/100
     put_grouped(out, wide(f.digits.coefficient), options.separators);
@@ -290,10 +290,10 @@ constexpr void put_en(auto& out, const any_figure& f, const writing_options& opt
   }
   if (!c.unit.empty() && byte(c.unit[0]) >= 0x80) c.unit = "";  // a Japanese counter
   // about $1 billion claims less precision than about $1.0 billion, by significant_interval()
-  const bool leading_one = f.modifier.approximation == approximation::about && f.digits.is_power_of_ten() && (f.digits.coefficient == 1 || f.digits.integer_digits() % 3 == 1 || f.digits.exponent < 0);
-  const bool keep_precision = f.extent == extent::single && (f.modifier == modifier{} || leading_one);
-  const bool once = f.measure == measure_kind::ratio || f.measure == measure_kind::count || f.measure == measure_kind::duration;  // 10 to 20 years
-  const bool plural = f.measure == measure_kind::duration && !(f.extent == extent::single && f.digits.value() == rational(1));
+  const bool leading_one = same(f.modifier.approximation, approximation::about) && f.digits.is_power_of_ten() && (f.digits.coefficient == 1 || f.digits.integer_digits() % 3 == 1 || f.digits.exponent < 0);
+  const bool keep_precision = same(f.extent, extent::single) && (f.modifier == modifier{} || leading_one);
+  const bool once = same(f.measure, measure_kind::ratio) || same(f.measure, measure_kind::count) || same(f.measure, measure_kind::duration);  // 10 to 20 years
+  const bool plural = same(f.measure, measure_kind::duration) && !(same(f.extent, extent::single) && f.digits.value() == rational(1));
   bool magnitude = true;
   const auto put_one = [&](const printed_number& n, bool last) {
     out.put(c.before);
@@ -305,7 +305,7 @@ constexpr void put_en(auto& out, const any_figure& f, const writing_options& opt
     out.put(c.unit);
     if (plural) out.put('s');
   };
-  const bool one_end = f.extent == extent::single || from_band;
+  const bool one_end = same(f.extent, extent::single) || from_band;
   put_one(f.digits, one_end);
   if (one_end) return;
   out.put(" to ");
@@ -314,7 +314,7 @@ constexpr void put_en(auto& out, const any_figure& f, const writing_options& opt
 }
 
 constexpr void put_iso(auto& out, const any_figure& f) {
-  if (f.measure == measure_kind::money) {
+  if (same(f.measure, measure_kind::money)) {
     out.put(f.unit.name());
     out.put(' ');
   }
@@ -325,11 +325,11 @@ constexpr void put_iso(auto& out, const any_figure& f) {
     put_plain(out, wide(n.coefficient), -n.exponent, false);
   };
   put_one(f.digits);
-  if (f.extent != extent::single) {
+  if (!same(f.extent, extent::single)) {
     out.put('-');
     put_one(f.high);
   }
-  if (f.measure == measure_kind::percent) out.put('%');
+  if (same(f.measure, measure_kind::percent)) out.put('%');
 }
 
 constexpr void put(auto& out, const any_figure& f, style in, const writing_options& options) {
@@ -363,9 +363,9 @@ constexpr Text write(const any_figure& f, style in, const writing_options& optio
 }
 // clang-format off
 template <any_kind_of_figure F>
-detail::refused<detail::why{"in which style? write(figure, style::ja), style::en or style::iso"}> write(const F&) = delete;
+void write(const F&) requires(detail::reason("in which style? write(figure, style::ja), style::en or style::iso")) = delete;
 template <amount A>
-detail::refused<detail::why{"styles are for figures: write(amount) for machines, styled(amount, style::ja) of <kawase/interop/ostream.hpp> for readers"}> write(const A&, style) = delete;
+void write(const A&, style) requires(detail::reason("styles are for figures: write(amount) for machines, styled(amount, style::ja) of <kawase/interop/ostream.hpp> for readers")) = delete;
 // clang-format on
 
 }  // namespace kawase

@@ -15,14 +15,14 @@ namespace detail {
 
 constexpr void put(auto& out, const any_restatement& r, style in, const writing_options& options) {
   put(out, r.first, in, options);
-  out.put(in == style::ja ? "(" : " (");
+  out.put(same(in, style::ja) ? "(" : " (");
   put(out, r.second, in, options);
   if (!r.note.empty()) {
-    out.put(in == style::ja ? "。" : "; ");
+    out.put(same(in, style::ja) ? "。" : "; ");
     put(out, r.note.per, in, options);
-    out.put(in == style::ja ? "=" : " = ");
+    out.put(same(in, style::ja) ? "=" : " = ");
     put(out, r.note.price, in, options);
-    if (in == style::ja) out.put("換算");
+    if (same(in, style::ja)) out.put("換算");
   }
   out.put(')');
 }

@@ -4,7 +4,6 @@
 
 #include <chrono>
 #include <cstdint>
-#include <optional>
 #include <type_traits>
 
 #include <kawase/detail/config.hpp>
@@ -12,6 +11,7 @@
 #include <kawase/fact/printed_date.hpp>
 #include <kawase/money/date.hpp>
 #include <kawase/money/failure.hpp>
+#include <kawase/money/maybe.hpp>
 
 KAWASE_QUIET_BEGIN
 namespace kawase {
@@ -24,22 +24,22 @@ constexpr std::chrono::local_days to_local_days(date d) noexcept { return std::c
 constexpr std::chrono::year_month_day to_year_month_day(date d) noexcept { return std::chrono::year_month_day(to_sys_days(d)); }
 
 // Nothing where the calendar has no such day (2025-02-29, which <chrono> can hold), or where it lies outside the years 1 to 9999.
-constexpr std::optional<date> try_to_date(std::chrono::year_month_day d) noexcept {
+constexpr maybe<date> try_to_date(std::chrono::year_month_day d) noexcept {
   const int year = static_cast<int>(d.year());
   const auto month = static_cast<int>(static_cast<unsigned>(d.month())), day = static_cast<int>(static_cast<unsigned>(d.day()));
-  if (!date::is_valid(year, month, day)) return std::nullopt;
+  if (!date::is_valid(year, month, day)) return {};
   return date(year, month, day);
 }
-constexpr std::optional<date> try_to_date(std::chrono::sys_days d) noexcept {
+constexpr maybe<date> try_to_date(std::chrono::sys_days d) noexcept {
   const auto n = d.time_since_epoch().count();
-  if (n < to_sys_days(date(1, 1, 1)).time_since_epoch().count() || n > to_sys_days(date(9999, 12, 31)).time_since_epoch().count()) return std::nullopt;
+  if (n < to_sys_days(date(1, 1, 1)).time_since_epoch().count() || n > to_sys_days(date(9999, 12, 31)).time_since_epoch().count()) return {};
   return date() + n;
 }
-constexpr std::optional<date> try_to_date(std::chrono::year_month_day_last d) noexcept {
-  if (!d.ok()) return std::nullopt;
+constexpr maybe<date> try_to_date(std::chrono::year_month_day_last d) noexcept {
+  if (!d.ok()) return {};
   return try_to_date(std::chrono::year_month_day(d));
 }
-constexpr std::optional<date> try_to_date(std::chrono::local_days d) noexcept { return try_to_date(std::chrono::sys_days(d.time_since_epoch())); }
+constexpr maybe<date> try_to_date(std::chrono::local_days d) noexcept { return try_to_date(std::chrono::sys_days(d.time_since_epoch())); }
 
 // The same, and domain_error (a compile error, in constant evaluation) where there is none.
 constexpr date to_date(std::chrono::year_month_day d) {
@@ -66,38 +66,38 @@ constexpr date operator+(std::chrono::days n, date d) { return d + n.count(); }
 constexpr date operator-(date d, std::chrono::days n) { return d - n.count(); }
 // clang-format off
 template <class Rep, class Period> requires(!std::is_convertible_v<std::chrono::duration<Rep, Period>, std::chrono::days>)
-detail::refused<detail::why{"only days and weeks are added to a date: floor<std::chrono::days>(hours); for months to_date(to_year_month_day(d) + months)"}> operator+(date, std::chrono::duration<Rep, Period>) = delete;
+void operator+(date, std::chrono::duration<Rep, Period>) requires(detail::reason("only days and weeks are added to a date: floor<std::chrono::days>(hours); for months to_date(to_year_month_day(d) + months)")) = delete;
 template <class Rep, class Period> requires(!std::is_convertible_v<std::chrono::duration<Rep, Period>, std::chrono::days>)
-detail::refused<detail::why{"only days and weeks are taken from a date: floor<std::chrono::days>(hours); for months to_date(to_year_month_day(d) - months)"}> operator-(date, std::chrono::duration<Rep, Period>) = delete;
+void operator-(date, std::chrono::duration<Rep, Period>) requires(detail::reason("only days and weeks are taken from a date: floor<std::chrono::days>(hours); for months to_date(to_year_month_day(d) - months)")) = delete;
 // clang-format on
 
 // The same day of the week.
 constexpr std::chrono::weekday to_chrono(weekday w) noexcept { return std::chrono::weekday(static_cast<unsigned>(w)); }
 // Nothing for a weekday that is none (weekday(9)).
-constexpr std::optional<weekday> try_to_weekday(std::chrono::weekday w) noexcept {
-  if (!w.ok()) return std::nullopt;
+constexpr maybe<weekday> try_to_weekday(std::chrono::weekday w) noexcept {
+  if (!w.ok()) return {};
   return static_cast<weekday>(w.iso_encoding());
 }
 
 // A printed date as precise as what it is made of: the year, the month, the day, or a day without its year. Nothing where the calendar has none.
-constexpr std::optional<printed_date> try_to_printed_date(std::chrono::year y) noexcept {
-  if (!date::is_valid(static_cast<int>(y), 1, 1)) return std::nullopt;
+constexpr maybe<printed_date> try_to_printed_date(std::chrono::year y) noexcept {
+  if (!date::is_valid(static_cast<int>(y), 1, 1)) return {};
   return printed_date::in(static_cast<int>(y));
 }
-constexpr std::optional<printed_date> try_to_printed_date(std::chrono::year_month m) noexcept {
+constexpr maybe<printed_date> try_to_printed_date(std::chrono::year_month m) noexcept {
   const auto day = try_to_date(m / 1);
-  if (!day) return std::nullopt;
+  if (!day) return {};
   return printed_date::in(day->year(), day->month());
 }
-constexpr std::optional<printed_date> try_to_printed_date(std::chrono::year_month_day d) noexcept {
+constexpr maybe<printed_date> try_to_printed_date(std::chrono::year_month_day d) noexcept {
   const auto day = try_to_date(d);
-  if (!day) return std::nullopt;
+  if (!day) return {};
   return printed_date(*day);
 }
 // 1月29日; 2月29日 too, since it may be of a leap year.
-constexpr std::optional<printed_date> try_to_printed_date(std::chrono::month_day d) noexcept {
+constexpr maybe<printed_date> try_to_printed_date(std::chrono::month_day d) noexcept {
   const auto in_a_leap_year = try_to_printed_date(std::chrono::year(2000) / d);
-  if (!in_a_leap_year) return std::nullopt;
+  if (!in_a_leap_year) return {};
   printed_date p = *in_a_leap_year;
   p.year_ = 0;
   return p;
@@ -105,20 +105,20 @@ constexpr std::optional<printed_date> try_to_printed_date(std::chrono::month_day
 
 // And back, only where nothing is lost and nothing made up: just that precision, and neither approximate nor uncertain. Whether a part was inferred
 // from the context is not asked. For the days that a date may be: to_sys_days(p.first_day()) and p.last_day().
-constexpr std::optional<std::chrono::year> try_to_year(const printed_date& p) noexcept {
-  if (p.precision != date_precision::year || p.approximate || p.uncertain) return std::nullopt;
+constexpr maybe<std::chrono::year> try_to_year(const printed_date& p) noexcept {
+  if (p.precision != date_precision::year || p.approximate || p.uncertain) return {};
   return std::chrono::year(p.year());
 }
-constexpr std::optional<std::chrono::year_month> try_to_year_month(const printed_date& p) noexcept {
-  if (p.precision != date_precision::month || p.approximate || p.uncertain) return std::nullopt;
+constexpr maybe<std::chrono::year_month> try_to_year_month(const printed_date& p) noexcept {
+  if (p.precision != date_precision::month || p.approximate || p.uncertain) return {};
   return std::chrono::year(p.year()) / p.month();
 }
-constexpr std::optional<std::chrono::year_month_day> try_to_year_month_day(const printed_date& p) noexcept {
-  if (p.precision != date_precision::day || !p.has_year() || p.approximate || p.uncertain) return std::nullopt;
+constexpr maybe<std::chrono::year_month_day> try_to_year_month_day(const printed_date& p) noexcept {
+  if (p.precision != date_precision::day || !p.has_year() || p.approximate || p.uncertain) return {};
   return std::chrono::year(p.year()) / p.month() / p.day();
 }
-constexpr std::optional<std::chrono::month_day> try_to_month_day(const printed_date& p) noexcept {
-  if (p.precision != date_precision::day || p.has_year() || p.approximate || p.uncertain) return std::nullopt;
+constexpr maybe<std::chrono::month_day> try_to_month_day(const printed_date& p) noexcept {
+  if (p.precision != date_precision::day || p.has_year() || p.approximate || p.uncertain) return {};
   return std::chrono::month(static_cast<unsigned>(p.month())) / p.day();
 }
 

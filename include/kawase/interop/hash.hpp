@@ -110,10 +110,12 @@ struct std::hash<kawase::text_buffer<N>> {
   std::size_t operator()(const kawase::text_buffer<N>& t) const noexcept { return kawase::detail::hash_of(kawase::text(t)); }
 };
 // By the key alone, as they are compared.
-template <unsigned Kinds>
-struct std::hash<kawase::basic_id<Kinds>> {
-  std::size_t operator()(const kawase::basic_id<Kinds>& id) const noexcept { return kawase::detail::hash_of(id.key()); }
+template <>
+struct std::hash<kawase::entity_id> {
+  std::size_t operator()(const kawase::entity_id& id) const noexcept { return kawase::detail::hash_of(id.key()); }
 };
+template <unsigned Kinds>
+struct std::hash<kawase::basic_id<Kinds>> : std::hash<kawase::entity_id> {};
 template <>
 struct std::hash<kawase::property_id> {
   std::size_t operator()(const kawase::property_id& p) const noexcept { return kawase::detail::hash_of(p.key()); }

@@ -15,7 +15,6 @@ module;
 #include <functional>
 #include <initializer_list>
 #include <new>
-#include <optional>
 #include <ostream>
 #include <ranges>
 #include <string>

@@ -33,6 +33,8 @@ template <>
 inline constexpr format_options format_options_of<date> = format_options::padding | format_options::languages;
 template <>
 inline constexpr format_options format_options_of<printed_date> = format_options::padding | format_options::languages;
+template <>
+inline constexpr format_options format_options_of<entity_id> = format_options::padding;
 template <unsigned Kinds>
 inline constexpr format_options format_options_of<basic_id<Kinds>> = format_options::padding;
 template <>
@@ -52,10 +54,7 @@ namespace detail {
 
 constexpr language language_of(const format_spec& s) noexcept { return s.letter == 'j' ? language::ja : language::en; }
 
-template <unsigned Kinds>
-constexpr text text_of(as_text, const basic_id<Kinds>& id, const format_spec&) noexcept {
-  return id.key();
-}
+constexpr text text_of(as_text, const entity_id& id, const format_spec&) noexcept { return id.key(); }
 constexpr text text_of(as_text, const property_id& p, const format_spec& s) noexcept { return s.letter == 'i' ? p.key() : p.name(language_of(s)); }
 constexpr text text_of(as_text, const property& p, const format_spec& s) noexcept { return text_of(as_text{}, property_id(p), s); }
 template <class T>

@@ -5,10 +5,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <concepts>
-#include <optional>
 #include <type_traits>
 
 #include <kawase/detail/refused.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/money.hpp>
 
 KAWASE_QUIET_BEGIN
@@ -49,47 +49,6 @@ concept takes_parts = requires(O& out, T part) {
   out[0] = part;
   requires std::same_as<std::remove_cvref_t<decltype(out[0])>, T>;  // money of the same digits: finer ones might not hold the part
 };
-
-// allocate(amount, {1, 2, 1}, odd_units::to_first): by ratios, whole numbers of one type. Throws domain_error where one is negative or all are
-// zero. allocate(amount, ratios, n, policy, out) reads ratios[0 … n) and writes out[0 … n), amounts of the same digits: pointers, iterators, spans,
-// containers; throws domain_error where one that knows its size has less than n. Nothing is allocated, and the time taken is linear in n (to_largest_…: times the bits of the ratios' sum). try_allocate returns nothing, or false, where
-// allocate would throw; out is untouched then.
-template <currency C, int D, whole_number I, std::size_t N>
-constexpr std::optional<parts<C, D, N>> try_allocate(money<C, D> amount, const I (&ratios)[N], odd_units policy) noexcept;
-template <currency C, int D, whole_number I, std::size_t N>
-constexpr parts<C, D, N> allocate(money<C, D> amount, const I (&ratios)[N], odd_units policy);
-template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
-constexpr bool try_allocate(money<C, D> amount, const Ratios& ratios, std::size_t n, odd_units policy, Out&& out);
-template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
-constexpr void allocate(money<C, D> amount, const Ratios& ratios, std::size_t n, odd_units policy, Out&& out);
-
-// allocate(amount, ratios, policy, out): by all ratios of an array, std::vector, std::span or the like.
-template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
-  requires sized_list<Ratios>
-constexpr bool try_allocate(money<C, D> amount, const Ratios& ratios, odd_units policy, Out&& out);
-template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
-  requires sized_list<Ratios>
-constexpr void allocate(money<C, D> amount, const Ratios& ratios, odd_units policy, Out&& out);
-
-// allocate_evenly<3>(amount, odd_units::to_first): n parts that differ by a unit at most. Throws domain_error where n is zero.
-template <std::size_t N, currency C, int D>
-  requires(N > 0)
-constexpr parts<C, D, N> allocate_evenly(money<C, D> amount, odd_units policy) noexcept;
-template <currency C, int D, takes_parts<money<C, D>> Out>
-constexpr bool try_allocate_evenly(money<C, D> amount, std::size_t n, odd_units policy, Out&& out);
-template <currency C, int D, takes_parts<money<C, D>> Out>
-constexpr void allocate_evenly(money<C, D> amount, std::size_t n, odd_units policy, Out&& out);
-
-// clang-format off
-template <amount A, class I, std::size_t N>
-detail::refused<detail::why{"who gets the odd units is named at the call: allocate(amount, {1, 1, 1}, odd_units::to_first)"}> allocate(const A&, const I (&)[N]) = delete;
-template <amount A, whole_number I, class... Policy>
-detail::refused<detail::why{"equal parts are allocate_evenly<3>(amount, odd_units::to_first); by ratios, allocate(amount, {2, 1, 1}, odd_units::to_first)"}> allocate(const A&, I, Policy...) = delete;
-template <amount A, std::floating_point F, std::size_t N>
-detail::refused<detail::why{"ratios are whole numbers: {70, 30} for 0.7 and 0.3"}> allocate(const A&, const F (&)[N], odd_units) = delete;
-template <amount A, whole_number I, std::size_t N> requires(!requires { A::digits; })
-detail::refused<detail::why{"only money has units to allocate: round_to<Digits>(x, rounding::half_even).amount first"}> allocate(const A&, const I (&)[N], odd_units) = delete;
-// clang-format on
 
 namespace detail {
 
@@ -201,6 +160,10 @@ constexpr money<C, D> with_sign(money<C, D> whole, std::uint64_t units) noexcept
 
 }  // namespace detail
 
+// allocate(amount, {1, 2, 1}, odd_units::to_first): by ratios, whole numbers of one type. Throws domain_error where one is negative or all are
+// zero. allocate(amount, ratios, n, policy, out) reads ratios[0 … n) and writes out[0 … n), amounts of the same digits: pointers, iterators, spans,
+// containers; throws domain_error where one that knows its size has less than n. Nothing is allocated, and the time taken is linear in n (to_largest_…: times the bits of the ratios' sum). try_allocate returns nothing, or false, where
+// allocate would throw; out is untouched then.
 template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
 constexpr bool try_allocate(money<C, D> amount, const Ratios& ratios, std::size_t n, odd_units policy, Out&& out) {
   if (!detail::has(ratios, n) || !detail::has(out, n)) return false;
@@ -219,6 +182,8 @@ constexpr void allocate(money<C, D> amount, const Ratios& ratios, std::size_t n,
   if (!detail::has(ratios, n) || !detail::has(out, n)) detail::an_allocation_has_more_parts_than_ratios_or_room();
   if (!try_allocate(amount, ratios, n, policy, out)) detail::the_ratios_of_an_allocation_must_not_be_negative_nor_all_zero();
 }
+
+// allocate(amount, ratios, policy, out): by all ratios of an array, std::vector, std::span or the like.
 template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, D>> Out>
   requires sized_list<Ratios>
 constexpr bool try_allocate(money<C, D> amount, const Ratios& ratios, odd_units policy, Out&& out) {
@@ -229,10 +194,12 @@ template <currency C, int D, list_of_whole_numbers Ratios, takes_parts<money<C, 
 constexpr void allocate(money<C, D> amount, const Ratios& ratios, odd_units policy, Out&& out) {
   allocate(amount, ratios, detail::size_of(ratios), policy, out);
 }
+
+// allocate(amount, {1, 2, 1}, policy): by ratios that the compiler counts.
 template <currency C, int D, whole_number I, std::size_t N>
-constexpr std::optional<parts<C, D, N>> try_allocate(money<C, D> amount, const I (&ratios)[N], odd_units policy) noexcept {
+constexpr maybe<parts<C, D, N>> try_allocate(money<C, D> amount, const I (&ratios)[N], odd_units policy) noexcept {
   parts<C, D, N> p{};
-  if (!try_allocate(amount, ratios, N, policy, p.part)) return std::nullopt;
+  if (!try_allocate(amount, ratios, N, policy, p.part)) return {};
   return p;
 }
 template <currency C, int D, whole_number I, std::size_t N>
@@ -242,6 +209,7 @@ constexpr parts<C, D, N> allocate(money<C, D> amount, const I (&ratios)[N], odd_
   return p;
 }
 
+// allocate_evenly<3>(amount, odd_units::to_first): n parts that differ by a unit at most. Throws domain_error where n is zero.
 template <currency C, int D, takes_parts<money<C, D>> Out>
 constexpr bool try_allocate_evenly(money<C, D> amount, std::size_t n, odd_units policy, Out&& out) {
   if (n == 0 || !detail::has(out, n)) return false;
@@ -269,6 +237,17 @@ constexpr parts<C, D, N> allocate_evenly(money<C, D> amount, odd_units policy) n
   try_allocate_evenly(amount, N, policy, p.part);
   return p;
 }
+
+// clang-format off
+template <amount A, class I, std::size_t N>
+void allocate(const A&, const I (&)[N]) requires(detail::reason("who gets the odd units is named at the call: allocate(amount, {1, 1, 1}, odd_units::to_first)")) = delete;
+template <amount A, whole_number I, class... Policy>
+void allocate(const A&, I, Policy...) requires(detail::reason("equal parts are allocate_evenly<3>(amount, odd_units::to_first); by ratios, allocate(amount, {2, 1, 1}, odd_units::to_first)")) = delete;
+template <amount A, std::floating_point F, std::size_t N>
+void allocate(const A&, const F (&)[N], odd_units) requires(detail::reason("ratios are whole numbers: {70, 30} for 0.7 and 0.3")) = delete;
+template <amount A, whole_number I, std::size_t N> requires(!requires { A::digits; })
+void allocate(const A&, const I (&)[N], odd_units) requires(detail::reason("only money has units to allocate: round_to<Digits>(x, rounding::half_even).amount first")) = delete;
+// clang-format on
 
 }  // namespace kawase
 KAWASE_QUIET_END

@@ -4,11 +4,11 @@
 
 #include <compare>
 #include <cstdint>
-#include <optional>
 
 #include <kawase/detail/checked.hpp>
 #include <kawase/money/currency.hpp>
 #include <kawase/money/exact_money.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/rational.hpp>
 #include <kawase/money/rounding.hpp>
 #include <kawase/money/write.hpp>
@@ -68,7 +68,7 @@ class [[nodiscard]] outcome {
   constexpr const T* operator->() const { return &value(); }
 
  private:
-  std::optional<T> value_;
+  maybe<T> value_;
   money_errc why_ = money_errc::none;
 };
 
@@ -111,9 +111,9 @@ class any_money {
   constexpr rational value() const noexcept { return rational(count_, unit(digits_)); }
   // The typed amount, or nothing where it is another currency's, has finer digits than D, or does not fit.
   template <kawase::currency C, int D = static_cast<int>(C::minor_digits)>
-  constexpr std::optional<money<C, D>> as() const noexcept {
+  constexpr maybe<money<C, D>> as() const noexcept {
     money<C, D> m;
-    if (currency_ != code_of<C> || digits_ > D || !detail::multiply(count_, unit(D - digits_), m.count_)) return std::nullopt;
+    if (currency_ != code_of<C> || digits_ > D || !detail::multiply(count_, unit(D - digits_), m.count_)) return {};
     return m;
   }
   // By value: 5 USD equals 5.00 USD. Amounts of different currencies are not equal; ordering them has no answer (try_compare).

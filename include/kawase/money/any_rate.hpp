@@ -2,11 +2,10 @@
 // Rates whose currencies are known only at run time, and conversions at them that leave a receipt.
 #pragma once
 
-#include <optional>
-
 #include <kawase/money/any_money.hpp>
 #include <kawase/money/currency.hpp>
 #include <kawase/money/date.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/quoted_rate.hpp>
 #include <kawase/money/rational.hpp>
 #include <kawase/money/text.hpp>
@@ -43,8 +42,8 @@ class any_rate {
   constexpr any_rate inverse() const noexcept { return any_rate(quote_, base_, rational(1) / value_, on_, kawase::inverse(kind_), source_); }
   // The typed rate, or nothing where the currencies are others.
   template <kawase::currency Base, kawase::currency Quote>
-  constexpr std::optional<quoted_rate<Base, Quote>> as() const noexcept {
-    if (base_ != code_of<Base> || quote_ != code_of<Quote>) return std::nullopt;
+  constexpr maybe<quoted_rate<Base, Quote>> as() const noexcept {
+    if (base_ != code_of<Base> || quote_ != code_of<Quote>) return {};
     return quoted_rate<Base, Quote>{exchange_rate<Base, Quote>::from_value(value_), on_, kind_, source_};
   }
   friend constexpr bool operator==(const any_rate&, const any_rate&) noexcept = default;

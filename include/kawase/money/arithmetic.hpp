@@ -4,9 +4,9 @@
 
 #include <concepts>
 #include <cstdint>
-#include <optional>
 
 #include <kawase/detail/refused.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/money.hpp>
 
 namespace kawase {
@@ -15,32 +15,38 @@ namespace kawase {
 template <currency C, int D, int E>
 using common_money = money<C, (D > E ? D : E)>;
 
+namespace detail {
+// The counts of both in the finer digits; false where one does not fit.
+template <currency C, int D, int E>
+constexpr bool in_common_digits(money<C, D> a, money<C, E> b, std::int64_t& x, std::int64_t& y) noexcept {
+  return multiply(a.count(), units<(D > E ? 0 : E - D)>, x) && multiply(b.count(), units<(E > D ? 0 : D - E)>, y);
+}
+// y is not zero. Of the lowest count by -1 there is no quotient to the processor.
+constexpr std::int64_t rest_of(std::int64_t x, std::int64_t y) noexcept { return y == -1 ? 0 : x % y; }
+}  // namespace detail
+
 // Each is exact, or throws overflow_error (does not compile, in constant evaluation) where the result, or an operand in the finer digits, does not
 // fit its count. The try_ functions return nothing then.
 template <currency C, int D, int E>
-constexpr std::optional<common_money<C, D, E>> try_add(money<C, D> a, money<C, E> b) noexcept {
+constexpr maybe<common_money<C, D, E>> try_add(money<C, D> a, money<C, E> b) noexcept {
   std::int64_t x = 0, y = 0;
-  common_money<C, D, E> sum;
-  if (!detail::multiply(a.count(), detail::units<sum.digits - D>, x) || !detail::multiply(b.count(), detail::units<sum.digits - E>, y)) return std::nullopt;
-  if (!detail::add(x, y, sum.count_)) return std::nullopt;
-  return sum;
+  if (!detail::in_common_digits(a, b, x, y) || !detail::add(x, y, x)) return {};
+  return common_money<C, D, E>::from_count(x);
 }
 template <currency C, int D, int E>
-constexpr std::optional<common_money<C, D, E>> try_subtract(money<C, D> a, money<C, E> b) noexcept {
+constexpr maybe<common_money<C, D, E>> try_subtract(money<C, D> a, money<C, E> b) noexcept {
   std::int64_t x = 0, y = 0;
-  common_money<C, D, E> difference;
-  if (!detail::multiply(a.count(), detail::units<difference.digits - D>, x) || !detail::multiply(b.count(), detail::units<difference.digits - E>, y)) return std::nullopt;
-  if (!detail::subtract(x, y, difference.count_)) return std::nullopt;
-  return difference;
+  if (!detail::in_common_digits(a, b, x, y) || !detail::subtract(x, y, x)) return {};
+  return common_money<C, D, E>::from_count(x);
 }
 template <currency C, int D, whole_number I>
-constexpr std::optional<money<C, D>> try_multiply(money<C, D> a, I n) noexcept {
+constexpr maybe<money<C, D>> try_multiply(money<C, D> a, I n) noexcept {
   money<C, D> product;
-  if (!detail::multiply_by(a.count(), n, product.count_)) return std::nullopt;
+  if (!detail::multiply_by(a.count(), n, product.count_)) return {};
   return product;
 }
 template <currency C, int D>
-constexpr std::optional<money<C, D>> try_negate(money<C, D> a) noexcept {
+constexpr maybe<money<C, D>> try_negate(money<C, D> a) noexcept {
   return try_subtract(money<C, D>(), a);
 }
 
@@ -86,8 +92,9 @@ constexpr A abs(const A& a) {
   return a.is_negative() ? -a : a;
 }
 template <currency C, int D>
-constexpr std::optional<money<C, D>> try_abs(money<C, D> a) noexcept {
-  return a.is_negative() ? try_negate(a) : std::optional(a);
+constexpr maybe<money<C, D>> try_abs(money<C, D> a) noexcept {
+  if (a.is_negative()) return try_negate(a);
+  return a;
 }
 
 // += and -= take digits no finer than the left side's; finer ones would be lost.
@@ -112,70 +119,68 @@ constexpr rational operator/(money<C, D> a, money<C, E> b) {
   return a.value() / b.value();
 }
 template <currency C, int D, int E, std::same_as<rational> R = rational>
-constexpr std::optional<R> try_divide(money<C, D> a, money<C, E> b) noexcept {
+constexpr maybe<R> try_divide(money<C, D> a, money<C, E> b) noexcept {
   return try_divide(a.value(), b.value());
 }
 
 // What is left of a once b is taken as often as it goes: 10.07_USD % 0.05_USD is 0.02_USD, with a's sign. In the finer of both digits, as +. Throws
 // domain_error for a zero divisor, overflow_error where an operand does not fit the finer digits; try_remainder returns nothing then.
 template <currency C, int D, int E>
-constexpr std::optional<common_money<C, D, E>> try_remainder(money<C, D> a, money<C, E> b) noexcept {
+constexpr maybe<common_money<C, D, E>> try_remainder(money<C, D> a, money<C, E> b) noexcept {
   std::int64_t x = 0, y = 0;
-  common_money<C, D, E> rest;
-  if (!detail::multiply(a.count(), detail::units<rest.digits - D>, x) || !detail::multiply(b.count(), detail::units<rest.digits - E>, y) || y == 0) return std::nullopt;
-  rest.count_ = y == -1 ? 0 : x % y;  // of the lowest count by -1 there is no quotient to the processor
-  return rest;
+  if (!detail::in_common_digits(a, b, x, y) || y == 0) return {};
+  return common_money<C, D, E>::from_count(detail::rest_of(x, y));
 }
 template <currency C, int D, int E>
 constexpr common_money<C, D, E> operator%(money<C, D> a, money<C, E> b) {
   if (b.count() == 0) detail::a_division_by_zero();
-  const auto rest = try_remainder(a, b);
-  if (!rest) detail::money_in_finer_digits_is_out_of_range();
-  return *rest;
+  std::int64_t x = 0, y = 0;
+  if (!detail::in_common_digits(a, b, x, y)) detail::money_in_finer_digits_is_out_of_range();
+  return common_money<C, D, E>::from_count(detail::rest_of(x, y));
 }
 
 // clang-format off
 template <class A, class B> requires amounts_of_different_currencies<A, B>
-detail::refused<detail::why{"amounts of different currencies are not added: convert one of them first, convert(amount, rate, rounding::half_even)"}> operator+(const A&, const B&) = delete;
+void operator+(const A&, const B&) requires(detail::reason("amounts of different currencies are not added: convert one of them first, convert(amount, rate, rounding::half_even)")) = delete;
 template <class A, class B> requires amounts_of_different_currencies<A, B>
-detail::refused<detail::why{"amounts of different currencies are not subtracted: convert one of them first, convert(amount, rate, rounding::half_even)"}> operator-(const A&, const B&) = delete;
+void operator-(const A&, const B&) requires(detail::reason("amounts of different currencies are not subtracted: convert one of them first, convert(amount, rate, rounding::half_even)")) = delete;
 template <class A, class B> requires amounts_of_different_currencies<A, B>
-detail::refused<detail::why{"amounts of different currencies are not added: convert one of them first, convert(amount, rate, rounding::half_even)"}> operator+=(A&, const B&) = delete;
+void operator+=(A&, const B&) requires(detail::reason("amounts of different currencies are not added: convert one of them first, convert(amount, rate, rounding::half_even)")) = delete;
 template <class A, class B> requires amounts_of_different_currencies<A, B>
-detail::refused<detail::why{"amounts of different currencies are not subtracted: convert one of them first, convert(amount, rate, rounding::half_even)"}> operator-=(A&, const B&) = delete;
+void operator-=(A&, const B&) requires(detail::reason("amounts of different currencies are not subtracted: convert one of them first, convert(amount, rate, rounding::half_even)")) = delete;
 template <currency C, int D, int E> requires(E > D)
-detail::refused<detail::why{"the finer digits would be lost: add into a finer amount, or round_to<Digits>(amount, rounding::half_even) first"}> operator+=(money<C, D>&, money<C, E>) = delete;
+void operator+=(money<C, D>&, money<C, E>) requires(detail::reason("the finer digits would be lost: add into a finer amount, or round_to<Digits>(amount, rounding::half_even) first")) = delete;
 template <currency C, int D, int E> requires(E > D)
-detail::refused<detail::why{"the finer digits would be lost: subtract from a finer amount, or round_to<Digits>(amount, rounding::half_even) first"}> operator-=(money<C, D>&, money<C, E>) = delete;
+void operator-=(money<C, D>&, money<C, E>) requires(detail::reason("the finer digits would be lost: subtract from a finer amount, or round_to<Digits>(amount, rounding::half_even) first")) = delete;
 
 template <amount A, amount B>
-detail::refused<detail::why{"money times money is no amount: multiply by a whole number, a rational, percent(10) or an exchange rate"}> operator*(const A&, const B&) = delete;
+void operator*(const A&, const B&) requires(detail::reason("money times money is no amount: multiply by a whole number, a rational, percent(10) or an exchange rate")) = delete;
 template <amount A, bare_number N>
-detail::refused<detail::why{"a bare number has no currency: write a + 5_USD"}> operator+(const A&, N) = delete;
+void operator+(const A&, N) requires(detail::reason("a bare number has no currency: write a + 5_USD")) = delete;
 template <amount A, bare_number N>
-detail::refused<detail::why{"a bare number has no currency: write 5_USD + a"}> operator+(N, const A&) = delete;
+void operator+(N, const A&) requires(detail::reason("a bare number has no currency: write 5_USD + a")) = delete;
 template <amount A, bare_number N>
-detail::refused<detail::why{"a bare number has no currency: write a - 5_USD"}> operator-(const A&, N) = delete;
+void operator-(const A&, N) requires(detail::reason("a bare number has no currency: write a - 5_USD")) = delete;
 template <amount A, bare_number N>
-detail::refused<detail::why{"a bare number has no currency: write 5_USD - a"}> operator-(N, const A&) = delete;
+void operator-(N, const A&) requires(detail::reason("a bare number has no currency: write 5_USD - a")) = delete;
 template <amount A, std::floating_point F>
-detail::refused<detail::why{"no floating point goes into money: multiply by percent(10), rational(3, 2) or an exchange rate"}> operator*(const A&, F) = delete;
+void operator*(const A&, F) requires(detail::reason("no floating point goes into money: multiply by percent(10), rational(3, 2) or an exchange rate")) = delete;
 template <amount A, std::floating_point F>
-detail::refused<detail::why{"no floating point goes into money: multiply by percent(10), rational(3, 2) or an exchange rate"}> operator*(F, const A&) = delete;
+void operator*(F, const A&) requires(detail::reason("no floating point goes into money: multiply by percent(10), rational(3, 2) or an exchange rate")) = delete;
 template <currency C, int D, bare_number N>
-detail::refused<detail::why{"a quotient of money may have no exact amount: allocate(a, {1, 1, 1}, odd_units::to_first) splits it, a * rational(1, 3) keeps it exact"}> operator/(money<C, D>, N) = delete;
+void operator/(money<C, D>, N) requires(detail::reason("a quotient of money may have no exact amount: allocate(a, {1, 1, 1}, odd_units::to_first) splits it, a * rational(1, 3) keeps it exact")) = delete;
 template <currency C, int D, bare_number N>
-detail::refused<detail::why{"a quotient of money may have no exact amount: allocate(a, {1, 1, 1}, odd_units::to_first) splits it, a * rational(1, 3) keeps it exact"}> operator/=(money<C, D>&, N) = delete;
+void operator/=(money<C, D>&, N) requires(detail::reason("a quotient of money may have no exact amount: allocate(a, {1, 1, 1}, odd_units::to_first) splits it, a * rational(1, 3) keeps it exact")) = delete;
 template <currency C, int D, std::same_as<rational> R>
-detail::refused<detail::why{"an exact quotient is no money until it is rounded: write m = round_to(m / r, rounding::half_even)"}> operator/=(money<C, D>&, const R&) = delete;
+void operator/=(money<C, D>&, const R&) requires(detail::reason("an exact quotient is no money until it is rounded: write m = round_to(m / r, rounding::half_even)")) = delete;
 template <currency C, int D, std::same_as<rational> R>
-detail::refused<detail::why{"an exact product is no money until it is rounded: write m = round_to(m * percent(10), rounding::half_even)"}> operator*=(money<C, D>&, const R&) = delete;
+void operator*=(money<C, D>&, const R&) requires(detail::reason("an exact product is no money until it is rounded: write m = round_to(m * percent(10), rounding::half_even)")) = delete;
 template <currency C, int D, std::floating_point F>
-detail::refused<detail::why{"no floating point goes into money: write m = round_to(m * percent(10), rounding::half_even)"}> operator*=(money<C, D>&, F) = delete;
+void operator*=(money<C, D>&, F) requires(detail::reason("no floating point goes into money: write m = round_to(m * percent(10), rounding::half_even)")) = delete;
 template <currency C, int D, bare_number N>
-detail::refused<detail::why{"what is left of which amount? write m % 0.05_USD, or allocate_evenly for the odd units of n parts"}> operator%(money<C, D>, N) = delete;
+void operator%(money<C, D>, N) requires(detail::reason("what is left of which amount? write m % 0.05_USD, or allocate_evenly for the odd units of n parts")) = delete;
 template <amount A, bare_number N>
-detail::refused<detail::why{"a number by money is no amount: money / money of the same currency is a rational, of another an exchange rate"}> operator/(N, const A&) = delete;
+void operator/(N, const A&) requires(detail::reason("a number by money is no amount: money / money of the same currency is a rational, of another an exchange rate")) = delete;
 // clang-format on
 
 }  // namespace kawase

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 
 #include <kawase/detail/refused.hpp>
 #include <kawase/money/exchange_rate.hpp>
+#include <kawase/money/maybe.hpp>
 
 namespace kawase {
 
@@ -56,15 +56,24 @@ constexpr converted_count convert_count(std::int64_t count, std::uint64_t numera
   return convert_by_wide_terms(count, D, rational::reduced(wide(numerator), wide(denominator), false), Digits, mode);
 }
 
+// amount x rate to a count of 10^-digits units, rounded; false where the product needs wider terms or the count does not fit.
+constexpr bool convert_exactly(const rational& amount, const rational& rate, int digits, rounding mode, std::int64_t& out) {
+  rational exact;
+  rounded_count n;
+  const bool fits = rational::multiply(amount, rate, exact) && round_to_count(exact, digits, mode, n);
+  out = n.count;
+  return fits;
+}
+
 }  // namespace detail
 
 // m at rate r, exact until it is rounded once, to Digits decimals of the quote currency's major unit (its minor unit where none are named).
 // Throws overflow_error where the result does not fit 64 bits; try_convert returns nothing then.
 template <int Digits = detail::of_the_currency, currency Base, int D, currency Quote>
-constexpr std::optional<money<Quote, detail::digits_or_minor<Quote, Digits>>> try_convert(money<Base, D> m, exchange_rate<Base, Quote> r, rounding mode) noexcept {
+constexpr maybe<money<Quote, detail::digits_or_minor<Quote, Digits>>> try_convert(money<Base, D> m, exchange_rate<Base, Quote> r, rounding mode) noexcept {
   money<Quote, detail::digits_or_minor<Quote, Digits>> converted;
   const auto c = detail::convert_count<D, converted.digits>(m.count(), r.numerator_, r.denominator_, mode);
-  if (!c.fits) return std::nullopt;
+  if (!c.fits) return {};
   converted.count_ = c.count;
   return converted;
 }
@@ -78,31 +87,29 @@ constexpr money<Quote, detail::digits_or_minor<Quote, Digits>> convert(money<Bas
 }
 // An exact_money at a rate is exact before it is rounded, and may need wider terms than there are: overflow_error as well.
 template <int Digits = detail::of_the_currency, currency Base, currency Quote>
-constexpr std::optional<money<Quote, detail::digits_or_minor<Quote, Digits>>> try_convert(const exact_money<Base>& m, exchange_rate<Base, Quote> r, rounding mode) noexcept {
-  constexpr int target = detail::digits_or_minor<Quote, Digits>;
-  const auto exact = try_multiply(m, r);
-  detail::rounded_count rounded;
-  if (!exact || !detail::round_to_count(exact->value(), target, mode, rounded)) return std::nullopt;
-  return money<Quote, target>::from_count(rounded.count);
+constexpr maybe<money<Quote, detail::digits_or_minor<Quote, Digits>>> try_convert(const exact_money<Base>& m, exchange_rate<Base, Quote> r, rounding mode) noexcept {
+  money<Quote, detail::digits_or_minor<Quote, Digits>> converted;
+  if (!detail::convert_exactly(m.value(), r.value(), converted.digits, mode, converted.count_)) return {};
+  return converted;
 }
 template <int Digits = detail::of_the_currency, currency Base, currency Quote>
 constexpr money<Quote, detail::digits_or_minor<Quote, Digits>> convert(const exact_money<Base>& m, exchange_rate<Base, Quote> r, rounding mode) {
-  const auto converted = try_convert<Digits>(m, r, mode);
-  if (!converted) detail::a_converted_amount_is_out_of_range();
-  return *converted;
+  money<Quote, detail::digits_or_minor<Quote, Digits>> converted;
+  if (!detail::convert_exactly(m.value(), r.value(), converted.digits, mode, converted.count_)) detail::a_converted_amount_is_out_of_range();
+  return converted;
 }
 
 // clang-format off
 template <int Digits = detail::of_the_currency, class Figure, currency Base, currency Quote> requires requires(const Figure& f) { f.nominal(); }
-detail::refused<detail::why{"a printed figure is no amount: convert figure.nominal_as<money<USD>>(), or write restate(figure, rate) and figure * rate"}> convert(const Figure&, exchange_rate<Base, Quote>, rounding) = delete;
+void convert(const Figure&, exchange_rate<Base, Quote>, rounding) requires(detail::reason("a printed figure is no amount: convert figure.nominal_as<money<USD>>(), or write restate(figure, rate) and figure * rate")) = delete;
 template <int Digits = detail::of_the_currency, amount A, currency Base, currency Quote>
-detail::refused<detail::why{"a conversion rounds, and the rounding is named at the call: convert(amount, rate, rounding::half_even)"}> convert(const A&, exchange_rate<Base, Quote>) = delete;
+void convert(const A&, exchange_rate<Base, Quote>) requires(detail::reason("a conversion rounds, and the rounding is named at the call: convert(amount, rate, rounding::half_even)")) = delete;
 template <int Digits = detail::of_the_currency, amount A, bare_number N, class... Rounding>
-detail::refused<detail::why{"a rate is exact and has its currencies: convert(amount, 154.50_JPY / 1_USD, rounding::half_even)"}> convert(const A&, N, Rounding...) = delete;
+void convert(const A&, N, Rounding...) requires(detail::reason("a rate is exact and has its currencies: convert(amount, 154.50_JPY / 1_USD, rounding::half_even)")) = delete;
 template <currency Quote, amount A, class Rate, class... Rounding>
-detail::refused<detail::why{"the rate says into which currency: convert(amount, 154.50_JPY / 1_USD, rounding::half_even)"}> convert(const A&, const Rate&, Rounding...) = delete;
+void convert(const A&, const Rate&, Rounding...) requires(detail::reason("the rate says into which currency: convert(amount, 154.50_JPY / 1_USD, rounding::half_even)")) = delete;
 template <int Digits = detail::of_the_currency, class A, currency Base, currency Quote> requires amount_of_another_currency<A, Base>
-detail::refused<detail::why{"the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<currency of the amount, wanted currency>"}> convert(const A&, exchange_rate<Base, Quote>, rounding) = delete;
+void convert(const A&, exchange_rate<Base, Quote>, rounding) requires(detail::reason("the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<currency of the amount, wanted currency>")) = delete;
 // clang-format on
 
 }  // namespace kawase

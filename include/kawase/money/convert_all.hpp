@@ -91,11 +91,11 @@ money<Quote, detail::digits_or_minor<Quote, Digits>>* convert_in_place(money<Bas
 
 // clang-format off
 template <array_of_money Amounts, currency Base, currency Quote, array_of_money Out>
-detail::refused<detail::why{"a conversion rounds, and the rounding is named at the call: convert(amounts, rate, rounding::half_even, out)"}> convert(const Amounts&, exchange_rate<Base, Quote>, Out&&) = delete;
+void convert(const Amounts&, exchange_rate<Base, Quote>, Out&&) requires(detail::reason("a conversion rounds, and the rounding is named at the call: convert(amounts, rate, rounding::half_even, out)")) = delete;
 template <array_of_money Amounts, currency Base, currency Quote, array_of_money Out> requires(!array_of_money_in<Amounts, Base>)
-detail::refused<detail::why{"the rate has another base than the amounts: turn it with rate.inverse()"}> convert(const Amounts&, exchange_rate<Base, Quote>, rounding, Out&&) = delete;
+void convert(const Amounts&, exchange_rate<Base, Quote>, rounding, Out&&) requires(detail::reason("the rate has another base than the amounts: turn it with rate.inverse()")) = delete;
 template <array_of_money Amounts, currency Base, currency Quote, array_of_money Out> requires(array_of_money_in<Amounts, Base> && !array_of_money_in<Out, Quote>)
-detail::refused<detail::why{"out is in another currency than the rate quotes: give it amounts of the second currency of the rate"}> convert(const Amounts&, exchange_rate<Base, Quote>, rounding, Out&&) = delete;
+void convert(const Amounts&, exchange_rate<Base, Quote>, rounding, Out&&) requires(detail::reason("out is in another currency than the rate quotes: give it amounts of the second currency of the rate")) = delete;
 // clang-format on
 
 namespace detail {

@@ -2,11 +2,10 @@
 // Cross rates: two quoted rates chained, each leg visible; and conversions at one, with a receipt.
 #pragma once
 
-#include <optional>
-
 #include <kawase/detail/refused.hpp>
 #include <kawase/money/convert.hpp>
 #include <kawase/money/exchange_rate.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/quoted_rate.hpp>
 
 KAWASE_QUIET_BEGIN
@@ -36,15 +35,15 @@ constexpr cross_rate<A, B, C> cross_mixing_dates(const quoted_rate<A, B>& first,
 // Nothing where these would throw.
 template <currency A, currency B, currency C>
   requires(!std::same_as<A, C>)
-constexpr std::optional<cross_rate<A, B, C>> try_cross_mixing_dates(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) noexcept {
+constexpr maybe<cross_rate<A, B, C>> try_cross_mixing_dates(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) noexcept {
   const auto product = try_multiply(first.rate, second.rate);
-  if (!product) return std::nullopt;
+  if (!product) return {};
   return cross_rate<A, B, C>{*product, first, second};
 }
 template <currency A, currency B, currency C>
   requires(!std::same_as<A, C>)
-constexpr std::optional<cross_rate<A, B, C>> try_cross(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) noexcept {
-  if (first.on != second.on) return std::nullopt;
+constexpr maybe<cross_rate<A, B, C>> try_cross(const quoted_rate<A, B>& first, const quoted_rate<B, C>& second) noexcept {
+  if (first.on != second.on) return {};
   return try_cross_mixing_dates(first, second);
 }
 
@@ -62,9 +61,9 @@ struct cross_receipt {
 
 // As convert(amount, rate, mode), with the receipt. Throws overflow_error where the amount does not fit; try_convert returns nothing then.
 template <int Digits = detail::of_the_currency, currency A, int D, currency B, currency C>
-constexpr std::optional<cross_receipt<A, D, B, C, detail::digits_or_minor<C, Digits>>> try_convert(money<A, D> m, const cross_rate<A, B, C>& x, rounding mode) noexcept {
+constexpr maybe<cross_receipt<A, D, B, C, detail::digits_or_minor<C, Digits>>> try_convert(money<A, D> m, const cross_rate<A, B, C>& x, rounding mode) noexcept {
   const auto to = try_convert<Digits>(m, x.rate, mode);
-  if (!to) return std::nullopt;
+  if (!to) return {};
   return cross_receipt<A, D, B, C, detail::digits_or_minor<C, Digits>>{m, *to, m * x.rate - exact_money<C>(*to), x};
 }
 template <int Digits = detail::of_the_currency, currency A, int D, currency B, currency C>
@@ -76,7 +75,7 @@ constexpr cross_receipt<A, D, B, C, detail::digits_or_minor<C, Digits>> convert(
 
 // clang-format off
 template <int Digits = detail::of_the_currency, amount M, currency A, currency B, currency C>
-detail::refused<detail::why{"a conversion rounds, and the rounding is named at the call: convert(amount, cross, rounding::half_even)"}> convert(const M&, const cross_rate<A, B, C>&) = delete;
+void convert(const M&, const cross_rate<A, B, C>&) requires(detail::reason("a conversion rounds, and the rounding is named at the call: convert(amount, cross, rounding::half_even)")) = delete;
 // clang-format on
 
 }  // namespace kawase

@@ -46,7 +46,7 @@ struct currency_code {
   }
   template <std::size_t N>
     requires(N > 8)
-  currency_code(const char (&)[N], detail::refused<detail::why{"the code of a currency has up to 7 characters"}> = {}) = delete;
+  currency_code(const char (&)[N]) requires(detail::reason("the code of a currency has up to 7 characters")) = delete;
   // A longer text is no code: the result is empty.
   constexpr explicit currency_code(text code) noexcept {
     const std::size_t size = code.size();

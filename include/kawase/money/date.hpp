@@ -6,12 +6,12 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 #include <kawase/detail/checked.hpp>
 #include <kawase/detail/refused.hpp>
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/failure.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/parsed.hpp>
 
 namespace kawase {
@@ -29,12 +29,12 @@ struct date {
     if (!is_valid(year, month, day)) detail::there_is_no_such_day_in_the_calendar();
   }
   template <std::size_t N>
-  explicit date(const char (&)[N], detail::refused<detail::why{"a text may hold no day: write date(2025, 1, 27), or date::parse(text) and ask has_value()"}> = {}) = delete;
+  explicit date(const char (&)[N]) requires(detail::reason("a text may hold no day: write date(2025, 1, 27), or date::parse(text) and ask has_value()")) = delete;
   template <std::integral N>
-  explicit date(N, detail::refused<detail::why{"a day has three numbers: date(2025, 1, 27)"}> = {}) = delete;
+  explicit date(N) requires(detail::reason("a day has three numbers: date(2025, 1, 27)")) = delete;
   template <std::same_as<date> D = date>
-  static constexpr std::optional<D> try_make(int year, int month, int day) noexcept {
-    if (!is_valid(year, month, day)) return std::nullopt;
+  static constexpr maybe<D> try_make(int year, int month, int day) noexcept {
+    if (!is_valid(year, month, day)) return {};
     return D(year, month, day);
   }
   // "2025-01-27", just so.
@@ -84,15 +84,16 @@ struct date {
     if (!a.move(days, false)) detail::a_date_is_out_of_range();
     return a;
   }
-  friend detail::refused<detail::why{"two days have no sum: d + 30 is thirty days later, and later - earlier the days between two dates"}> operator+(date, date) = delete;
+  template <std::same_as<date> D>
+  friend void operator+(date, D) requires(detail::reason("two days have no sum: d + 30 is thirty days later, and later - earlier the days between two dates")) = delete;
   template <whole_number I, std::same_as<date> D = date>
-  friend constexpr std::optional<D> try_add(date a, I days) noexcept {
-    if (!a.move(days, true)) return std::nullopt;
+  friend constexpr maybe<D> try_add(date a, I days) noexcept {
+    if (!a.move(days, true)) return {};
     return D(a);
   }
   template <whole_number I, std::same_as<date> D = date>
-  friend constexpr std::optional<D> try_subtract(date a, I days) noexcept {
-    if (!a.move(days, false)) return std::nullopt;
+  friend constexpr maybe<D> try_subtract(date a, I days) noexcept {
+    if (!a.move(days, false)) return {};
     return D(a);
   }
 

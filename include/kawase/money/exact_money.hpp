@@ -5,12 +5,12 @@
 #include <compare>
 #include <concepts>
 #include <cstdint>
-#include <optional>
 #include <type_traits>
 
 #include <kawase/detail/refused.hpp>
 #include <kawase/money/arithmetic.hpp>
 #include <kawase/money/failure.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/rational.hpp>
 #include <kawase/money/rounding.hpp>
 
@@ -31,7 +31,7 @@ class exact_money {
   constexpr exact_money(money<C, D> m) noexcept : value_(m.value()) {}
   template <class N>
     requires(std::is_arithmetic_v<N> || std::same_as<N, rational>)
-  exact_money(const N&, detail::refused<detail::why{"a number has no unit: exact_money<JPY>::from_value(n) takes it for major units; amount * percent(10) has one"}> = {}) = delete;
+  exact_money(const N&) requires(detail::reason("a number has no unit: exact_money<JPY>::from_value(n) takes it for major units; amount * percent(10) has one")) = delete;
   // In major units.
   static constexpr exact_money from_value(const rational& major_units) noexcept {
     exact_money x;
@@ -57,26 +57,46 @@ class exact_money {
   constexpr exact_money& operator-=(const exact_money& b) { return *this = *this - b; }
   constexpr exact_money& operator*=(const rational& r) { return *this = *this * r; }
   constexpr exact_money& operator/=(const rational& r) { return *this = *this / r; }
-  friend constexpr std::optional<exact_money> try_add(const exact_money& a, const exact_money& b) noexcept { return of(try_add(a.value_, b.value_)); }
-  friend constexpr std::optional<exact_money> try_subtract(const exact_money& a, const exact_money& b) noexcept { return of(try_subtract(a.value_, b.value_)); }
-  friend constexpr std::optional<exact_money> try_multiply(const exact_money& a, const rational& r) noexcept { return of(try_multiply(a.value_, r)); }
-  friend constexpr std::optional<exact_money> try_multiply(const rational& r, const exact_money& a) noexcept { return of(try_multiply(a.value_, r)); }
-  friend constexpr std::optional<exact_money> try_divide(const exact_money& a, const rational& r) noexcept { return of(try_divide(a.value_, r)); }
+  template <std::same_as<exact_money> X = exact_money>
+  friend constexpr maybe<X> try_add(const exact_money& a, const exact_money& b) noexcept {
+    X x;
+    if (!rational::add(a.value_, b.value_, x.value_)) return {};
+    return x;
+  }
+  template <std::same_as<exact_money> X = exact_money>
+  friend constexpr maybe<X> try_subtract(const exact_money& a, const exact_money& b) noexcept {
+    X x;
+    if (!rational::add(a.value_, -b.value_, x.value_)) return {};
+    return x;
+  }
+  template <std::same_as<exact_money> X = exact_money>
+  friend constexpr maybe<X> try_multiply(const exact_money& a, const rational& r) noexcept {
+    X x;
+    if (!rational::multiply(a.value_, r, x.value_)) return {};
+    return x;
+  }
+  template <std::same_as<exact_money> X = exact_money>
+  friend constexpr maybe<X> try_multiply(const rational& r, const exact_money& a) noexcept {
+    X x;
+    if (!rational::multiply(r, a.value_, x.value_)) return {};
+    return x;
+  }
+  template <std::same_as<exact_money> X = exact_money>
+  friend constexpr maybe<X> try_divide(const exact_money& a, const rational& r) noexcept {
+    X x;
+    if (!rational::divide(a.value_, r, x.value_)) return {};
+    return x;
+  }
   template <std::same_as<rational> R = rational>
-  friend constexpr std::optional<R> try_divide(const exact_money& a, const exact_money& b) noexcept {
-    return try_divide(a.value_, b.value_);
+  friend constexpr maybe<R> try_divide(const exact_money& a, const exact_money& b) noexcept {
+    R ratio;
+    if (!rational::divide(a.value_, b.value_, ratio)) return {};
+    return ratio;
   }
   friend constexpr bool operator==(const exact_money& a, const exact_money& b) noexcept { return a.value_ == b.value_; }
   friend constexpr std::strong_ordering operator<=>(const exact_money& a, const exact_money& b) noexcept { return a.value_ <=> b.value_; }
 
   rational value_;
-
- private:
-  template <class Value>
-  static constexpr std::optional<exact_money> of(const Value& value) noexcept {
-    if (!value) return std::nullopt;
-    return from_value(*value);
-  }
 };
 
 template <currency C, int D>
@@ -95,17 +115,17 @@ constexpr exact_money<C> operator/(money<C, D> a, const rational& r) {
 
 // Nothing where the operators throw.
 template <currency C, int D>
-constexpr std::optional<exact_money<C>> try_multiply(money<C, D> a, const rational& r) noexcept {
+constexpr maybe<exact_money<C>> try_multiply(money<C, D> a, const rational& r) noexcept {
   return try_multiply(exact_money<C>(a), r);
 }
 // Nothing where the operators throw.
 template <currency C, int D>
-constexpr std::optional<exact_money<C>> try_multiply(const rational& r, money<C, D> a) noexcept {
+constexpr maybe<exact_money<C>> try_multiply(const rational& r, money<C, D> a) noexcept {
   return try_multiply(exact_money<C>(a), r);
 }
 // Nothing where the operators throw.
 template <currency C, int D>
-constexpr std::optional<exact_money<C>> try_divide(money<C, D> a, const rational& r) noexcept {
+constexpr maybe<exact_money<C>> try_divide(money<C, D> a, const rational& r) noexcept {
   return try_divide(exact_money<C>(a), r);
 }
 
@@ -146,26 +166,36 @@ inline constexpr int digits_or_minor = Digits == of_the_currency ? static_cast<i
 
 }  // namespace detail
 
+namespace detail {
+// x to that type's digits; false where the count or the remainder does not fit.
+template <currency C, int Digits>
+constexpr bool round_amount(const exact_money<C>& x, rounding mode, rounded<C, Digits>& out) {
+  rounded_count n;
+  if (!round_to_count(x.value(), Digits, mode, n)) return false;
+  const uint128 unit = pow10(Digits), common = gcd(n.r, unit);  // r and d have no common factor
+  uint128 denominator{0};
+  if (!multiply(n.d, unit / common, denominator)) return false;
+  out = {money<C, Digits>::from_count(n.count), exact_money<C>::from_value(rational(n.r / common, denominator, n.r_is_negative))};
+  return true;
+}
+}  // namespace detail
+
 // To Digits decimals of the major unit (the currency's minor unit where none are named), in the way named; throws overflow_error where the
 // rounded count does not fit 64 bits or, after long chains only, the remainder 128. try_round_to returns nothing then.
 template <int Digits = detail::of_the_currency, currency C>
-constexpr std::optional<rounded<C, detail::digits_or_minor<C, Digits>>> try_round_to(const exact_money<C>& x, rounding mode) noexcept {
-  constexpr int digits = detail::digits_or_minor<C, Digits>;
-  detail::rounded_count n;
-  if (!detail::round_to_count(x.value(), digits, mode, n)) return std::nullopt;
-  detail::uint128 unit = detail::pow10(digits), denominator{0};
-  const detail::uint128 common = detail::gcd(n.r, unit);  // r and d have no common factor
-  if (!detail::multiply(n.d, unit / common, denominator)) return std::nullopt;
-  return rounded<C, digits>{money<C, digits>::from_count(n.count), exact_money<C>::from_value(rational(n.r / common, denominator, n.r_is_negative))};
+constexpr maybe<rounded<C, detail::digits_or_minor<C, Digits>>> try_round_to(const exact_money<C>& x, rounding mode) noexcept {
+  rounded<C, detail::digits_or_minor<C, Digits>> r;
+  if (!detail::round_amount(x, mode, r)) return {};
+  return r;
 }
 template <int Digits = detail::of_the_currency, currency C>
 constexpr rounded<C, detail::digits_or_minor<C, Digits>> round_to(const exact_money<C>& x, rounding mode) {
-  const auto r = try_round_to<Digits>(x, mode);
-  if (!r) detail::a_rounded_amount_is_out_of_range();
-  return *r;
+  rounded<C, detail::digits_or_minor<C, Digits>> r;
+  if (!detail::round_amount(x, mode, r)) detail::a_rounded_amount_is_out_of_range();
+  return r;
 }
 template <int Digits = detail::of_the_currency, currency C, int D>
-constexpr std::optional<rounded<C, detail::digits_or_minor<C, Digits>>> try_round_to(money<C, D> m, rounding mode) noexcept {
+constexpr maybe<rounded<C, detail::digits_or_minor<C, Digits>>> try_round_to(money<C, D> m, rounding mode) noexcept {
   return try_round_to<Digits>(exact_money<C>(m), mode);
 }
 template <int Digits = detail::of_the_currency, currency C, int D>
@@ -177,17 +207,17 @@ constexpr rounded<C, detail::digits_or_minor<C, Digits>> round_to(money<C, D> m,
 // of the last decimal, does not fit 64 bits; try_round_to returns nothing then.
 template <int Digits, std::same_as<rational> R>
   requires has_digits_from_0_to_18_or_names_them<Digits>
-constexpr std::optional<R> try_round_to(const R& x, rounding mode) noexcept {
+constexpr maybe<R> try_round_to(const R& x, rounding mode) noexcept {
   detail::rounded_count n;
-  if (!detail::round_to_count(x, Digits, mode, n)) return std::nullopt;
+  if (!detail::round_to_count(x, Digits, mode, n)) return {};
   return R(n.count, detail::units<Digits>);
 }
 template <int Digits, std::same_as<rational> R>
   requires has_digits_from_0_to_18_or_names_them<Digits>
 constexpr R round_to(const R& x, rounding mode) {
-  const auto r = try_round_to<Digits>(x, mode);
-  if (!r) detail::a_rational_does_not_fit_64_bits();
-  return *r;
+  detail::rounded_count n;
+  if (!detail::round_to_count(x, Digits, mode, n)) detail::a_rational_does_not_fit_64_bits();
+  return R(n.count, detail::units<Digits>);
 }
 
 template <class T>
@@ -195,29 +225,29 @@ concept amount_with_remainder = requires(const T& t) { t.amount; t.remainder; };
 
 // clang-format off
 template <amount_with_remainder R, class B>
-detail::refused<detail::why{"a rounded amount has two parts: write round_to(x, mode).amount + b"}> operator+(const R&, const B&) = delete;
+void operator+(const R&, const B&) requires(detail::reason("a rounded amount has two parts: write round_to(x, mode).amount + b")) = delete;
 template <amount_with_remainder R, class B>
-detail::refused<detail::why{"a rounded amount has two parts: write round_to(x, mode).amount - b"}> operator-(const R&, const B&) = delete;
+void operator-(const R&, const B&) requires(detail::reason("a rounded amount has two parts: write round_to(x, mode).amount - b")) = delete;
 template <amount_with_remainder R, class B>
-detail::refused<detail::why{"a rounded amount has two parts: write round_to(x, mode).amount * b"}> operator*(const R&, const B&) = delete;
+void operator*(const R&, const B&) requires(detail::reason("a rounded amount has two parts: write round_to(x, mode).amount * b")) = delete;
 template <amount A, amount_with_remainder R>
-detail::refused<detail::why{"a rounded amount has two parts: write a + round_to(x, mode).amount"}> operator+(const A&, const R&) = delete;
+void operator+(const A&, const R&) requires(detail::reason("a rounded amount has two parts: write a + round_to(x, mode).amount")) = delete;
 template <amount A, amount_with_remainder R>
-detail::refused<detail::why{"a rounded amount has two parts: write a - round_to(x, mode).amount"}> operator-(const A&, const R&) = delete;
+void operator-(const A&, const R&) requires(detail::reason("a rounded amount has two parts: write a - round_to(x, mode).amount")) = delete;
 template <amount_with_remainder R, amount A>
-detail::refused<detail::why{"a rounded amount has two parts: write round_to(x, mode).amount == a"}> operator==(const R&, const A&) = delete;
+void operator==(const R&, const A&) requires(detail::reason("a rounded amount has two parts: write round_to(x, mode).amount == a")) = delete;
 template <amount_with_remainder R, amount A>
-detail::refused<detail::why{"a rounded amount has two parts: write round_to(x, mode).amount < a"}> operator<=>(const R&, const A&) = delete;
+void operator<=>(const R&, const A&) requires(detail::reason("a rounded amount has two parts: write round_to(x, mode).amount < a")) = delete;
 template <currency C, int D>
-detail::refused<detail::why{"an exact amount is rounded by name: write m += round_to<Digits>(x, rounding::half_even).amount"}> operator+=(money<C, D>&, const exact_money<C>&) = delete;
+void operator+=(money<C, D>&, const exact_money<C>&) requires(detail::reason("an exact amount is rounded by name: write m += round_to<Digits>(x, rounding::half_even).amount")) = delete;
 template <currency C, int D>
-detail::refused<detail::why{"an exact amount is rounded by name: write m -= round_to<Digits>(x, rounding::half_even).amount"}> operator-=(money<C, D>&, const exact_money<C>&) = delete;
+void operator-=(money<C, D>&, const exact_money<C>&) requires(detail::reason("an exact amount is rounded by name: write m -= round_to<Digits>(x, rounding::half_even).amount")) = delete;
 template <int Digits = detail::of_the_currency, amount A>
-detail::refused<detail::why{"nothing is rounded without a rounding named: round_to<Digits>(amount, rounding::half_even)"}> round_to(const A&) = delete;
+void round_to(const A&) requires(detail::reason("nothing is rounded without a rounding named: round_to<Digits>(amount, rounding::half_even)")) = delete;
 template <currency C, whole_number I>
-detail::refused<detail::why{"which of the two is meant? x * rational(1, 3) is exact, allocate(amount, {1, 1, 1}, odd_units::to_first) splits money"}> operator/(const exact_money<C>&, I) = delete;
+void operator/(const exact_money<C>&, I) requires(detail::reason("which of the two is meant? x * rational(1, 3) is exact, allocate(amount, {1, 1, 1}, odd_units::to_first) splits money")) = delete;
 template <amount A, bare_number N>
-detail::refused<detail::why{"which of the two is meant? try_divide(x, rational(3)) is exact, try_allocate(amount, {1, 1, 1}, odd_units::to_first) splits money"}> try_divide(const A&, N) = delete;
+void try_divide(const A&, N) requires(detail::reason("which of the two is meant? try_divide(x, rational(3)) is exact, try_allocate(amount, {1, 1, 1}, odd_units::to_first) splits money")) = delete;
 // clang-format on
 
 }  // namespace kawase

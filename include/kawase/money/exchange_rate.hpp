@@ -5,12 +5,12 @@
 #include <compare>
 #include <concepts>
 #include <cstdint>
-#include <optional>
 
 #include <kawase/detail/checked.hpp>
 #include <kawase/detail/refused.hpp>
 #include <kawase/money/exact_money.hpp>
 #include <kawase/money/failure.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/parsed.hpp>
 #include <kawase/money/rational.hpp>
 
@@ -31,15 +31,15 @@ class exchange_rate {
     return from_value(rational(numerator, denominator));
   }
   template <whole_number N, whole_number D = int>
-  static constexpr std::optional<exchange_rate> try_from_ratio(N numerator, D denominator = 1) noexcept {
-    if (denominator == 0) return std::nullopt;
+  static constexpr maybe<detail::as_used_by<exchange_rate, N>> try_from_ratio(N numerator, D denominator = 1) noexcept {
+    if (denominator == 0) return {};
     return try_from_value(rational(numerator, denominator));
   }
   template <class N, class D = int>
     requires(std::floating_point<N> || std::floating_point<D>)
-  static detail::refused<detail::why{"a rate is exact: write 154.23_JPY / 1_USD, from_ratio(15423, 100) or parse() of a text"}> from_ratio(N, D = 1) = delete;
+  static void from_ratio(N, D = 1) requires(detail::reason("a rate is exact: write 154.23_JPY / 1_USD, from_ratio(15423, 100) or parse() of a text")) = delete;
   template <bare_number N>
-  exchange_rate(N, detail::refused<detail::why{"a rate is exact and has its currencies: write 154.50_JPY / 1_USD, from_ratio(309, 2) or parse() of a text"}> = {}) = delete;
+  exchange_rate(N) requires(detail::reason("a rate is exact and has its currencies: write 154.50_JPY / 1_USD, from_ratio(309, 2) or parse() of a text")) = delete;
   // Throws domain_error unless positive, overflow_error where a term needs more than 64 bits.
   static constexpr exchange_rate from_value(const rational& quote_per_base) {
     if (!is_positive(quote_per_base)) detail::an_exchange_rate_must_be_positive();
@@ -47,8 +47,9 @@ class exchange_rate {
     return exchange_rate(detail::low64(quote_per_base.numerator_), detail::low64(quote_per_base.denominator_));
   }
   // Nothing where the value is not positive or a term needs more than 64 bits.
-  static constexpr std::optional<exchange_rate> try_from_value(const rational& quote_per_base) noexcept {
-    if (!is_positive(quote_per_base) || !fits(quote_per_base)) return std::nullopt;
+  template <std::same_as<rational> R = rational>
+  static constexpr maybe<detail::as_used_by<exchange_rate, R>> try_from_value(const rational& quote_per_base) noexcept {
+    if (!is_positive(quote_per_base) || !fits(quote_per_base)) return {};
     return exchange_rate(detail::low64(quote_per_base.numerator_), detail::low64(quote_per_base.denominator_));
   }
   // "154.23": a plain decimal, Quote per Base.
@@ -95,8 +96,8 @@ constexpr exchange_rate<Base, Quote> operator/(money<Quote, D> price, money<Base
 }
 template <currency Quote, int D, currency Base, int E>
   requires(!std::same_as<Base, Quote>)
-constexpr std::optional<exchange_rate<Base, Quote>> try_divide(money<Quote, D> price, money<Base, E> of) noexcept {
-  if (of.count() == 0) return std::nullopt;
+constexpr maybe<exchange_rate<Base, Quote>> try_divide(money<Quote, D> price, money<Base, E> of) noexcept {
+  if (of.count() == 0) return {};
   return exchange_rate<Base, Quote>::try_from_value(price.value() / of.value());
 }
 
@@ -108,7 +109,7 @@ constexpr exchange_rate<A, C> operator*(exchange_rate<A, B> r, exchange_rate<B, 
 }
 template <currency A, currency B, currency C>
   requires(!std::same_as<A, C>)
-constexpr std::optional<exchange_rate<A, C>> try_multiply(exchange_rate<A, B> r, exchange_rate<B, C> s) noexcept {
+constexpr maybe<exchange_rate<A, C>> try_multiply(exchange_rate<A, B> r, exchange_rate<B, C> s) noexcept {
   return exchange_rate<A, C>::try_from_value(r.value() * s.value());  // 64-bit terms: their product fits 128
 }
 // There and back: what is left over is a plain ratio, 1 for a rate and its own inverse.
@@ -128,12 +129,13 @@ constexpr exchange_rate<A, B> operator*(const R& factor, exchange_rate<A, B> r) 
   return r * factor;
 }
 template <currency A, currency B, std::same_as<rational> R>
-constexpr std::optional<exchange_rate<A, B>> try_multiply(exchange_rate<A, B> r, const R& factor) noexcept {
+constexpr maybe<exchange_rate<A, B>> try_multiply(exchange_rate<A, B> r, const R& factor) noexcept {
   const auto value = try_multiply(r.value(), factor);
-  return value ? exchange_rate<A, B>::try_from_value(*value) : std::nullopt;
+  if (!value) return {};
+  return exchange_rate<A, B>::try_from_value(*value);
 }
 template <currency A, currency B, std::same_as<rational> R>
-constexpr std::optional<exchange_rate<A, B>> try_multiply(const R& factor, exchange_rate<A, B> r) noexcept {
+constexpr maybe<exchange_rate<A, B>> try_multiply(const R& factor, exchange_rate<A, B> r) noexcept {
   return try_multiply(r, factor);
 }
 // To Digits decimals, for print or by contract; the only way in which a rate is ever rounded. Throws domain_error where nothing is left of it,
@@ -143,9 +145,10 @@ constexpr exchange_rate<A, B> round_to(exchange_rate<A, B> r, rounding mode) {
   return exchange_rate<A, B>::from_value(round_to<Digits>(r.value(), mode));
 }
 template <int Digits, currency A, currency B>
-constexpr std::optional<exchange_rate<A, B>> try_round_to(exchange_rate<A, B> r, rounding mode) noexcept {
+constexpr maybe<exchange_rate<A, B>> try_round_to(exchange_rate<A, B> r, rounding mode) noexcept {
   const auto value = try_round_to<Digits>(r.value(), mode);
-  return value ? exchange_rate<A, B>::try_from_value(*value) : std::nullopt;
+  if (!value) return {};
+  return exchange_rate<A, B>::try_from_value(*value);
 }
 
 // An amount at a rate, exact: any money at any rate fits; an exact_money may need wider terms and then throws overflow_error (try_multiply: nothing).
@@ -158,9 +161,9 @@ constexpr exact_money<Quote> operator*(const exact_money<Base>& m, exchange_rate
   return exact_money<Quote>::from_value(m.value() * r.value());
 }
 template <currency Base, currency Quote>
-constexpr std::optional<exact_money<Quote>> try_multiply(const exact_money<Base>& m, exchange_rate<Base, Quote> r) noexcept {
+constexpr maybe<exact_money<Quote>> try_multiply(const exact_money<Base>& m, exchange_rate<Base, Quote> r) noexcept {
   const auto value = try_multiply(m.value(), r.value());
-  if (!value) return std::nullopt;
+  if (!value) return {};
   return exact_money<Quote>::from_value(*value);
 }
 template <amount A, currency Quote>
@@ -173,13 +176,13 @@ concept amount_of_another_currency = amount<A> && !std::same_as<typename A::curr
 
 // clang-format off
 template <currency A, currency B, currency C, currency D> requires(!std::same_as<B, C>)
-detail::refused<detail::why{"rates chain where the quote of the first is the base of the second: <USD, JPY> * <JPY, EUR>; turn one with .inverse()"}> operator*(exchange_rate<A, B>, exchange_rate<C, D>) = delete;
+void operator*(exchange_rate<A, B>, exchange_rate<C, D>) requires(detail::reason("rates chain where the quote of the first is the base of the second: <USD, JPY> * <JPY, EUR>; turn one with .inverse()")) = delete;
 template <class A, currency Base, currency Quote> requires amount_of_another_currency<A, Base>
-detail::refused<detail::why{"the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<currency of the amount, wanted currency>"}> operator*(const A&, exchange_rate<Base, Quote>) = delete;
+void operator*(const A&, exchange_rate<Base, Quote>) requires(detail::reason("the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<currency of the amount, wanted currency>")) = delete;
 template <class A, currency Base, currency Quote> requires amount_of_another_currency<A, Base>
-detail::refused<detail::why{"the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<currency of the amount, wanted currency>"}> operator*(exchange_rate<Base, Quote>, const A&) = delete;
+void operator*(exchange_rate<Base, Quote>, const A&) requires(detail::reason("the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<currency of the amount, wanted currency>")) = delete;
 template <amount A, currency Base, currency Quote>
-detail::refused<detail::why{"an amount is not divided by a rate: multiply by rate.inverse()"}> operator/(const A&, exchange_rate<Base, Quote>) = delete;
+void operator/(const A&, exchange_rate<Base, Quote>) requires(detail::reason("an amount is not divided by a rate: multiply by rate.inverse()")) = delete;
 // clang-format on
 
 }  // namespace kawase

@@ -6,7 +6,8 @@
 
 #include <kawase/detail/config.hpp>
 
-// Whatever can fail does so in either of two styles. One throws; the other begins with try_, returns std::optional, empty then, and never throws:
+// Whatever can fail does so in either of two styles. One throws; the other begins with try_, returns maybe<T>, which has no value then, and never
+// throws. (maybe.hpp; it converts into std::optional.)
 //
 //   a + b   a - b   a += b   a -= b     try_add(a, b)   try_subtract(a, b)      money, exact_money, rational; a date and days
 //   a * b   a / b   -a                  try_multiply(a, b)   try_divide(a, b)   try_negate(a)     and by numbers, rationals, rates
@@ -19,7 +20,7 @@
 //   allocate   allocate_evenly          try_allocate   try_allocate_evenly      into the caller's memory: bool
 //   a constructor of T                  T::try_make                             rational(1, n), date(y, m, d), rate_table, money in finer digits
 //
-// Reading and writing text, and look-ups, only have the second: parse gives parsed<T>, write write_result, find an optional, pointer or outcome.
+// Reading and writing text, and look-ups, only have the second: parse gives parsed<T>, write write_result, find a maybe, pointer or outcome.
 // So has whatever knows its currencies at run time only (any_money, any_rate, rate_book): each try_ gives outcome<T>, the value or the reason,
 // and .value() is the first style. tests/money/failures.cpp holds every entry to both.
 
@@ -90,6 +91,7 @@ template <class Error>
 [[noreturn]] inline void the_rows_of_a_rate_table_must_ascend_by_day() { fail<domain_error>("kawase: the rows of a rate table must ascend by day, one a day"); }
 [[noreturn]] inline void the_legs_of_a_cross_rate_are_of_different_days() { fail<domain_error>("kawase: the legs of a cross rate are of different days: cross_mixing_dates says that you mean it"); }
 [[noreturn]] inline void a_parsed_value_is_not_there() { fail<domain_error>("kawase: value() of a text that could not be read; ask has_value() first"); }
+[[noreturn]] inline void there_is_no_value() { fail<domain_error>("kawase: value() of a maybe that has none; ask has_value() first"); }
 [[noreturn]] inline void a_nominal_value_does_not_fit_its_money() { fail<overflow_error>("kawase: the nominal value of a figure does not fit the digits of this money type"); }
 [[noreturn]] inline void a_restated_figure_is_out_of_range() { fail<overflow_error>("kawase: a restated figure lies beyond 9999京"); }
 

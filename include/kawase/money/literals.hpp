@@ -63,7 +63,7 @@ consteval auto money_literal() {
 }
 // clang-format off
 template <currency C, char... Chars> requires(!detail::literal<Chars...>.sound)
-detail::refused<detail::why{"a money literal is a plain decimal with at most 18 decimals: 1234.50_USD, without exponent, 0x, 0b or a leading 0"}> money_literal() = delete;
+void money_literal() requires(detail::reason("a money literal is a plain decimal with at most 18 decimals: 1234.50_USD, without exponent, 0x, 0b or a leading 0")) = delete;
 // clang-format on
 
 inline namespace literals {
@@ -79,16 +79,16 @@ template <char... Cs> consteval auto operator""_AUD() { return money_literal<AUD
 template <char... Cs> consteval auto operator""_CAD() { return money_literal<CAD, Cs...>(); }  // a plain decimal with at most 18 decimals, without exponent, 0x, 0b or a leading 0
 template <char... Cs> consteval auto operator""_HKD() { return money_literal<HKD, Cs...>(); }  // a plain decimal with at most 18 decimals, without exponent, 0x, 0b or a leading 0
 template <char... Cs> consteval auto operator""_SGD() { return money_literal<SGD, Cs...>(); }  // a plain decimal with at most 18 decimals, without exponent, 0x, 0b or a leading 0
-template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_USD"}> operator""_usd() = delete;
-template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_EUR"}> operator""_eur() = delete;
-template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_JPY"}> operator""_jpy() = delete;
-template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_GBP"}> operator""_gbp() = delete;
-template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_CNY"}> operator""_cny() = delete;
-template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_CHF"}> operator""_chf() = delete;
-template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_AUD"}> operator""_aud() = delete;
-template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_CAD"}> operator""_cad() = delete;
-template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_HKD"}> operator""_hkd() = delete;
-template <char...> detail::refused<detail::why{"in capitals, as ISO 4217 prints it: 5_SGD"}> operator""_sgd() = delete;
+template <char...> void operator""_usd() requires(detail::reason("in capitals, as ISO 4217 prints it: 5_USD")) = delete;
+template <char...> void operator""_eur() requires(detail::reason("in capitals, as ISO 4217 prints it: 5_EUR")) = delete;
+template <char...> void operator""_jpy() requires(detail::reason("in capitals, as ISO 4217 prints it: 5_JPY")) = delete;
+template <char...> void operator""_gbp() requires(detail::reason("in capitals, as ISO 4217 prints it: 5_GBP")) = delete;
+template <char...> void operator""_cny() requires(detail::reason("in capitals, as ISO 4217 prints it: 5_CNY")) = delete;
+template <char...> void operator""_chf() requires(detail::reason("in capitals, as ISO 4217 prints it: 5_CHF")) = delete;
+template <char...> void operator""_aud() requires(detail::reason("in capitals, as ISO 4217 prints it: 5_AUD")) = delete;
+template <char...> void operator""_cad() requires(detail::reason("in capitals, as ISO 4217 prints it: 5_CAD")) = delete;
+template <char...> void operator""_hkd() requires(detail::reason("in capitals, as ISO 4217 prints it: 5_HKD")) = delete;
+template <char...> void operator""_sgd() requires(detail::reason("in capitals, as ISO 4217 prints it: 5_SGD")) = delete;
 // clang-format on
 }  // namespace literals
 

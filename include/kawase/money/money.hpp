@@ -6,7 +6,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <initializer_list>
 #include <type_traits>
 
 #include <kawase/detail/checked.hpp>
@@ -14,6 +14,7 @@
 #include <kawase/money/currency.hpp>
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/failure.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/parsed.hpp>
 #include <kawase/money/rational.hpp>
 
@@ -54,30 +55,30 @@ class money {
     return money(raw{}, count);
   }
   template <whole_number I>
-  static constexpr std::optional<money> try_from_count(I n) noexcept {
-    if (!detail::fits64(n)) return std::nullopt;
+  static constexpr maybe<detail::as_used_by<money, I>> try_from_count(I n) noexcept {
+    if (!detail::fits64(n)) return {};
     return money(raw{}, static_cast<std::int64_t>(n));
   }
   template <whole_number I>
-  static constexpr std::optional<money> try_from_major(I n) noexcept {
+  static constexpr maybe<detail::as_used_by<money, I>> try_from_major(I n) noexcept {
     std::int64_t count = 0;
-    if (!detail::multiply_by(detail::units<Digits>, n, count)) return std::nullopt;
+    if (!detail::multiply_by(detail::units<Digits>, n, count)) return {};
     return money(raw{}, count);
   }
   template <std::floating_point F>
-  static detail::refused<detail::why{"no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse() of a text"}> from_count(F) = delete;
+  static void from_count(F) requires(detail::reason("no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse() of a text")) = delete;
   template <std::floating_point F>
-  static detail::refused<detail::why{"no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse() of a text"}> from_major(F) = delete;
+  static void from_major(F) requires(detail::reason("no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse() of a text")) = delete;
 
   template <std::floating_point F>
-  money(F, detail::refused<detail::why{"no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse() of a text"}> = {}) = delete;
+  money(F) requires(detail::reason("no floating point goes into money: write 19.99_USD, money<USD>::from_count(1999) or parse() of a text")) = delete;
   template <whole_number I>
-  money(I, detail::refused<detail::why{"a bare number has no unit: write 20_USD, money<USD>::from_major(20) or money<USD>::from_count(2000)"}> = {}) = delete;
+  money(I) requires(detail::reason("a bare number has no unit: write 20_USD, money<USD>::from_major(20) or money<USD>::from_count(2000)")) = delete;
   template <std::size_t N>
-  money(const char (&)[N], detail::refused<detail::why{"a text may hold no amount: write 19.99_USD, or money<USD>::parse(text) and ask has_value()"}> = {}) = delete;
+  money(const char (&)[N]) requires(detail::reason("a text may hold no amount: write 19.99_USD, or money<USD>::parse(text) and ask has_value()")) = delete;
   template <currency D, int N>
     requires(!std::same_as<C, D>)
-  money(money<D, N>, detail::refused<detail::why{"another currency: only convert(amount, rate, rounding::half_even) changes the currency"}> = {}) = delete;
+  money(money<D, N>) requires(detail::reason("another currency: only convert(amount, rate, rounding::half_even) changes the currency")) = delete;
 
   // From coarser digits: exact. Throws overflow_error where the finer count does not fit; try_make returns nothing then.
   template <int Coarser>
@@ -87,21 +88,21 @@ class money {
   }
   template <int Coarser>
     requires(Coarser < Digits)
-  static constexpr std::optional<money> try_make(money<C, Coarser> m) noexcept {
+  static constexpr maybe<detail::as_used_by<money, money<C, Coarser>>> try_make(money<C, Coarser> m) noexcept {
     std::int64_t count = 0;
-    if (!detail::multiply(m.count(), detail::units<Digits - Coarser>, count)) return std::nullopt;
+    if (!detail::multiply(m.count(), detail::units<Digits - Coarser>, count)) return {};
     return money(raw{}, count);
   }
   template <currency D>
-  money(const exact_money<D>&, detail::refused<detail::why{"an exact amount is rounded by name: write round_to<Digits>(amount, rounding::half_even).amount"}> = {}) = delete;
+  money(const exact_money<D>&) requires(detail::reason("an exact amount is rounded by name: write round_to<Digits>(amount, rounding::half_even).amount")) = delete;
   template <class T>
-  money(const parsed<T>&, detail::refused<detail::why{"it may not have been readable: ask has_value(), then take .value()"}> = {}) = delete;
+  money(const parsed<T>&) requires(detail::reason("it may not have been readable: ask has_value(), then take .value()")) = delete;
   template <class Figure>
     requires requires(const Figure& f) { f.nominal(); }
-  money(const Figure&, detail::refused<detail::why{"a printed figure is no amount: write figure.nominal_as<money<JPY>>()"}> = {}) = delete;
+  money(const Figure&) requires(detail::reason("a printed figure is no amount: write figure.nominal_as<money<JPY>>()")) = delete;
   template <int Finer>
     requires(Finer > Digits)
-  money(money<C, Finer>, detail::refused<detail::why{"digits would be lost: write round_to<Digits>(amount, rounding::half_even), with the rounding you want"}> = {}) = delete;
+  money(money<C, Finer>) requires(detail::reason("digits would be lost: write round_to<Digits>(amount, rounding::half_even), with the rounding you want")) = delete;
 
   // "19.99", "-5", "0.10": a plain decimal, the whole text or nothing; "1,234.50" where the format names the group separator. Zeros beyond Digits
   // decimals are no loss and taken; other digits there are refused.
@@ -122,7 +123,7 @@ class money {
   // In major units, for charts: the nearest double or a neighbour of it.
   constexpr double approximate_double() const noexcept { return static_cast<double>(count_) / static_cast<double>(detail::units<Digits>); }
 
-  template <class N, detail::why = detail::why{"an amount is no number: approximate_double() is one for charts, count() has the units, value() is exact"}> requires std::is_arithmetic_v<N> operator N() const = delete;
+  template <class N> requires std::is_arithmetic_v<N> operator N() const requires(detail::reason("an amount is no number: approximate_double() is one for charts, count() has the units, value() is exact")) = delete;
 
   // The ends of the range: counts of 2^63 - 1 and -2^63.
   static constexpr money highest() noexcept { return money(raw{}, detail::highest64); }
@@ -165,19 +166,21 @@ template <class N>
 concept bare_number = std::is_arithmetic_v<N>;
 
 template <class S>
-concept stream_like = requires { typename S::traits_type; typename S::char_type; };  // a named one, so that interop/ostream.hpp's operator is the better match
+concept stream_like = requires { typename S::traits_type; typename S::char_type; };
+template <class S>
+concept lvalue_of_a_stream = std::is_lvalue_reference_v<S> && stream_like<std::remove_reference_t<S>>;  // for Stream&&: the Stream& of interop/ostream.hpp is the better match
 
 // clang-format off
 template <class A, class B> requires amounts_of_different_currencies<A, B>
-detail::refused<detail::why{"amounts of different currencies are not compared: convert one of them with convert(amount, rate, rounding::half_even)"}> operator==(const A&, const B&) = delete;
+void operator==(const A&, const B&) requires(detail::reason("amounts of different currencies are not compared: convert one of them with convert(amount, rate, rounding::half_even)")) = delete;
 template <class A, class B> requires amounts_of_different_currencies<A, B>
-detail::refused<detail::why{"amounts of different currencies are not compared: convert one of them with convert(amount, rate, rounding::half_even)"}> operator<=>(const A&, const B&) = delete;
-template <stream_like Stream, amount A>
-detail::refused<detail::why{"#include <kawase/interop/ostream.hpp> for streams, <kawase/interop/format.hpp> for std::format; or write(amount)"}> operator<<(Stream&, const A&) = delete;
+void operator<=>(const A&, const B&) requires(detail::reason("amounts of different currencies are not compared: convert one of them with convert(amount, rate, rounding::half_even)")) = delete;
+template <lvalue_of_a_stream Stream, amount A>
+void operator<<(Stream&&, const A&) requires(detail::reason("#include <kawase/interop/ostream.hpp> for streams, <kawase/interop/format.hpp> for std::format; or write(amount)")) = delete;
 template <amount A, bare_number N>
-detail::refused<detail::why{"an amount is compared with an amount: write a == 5_USD, or a == money<USD>{} for zero"}> operator==(const A&, N) = delete;
+void operator==(const A&, N) requires(detail::reason("an amount is compared with an amount: write a == 5_USD, or a == money<USD>{} for zero")) = delete;
 template <amount A, bare_number N>
-detail::refused<detail::why{"an amount is compared with an amount: write a < 5_USD, or a < money<USD>{} for zero"}> operator<=>(const A&, N) = delete;
+void operator<=>(const A&, N) requires(detail::reason("an amount is compared with an amount: write a < 5_USD, or a < money<USD>{} for zero")) = delete;
 // clang-format on
 
 }  // namespace kawase

@@ -99,7 +99,7 @@ class [[nodiscard]] parsed {
   // Whether there is a value.
   constexpr bool has_value() const noexcept { return detail::same(why_, parse_errc::none); }
   constexpr explicit operator bool() const noexcept { return has_value(); }
-  template <class U, detail::why = detail::why{"it may not have been readable: ask has_value(), then take .value()"}> requires(std::is_same_v<U, T> && std::is_aggregate_v<U>) operator U() const = delete;
+  template <class U> requires(std::is_same_v<U, T> && std::is_aggregate_v<U>) operator U() const requires(detail::reason("it may not have been readable: ask has_value(), then take .value()")) = delete;
 
   // The value; throws domain_error where there is none.
   constexpr const T& value() const {

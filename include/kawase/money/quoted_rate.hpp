@@ -2,12 +2,11 @@
 // A rate with its history - whose, of which day, of what kind - and conversions that leave a receipt.
 #pragma once
 
-#include <optional>
-
 #include <kawase/detail/refused.hpp>
 #include <kawase/money/convert.hpp>
 #include <kawase/money/date.hpp>
 #include <kawase/money/exchange_rate.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/text.hpp>
 
 KAWASE_QUIET_BEGIN
@@ -62,23 +61,22 @@ struct receipt {
 
 // As convert(amount, rate, mode), with the receipt. Throws overflow_error where the amount does not fit; try_convert returns nothing then.
 template <int Digits = detail::of_the_currency, currency Base, int D, currency Quote>
-constexpr std::optional<receipt<Base, D, Quote, detail::digits_or_minor<Quote, Digits>>> try_convert(money<Base, D> m, const quoted_rate<Base, Quote>& q, rounding mode) {
+constexpr maybe<receipt<Base, D, Quote, detail::digits_or_minor<Quote, Digits>>> try_convert(money<Base, D> m, const quoted_rate<Base, Quote>& q, rounding mode) {
   const auto to = try_convert<Digits>(m, q.rate, mode);
-  if (!to) return std::nullopt;
+  if (!to) return {};
   return receipt<Base, D, Quote, detail::digits_or_minor<Quote, Digits>>{m, *to, m * q.rate - exact_money<Quote>(*to), q};
 }
 template <int Digits = detail::of_the_currency, currency Base, int D, currency Quote>
 constexpr receipt<Base, D, Quote, detail::digits_or_minor<Quote, Digits>> convert(money<Base, D> m, const quoted_rate<Base, Quote>& q, rounding mode) {
-  const auto r = try_convert<Digits>(m, q, mode);
-  if (!r) detail::a_converted_amount_is_out_of_range();
-  return *r;
+  const auto to = convert<Digits>(m, q.rate, mode);
+  return {m, to, m * q.rate - exact_money<Quote>(to), q};
 }
 
 // clang-format off
 template <int Digits = detail::of_the_currency, amount A, currency Base, currency Quote>
-detail::refused<detail::why{"a conversion rounds, and the rounding is named at the call: convert(amount, quoted, rounding::half_even)"}> convert(const A&, const quoted_rate<Base, Quote>&) = delete;
+void convert(const A&, const quoted_rate<Base, Quote>&) requires(detail::reason("a conversion rounds, and the rounding is named at the call: convert(amount, quoted, rounding::half_even)")) = delete;
 template <int Digits = detail::of_the_currency, amount A, currency Base, currency Quote> requires(!std::same_as<typename A::currency_type, Base>)
-detail::refused<detail::why{"the rate has another base than the amount: turn it with quoted.inverse()"}> convert(const A&, const quoted_rate<Base, Quote>&, rounding) = delete;
+void convert(const A&, const quoted_rate<Base, Quote>&, rounding) requires(detail::reason("the rate has another base than the amount: turn it with quoted.inverse()")) = delete;
 // clang-format on
 
 }  // namespace kawase

@@ -4,9 +4,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 #include <kawase/money/any_rate.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/rate_table.hpp>
 
 KAWASE_QUIET_BEGIN
@@ -26,7 +26,7 @@ constexpr bool operator<(const published_rate& a, const published_rate& b) noexc
 struct booked_rate {
   any_rate rate;
   any_rate first;                  // base to pivot, or the only leg
-  std::optional<any_rate> second;  // pivot to quote, where neither side is the pivot
+  maybe<any_rate> second;  // pivot to quote, where neither side is the pivot
 };
 
 // A view of rows in ascending order, which must outlive it; so must the text that source views.
@@ -59,7 +59,7 @@ class rate_book {
       const auto leg = published(*row);
       if (!leg) return leg.error();
       const any_rate rate = base == pivot_ ? *leg : leg->inverse();
-      return booked_rate{rate, rate, std::nullopt};
+      return booked_rate{rate, rate, {}};
     }
     const published_rate *a = row_of(base, day, policy), *b = row_of(quote, day, policy);
     while (a && b && a->on != b->on) {  // walk on to the day that both have

@@ -5,11 +5,11 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 #include <kawase/detail/refused.hpp>
 #include <kawase/money/date.hpp>
 #include <kawase/money/exchange_rate.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/quoted_rate.hpp>
 #include <kawase/money/text.hpp>
 
@@ -59,8 +59,9 @@ class rate_table {
       all_rows.size();
     }
   constexpr rate_table(const Rows& all_rows, rate_kind kind, text source) : rate_table(all_rows.data(), all_rows.size(), kind, source) {}
-  static constexpr std::optional<rate_table> try_make(const row* first_row, std::size_t count, rate_kind kind, text source) noexcept {
-    if (!ascend(first_row, count)) return std::nullopt;
+  template <std::same_as<rate_table> Table = rate_table>
+  static constexpr maybe<Table> try_make(const row* first_row, std::size_t count, rate_kind kind, text source) noexcept {
+    if (!ascend(first_row, count)) return {};
     return rate_table(first_row, count, kind, source);
   }
 
@@ -69,7 +70,8 @@ class rate_table {
   constexpr const row* end() const noexcept { return rows_ + size_; }
 
   // The rate for a day, with the day that it is really of in `on`; nothing where the policy finds none. By bisection.
-  constexpr std::optional<quoted_rate<Base, Quote>> find(date day, look_up policy) const noexcept {
+  template <std::same_as<quoted_rate<Base, Quote>> Quoted = quoted_rate<Base, Quote>>
+  constexpr maybe<Quoted> find(date day, look_up policy) const noexcept {
     std::size_t first = 0, last = size_;  // the first row on or after the day
     while (first < last) {
       const std::size_t middle = first + (last - first) / 2;
@@ -78,20 +80,22 @@ class rate_table {
     }
     const bool there = first < size_ && rows_[first].on == day;
     if (!there && detail::same(policy, look_up::previous)) {
-      if (first == 0) return std::nullopt;
+      if (first == 0) return {};
       --first;
     } else if (!there && (detail::same(policy, look_up::exact) || first == size_)) {
-      return std::nullopt;
+      return {};
     }
-    return quoted_rate<Base, Quote>{rows_[first].rate, rows_[first].on, kind_, source_};
+    return Quoted{rows_[first].rate, rows_[first].on, kind_, source_};
   }
   // The same, and nothing where the rate is of a day further away than that.
-  constexpr std::optional<quoted_rate<Base, Quote>> find(date day, look_up policy, within_days limit) const noexcept {
+  template <std::same_as<quoted_rate<Base, Quote>> Quoted = quoted_rate<Base, Quote>>
+  constexpr maybe<Quoted> find(date day, look_up policy, within_days limit) const noexcept {
     const auto found = find(day, policy);
-    return found && limit.has(found->on, day) ? found : std::nullopt;
+    if (found && !limit.has(found->on, day)) return {};
+    return found;
   }
   template <class Day>
-  detail::refused<detail::why{"which day will do where there is no rate on this one? find(day, look_up::exact), look_up::previous or look_up::next"}> find(Day) const = delete;
+  void find(Day) const requires(detail::reason("which day will do where there is no rate on this one? find(day, look_up::exact), look_up::previous or look_up::next")) = delete;
 
  private:
   static constexpr bool ascend(const row* rows, std::size_t count) noexcept {

@@ -5,13 +5,13 @@
 #include <compare>
 #include <concepts>
 #include <cstdint>
-#include <optional>
 
 #include <kawase/detail/checked.hpp>
 #include <kawase/detail/refused.hpp>
 #include <kawase/detail/uint128.hpp>
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/failure.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/parsed.hpp>
 #include <kawase/money/rounding.hpp>
 
@@ -32,9 +32,9 @@ class rational {
       : rational(detail::uint128{detail::magnitude(numerator)}, detail::uint128{detail::magnitude(denominator)},
                  detail::is_negative(numerator) != detail::is_negative(denominator)) {}
   template <std::floating_point F>
-  rational(F, detail::refused<detail::why{"an exact fraction is not made from floating point: write rational(3, 2), percent(10) or rational::parse() of a text"}> = {}) = delete;
+  rational(F) requires(detail::reason("an exact fraction is not made from floating point: write rational(3, 2), percent(10) or rational::parse() of a text")) = delete;
   template <std::floating_point N, class D>
-  rational(N, D, detail::refused<detail::why{"an exact fraction is not made from floating point: write rational(3, 2), percent(10) or rational::parse() of a text"}> = {}) = delete;
+  rational(N, D) requires(detail::reason("an exact fraction is not made from floating point: write rational(3, 2), percent(10) or rational::parse() of a text")) = delete;
 
   // "1.5", "-0.25", "42": a plain decimal, up to 36 digits.
   template <std::same_as<rational> R = rational>  // of one type: parsed<rational> is compiled for those alone who call it
@@ -93,44 +93,49 @@ class rational {
     if (a.negative_ != b.negative_) return a.negative_ ? std::strong_ordering::less : std::strong_ordering::greater;
     return a.negative_ ? compare_magnitudes(b, a) : compare_magnitudes(a, b);
   }
+  // As <=> has it. Written out, since for a < that is rewritten compilers weigh hundreds of candidates.
+  friend constexpr bool operator<(const rational& a, const rational& b) noexcept { return (a <=> b) == std::strong_ordering::less; }
+  friend constexpr bool operator>(const rational& a, const rational& b) noexcept { return b < a; }
+  friend constexpr bool operator<=(const rational& a, const rational& b) noexcept { return !(b < a); }
+  friend constexpr bool operator>=(const rational& a, const rational& b) noexcept { return !(a < b); }
 
-  // The same, and nothing where they would throw. Templates of one type as well, for std::optional<rational>.
+  // The same, and nothing where they would throw. Templates of one type, which are compiled for those alone who call them.
   template <whole_number N, whole_number D, std::same_as<rational> R = rational>
-  static constexpr std::optional<R> try_make(N numerator, D denominator) noexcept {
-    if (denominator == 0) return std::nullopt;
+  static constexpr maybe<R> try_make(N numerator, D denominator) noexcept {
+    if (denominator == 0) return {};
     return R(numerator, denominator);
   }
   template <std::same_as<rational> R = rational>
-  friend constexpr std::optional<R> try_add(const rational& a, const rational& b) noexcept {
+  friend constexpr maybe<R> try_add(const rational& a, const rational& b) noexcept {
     R sum;
-    if (!add(a, b, sum)) return std::nullopt;
+    if (!add(a, b, sum)) return {};
     return sum;
   }
   template <std::same_as<rational> R = rational>
-  friend constexpr std::optional<R> try_subtract(const rational& a, const rational& b) noexcept {
+  friend constexpr maybe<R> try_subtract(const rational& a, const rational& b) noexcept {
     return try_add(a, R(-b));
   }
   template <std::same_as<rational> R = rational>
-  friend constexpr std::optional<R> try_multiply(const rational& a, const rational& b) noexcept {
+  friend constexpr maybe<R> try_multiply(const rational& a, const rational& b) noexcept {
     R product;
-    if (!multiply(a, b, product)) return std::nullopt;
+    if (!multiply(a, b, product)) return {};
     return product;
   }
   template <std::same_as<rational> R = rational>
-  friend constexpr std::optional<R> try_divide(const rational& a, const rational& b) noexcept {
-    if (b.numerator_ == detail::uint128{0}) return std::nullopt;
+  friend constexpr maybe<R> try_divide(const rational& a, const rational& b) noexcept {
+    if (b.numerator_ == detail::uint128{0}) return {};
     return try_multiply(a, R(reciprocal(b)));
   }
   template <std::same_as<std::int64_t> I = std::int64_t>
-  constexpr std::optional<I> try_numerator() const noexcept {
+  constexpr maybe<I> try_numerator() const noexcept {
     return try_narrow<I>(numerator_, negative_);
   }
   template <std::same_as<std::int64_t> I = std::int64_t>
-  constexpr std::optional<I> try_denominator() const noexcept {
+  constexpr maybe<I> try_denominator() const noexcept {
     return try_narrow<I>(denominator_, false);
   }
   template <std::same_as<std::int64_t> I = std::int64_t>
-  constexpr std::optional<I> try_round(rounding mode) const noexcept {
+  constexpr maybe<I> try_round(rounding mode) const noexcept {
     return try_narrow<I>(rounded(mode), negative_);
   }
 
@@ -154,28 +159,7 @@ class rational {
     *this = reduced(numerator / g, denominator / g, negative);
   }
 
-  detail::uint128 numerator_{0};
-  detail::uint128 denominator_{1};
-  bool negative_ = false;
-
- private:
-  static constexpr std::int64_t narrow(detail::uint128 n, bool negative) {
-    std::int64_t out = 0;
-    if (!detail::narrow(n, negative, out)) detail::a_rational_does_not_fit_64_bits();
-    return out;
-  }
-  template <class I>
-  static constexpr std::optional<I> try_narrow(detail::uint128 n, bool negative) noexcept {
-    I out = 0;
-    if (!detail::narrow(n, negative, out)) return std::nullopt;
-    return out;
-  }
-  constexpr detail::uint128 rounded(rounding mode) const {
-    return denominator_ == detail::uint128{1} ? numerator_ : detail::divide_rounded(numerator_, denominator_, negative_, mode);
-  }
-  // b is not zero.
-  static constexpr rational reciprocal(const rational& b) noexcept { return reduced(b.denominator_, b.numerator_, b.negative_); }
-  // False, out unspecified, where the exact result needs wider terms.
+  // False, out unspecified, where the exact result needs wider terms, or there is none.
   static constexpr bool add(const rational& a, const rational& b, rational& out) noexcept {
     using detail::uint128;
     const uint128 g = detail::gcd(a.denominator_, b.denominator_);
@@ -206,6 +190,31 @@ class rational {
     out = reduced(n, d, a.negative_ != b.negative_);
     return true;
   }
+  static constexpr bool divide(const rational& a, const rational& b, rational& out) noexcept {
+    return b.numerator_ != detail::uint128{0} && multiply(a, reciprocal(b), out);
+  }
+
+  detail::uint128 numerator_{0};
+  detail::uint128 denominator_{1};
+  bool negative_ = false;
+
+ private:
+  static constexpr std::int64_t narrow(detail::uint128 n, bool negative) {
+    std::int64_t out = 0;
+    if (!detail::narrow(n, negative, out)) detail::a_rational_does_not_fit_64_bits();
+    return out;
+  }
+  template <class I>
+  static constexpr maybe<I> try_narrow(detail::uint128 n, bool negative) noexcept {
+    I out = 0;
+    if (!detail::narrow(n, negative, out)) return {};
+    return out;
+  }
+  constexpr detail::uint128 rounded(rounding mode) const {
+    return denominator_ == detail::uint128{1} ? numerator_ : detail::divide_rounded(numerator_, denominator_, negative_, mode);
+  }
+  // b is not zero.
+  static constexpr rational reciprocal(const rational& b) noexcept { return reduced(b.denominator_, b.numerator_, b.negative_); }
   static constexpr std::strong_ordering compare_magnitudes(const rational& a, const rational& b) noexcept {
     const auto x = detail::multiply(a.numerator_, b.denominator_), y = detail::multiply(b.numerator_, a.denominator_);
     return x < y ? std::strong_ordering::less : y < x ? std::strong_ordering::greater : std::strong_ordering::equal;

@@ -30,7 +30,7 @@ class text_buffer {
     return text(characters_, size_);
   }
   // clang-format off
-  template <detail::owning_string Owner, detail::why = detail::why{"a std::string allocates, so it is made in plain sight: std::string(written), or to_string(x) of <kawase/interop/string.hpp>"}> operator Owner() const = delete;
+  template <detail::owning_string Owner> operator Owner() const requires(detail::reason("a std::string allocates, so it is made in plain sight: std::string(written), or to_string(x) of <kawase/interop/string.hpp>")) = delete;
   // clang-format on
 
   friend constexpr bool operator==(const text_buffer& a, text b) noexcept { return text(a) == b; }

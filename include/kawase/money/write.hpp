@@ -4,11 +4,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/exact_money.hpp>
 #include <kawase/money/exchange_rate.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/money/money.hpp>
 #include <kawase/money/rational.hpp>
 #include <kawase/money/text_buffer.hpp>
@@ -17,29 +17,6 @@ namespace kawase {
 
 // Bytes that suffice for any money, and for any rational that has a finite decimal, in any format.
 inline constexpr std::size_t longest_money = 32, longest_rational = 192;
-
-// "-1234.50" into [first, last), with as many decimals as the type has digits: money<C, Digits>::parse with the same format gives the amount back.
-// Neither a code nor a symbol is written. Never fails where there is room; allocates nothing.
-template <currency C, int D>
-constexpr write_result write(money<C, D> m, char* first, char* last, const decimal_format& format = {}) noexcept;
-// The same, with room of its own.
-template <currency C, int D>
-constexpr text_buffer<longest_money> write(money<C, D> m, const decimal_format& format = {}) noexcept;
-
-// Whether x is a finite decimal, so that it can be written in full: 154.23 is, 1/3 is not, nor are most inverse and cross rates.
-constexpr bool has_finite_decimal(const rational& x) noexcept;
-
-// As many decimals as are needed, none for whole numbers; parse with the same format gives the value back where it has 36 digits or fewer.
-// Where there is no finite decimal, nothing is written, and the result says so. Round first: round_to<Digits>(x, mode).
-constexpr write_result write(const rational& x, char* first, char* last, const decimal_format& format = {}) noexcept;
-template <currency C>
-constexpr write_result write(const exact_money<C>& x, char* first, char* last, const decimal_format& format = {}) noexcept {
-  return write(x.value(), first, last, format);
-}
-template <currency Base, currency Quote>
-constexpr write_result write(exchange_rate<Base, Quote> r, char* first, char* last, const decimal_format& format = {}) noexcept {
-  return write(r.value(), first, last, format);
-}
 
 namespace detail {
 
@@ -110,8 +87,10 @@ constexpr bool has_bracket_behind(bool negative, sign_style style) noexcept { re
 }  // namespace detail
 
 KAWASE_QUIET_BEGIN
+// "-1234.50" into [first, last), with as many decimals as the type has digits: money<C, Digits>::parse with the same format gives the amount back.
+// Neither a code nor a symbol is written. Never fails where there is room; allocates nothing.
 template <currency C, int D>
-constexpr write_result write(money<C, D> m, char* first, char* last, const decimal_format& format) noexcept {
+constexpr write_result write(money<C, D> m, char* first, char* last, const decimal_format& format = {}) noexcept {
   constexpr auto major = static_cast<std::uint64_t>(detail::units<D>);
   const bool negative = m.count() < 0, bracket = detail::has_bracket_behind(negative, format.sign), grouped = format.group != '\0';
   const char sign = detail::sign_before(negative, format.sign);
@@ -130,13 +109,15 @@ constexpr write_result write(money<C, D> m, char* first, char* last, const decim
   return {first + length, true};
 }
 KAWASE_QUIET_END
+// The same, with room of its own.
 template <currency C, int D>
-constexpr text_buffer<longest_money> write(money<C, D> m, const decimal_format& format) noexcept {
+constexpr text_buffer<longest_money> write(money<C, D> m, const decimal_format& format = {}) noexcept {
   text_buffer<longest_money> t;
   t.set_end(write(m, t.begin(), t.end(), format).end);
   return t;
 }
 
+// Whether x is a finite decimal, so that it can be written in full: 154.23 is, 1/3 is not, nor are most inverse and cross rates.
 constexpr bool has_finite_decimal(const rational& x) noexcept {
   detail::uint128 d = x.denominator_;
   while (detail::high64(d) != 0) {  // by tens, if it is one; then in 64 bits, which is quicker
@@ -149,7 +130,10 @@ constexpr bool has_finite_decimal(const rational& x) noexcept {
   while (rest % 5 == 0) rest /= 5;
   return rest == 1;
 }
-constexpr write_result write(const rational& x, char* first, char* last, const decimal_format& format) noexcept {
+
+// As many decimals as are needed, none for whole numbers; parse with the same format gives the value back where it has 36 digits or fewer.
+// Where there is no finite decimal, nothing is written, and the result says so. Round first: round_to<Digits>(x, mode).
+constexpr write_result write(const rational& x, char* first, char* last, const decimal_format& format = {}) noexcept {
   if (!has_finite_decimal(x)) return {first, true, false};
   detail::writer out{first, last};
   if (const char sign = detail::sign_before(x.negative_, format.sign); sign != '\0') out.put(sign);
@@ -164,21 +148,31 @@ constexpr write_result write(const rational& x, char* first, char* last, const d
   if (detail::has_bracket_behind(x.negative_, format.sign)) out.put(')');
   return out.result();
 }
+template <currency C>
+constexpr write_result write(const exact_money<C>& x, char* first, char* last, const decimal_format& format = {}) noexcept {
+  return write(x.value(), first, last, format);
+}
+template <currency Base, currency Quote>
+constexpr write_result write(exchange_rate<Base, Quote> r, char* first, char* last, const decimal_format& format = {}) noexcept {
+  return write(r.value(), first, last, format);
+}
 
 // The same, with room of its own: nothing where there is no finite decimal, and domain_error from write().
 template <detail::fraction X>
-constexpr std::optional<detail::as_used_by<text_buffer<longest_rational>, X>> try_write(const X& x, const decimal_format& format = {}) noexcept {
+constexpr maybe<detail::as_used_by<text_buffer<longest_rational>, X>> try_write(const X& x, const decimal_format& format = {}) noexcept {
   detail::as_used_by<text_buffer<longest_rational>, X> t;
   const write_result written = write(detail::fraction_of(x), t.begin(), t.end(), format);
-  if (!written) return std::nullopt;
+  if (!written) return {};
   t.set_end(written.end);
   return t;
 }
 template <detail::fraction X>
 constexpr text_buffer<longest_rational> write(const X& x, const decimal_format& format = {}) {
-  const auto t = try_write(x, format);
-  if (!t) detail::a_number_has_no_finite_decimal();
-  return *t;
+  text_buffer<longest_rational> t;
+  const write_result written = write(detail::fraction_of(x), t.begin(), t.end(), format);
+  if (!written) detail::a_number_has_no_finite_decimal();
+  t.set_end(written.end);
+  return t;
 }
 
 }  // namespace kawase

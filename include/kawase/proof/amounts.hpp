@@ -9,7 +9,7 @@ namespace kawase::detail {
 
 // Said so, and not doubted, denied, asked or foretold.
 constexpr bool is_claimed(const statement& s) {
-  return s.factuality.polarity == polarity::positive && (s.factuality.act == speech_act::assertion || s.factuality.act == speech_act::hearsay);
+  return same(s.factuality.polarity, polarity::positive) && (same(s.factuality.act, speech_act::assertion) || same(s.factuality.act, speech_act::hearsay));
 }
 // An impossibility is an error where the text itself asserts both sides; where it only passes something on, or is less than certain, a warning.
 constexpr level level_of_impossibility(const statement& a, const statement& b) {
@@ -42,12 +42,12 @@ constexpr two_figures in_common_unit(const value& a, const value& b, int n = 0) 
 // An interval of f's true amount, cut where f's bound ends it: 100兆円近く, 以下 and 未満 are not above 100兆, and 余り, 以上 and 超 not below, though 100兆
 // alone may be rounded from 140兆. Of 5兆円台 and 1億円以上2億円未満 both ends are bounds.
 constexpr interval cut_at_bound(interval i, const any_figure& f, const interval& claim) {
-  const bool both = f.extent == extent::band || (f.extent == extent::range && f.modifier.bound == bound::less_than);
-  if ((both || bounds_below(f.modifier.bound) || f.modifier.approximation == approximation::slightly_more) && claim.has_lower && i.has_lower && i.lower <= claim.lower) {
+  const bool both = same(f.extent, extent::band) || (same(f.extent, extent::range) && same(f.modifier.bound, bound::less_than));
+  if ((both || bounds_below(f.modifier.bound) || same(f.modifier.approximation, approximation::slightly_more)) && claim.has_lower && i.has_lower && i.lower <= claim.lower) {
     i.lower_open = claim.lower_open || (i.lower == claim.lower && i.lower_open);
     i.lower = claim.lower;
   }
-  if ((both || bounds_above(f.modifier.bound) || f.modifier.approximation == approximation::nearly) && claim.has_upper && i.has_upper && claim.upper <= i.upper) {
+  if ((both || bounds_above(f.modifier.bound) || same(f.modifier.approximation, approximation::nearly)) && claim.has_upper && i.has_upper && claim.upper <= i.upper) {
     i.upper_open = claim.upper_open || (i.upper == claim.upper && i.upper_open);
     i.upper = claim.upper;
   }

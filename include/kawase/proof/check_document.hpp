@@ -17,7 +17,7 @@ template <std::size_t Capacity, class Sink>
 constexpr void check_pair(const document<Capacity>& d, const sighted_pair& p, std::size_t i, const judgement& j, Sink&& sink) {
   detail::check_rate(d, p, j, sink);
   const bool crossed = detail::check_cross_ratio(d, p, i, j, sink);
-  if (j.verdict == verdict::not_checkable && !crossed) detail::check_restated_elsewhere(d, p, sink);
+  if (detail::same(j.verdict, verdict::not_checkable) && !crossed) detail::check_restated_elsewhere(d, p, sink);
   if (!p.pair.note.empty()) detail::check_note(d, p.pair.note, p.where, p.in_english, sink);
   detail::check_magnitude(p.pair.first, p.first_where, p.in_english, sink);
   detail::check_magnitude(p.pair.second, p.second_where, p.in_english, sink);
@@ -45,9 +45,9 @@ constexpr void check_finds(const document<Capacity>& d, text in, Sink& sink) {
   std::size_t i = 0;
   for (const found& f : scan(in, d.options().reading)) {
     const bool english = is_english(in.substr(f.where.offset, f.where.length));
-    if (f.kind == found_kind::figure) check_amount(f.first, f.where, english, sink);
-    if (f.kind == found_kind::rate_note) check_note(d, f.note, f.where, english, sink);
-    if (f.kind == found_kind::restatement) check_pair(d, sighted_pair{f.as_restatement(), f.where, f.first_where, f.second_where, english, named_year(in, f.where.offset)}, i++, sink);
+    if (same(f.kind, found_kind::figure)) check_amount(f.first, f.where, english, sink);
+    if (same(f.kind, found_kind::rate_note)) check_note(d, f.note, f.where, english, sink);
+    if (same(f.kind, found_kind::restatement)) check_pair(d, sighted_pair{f.as_restatement(), f.where, f.first_where, f.second_where, english, named_year(in, f.where.offset)}, i++, sink);
   }
 }
 

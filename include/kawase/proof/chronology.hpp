@@ -17,7 +17,7 @@ namespace kawase::detail {
 // The first claimed date of that property of an entity, or nullptr.
 constexpr const statement* dated(const article& a, entity_id subject, property_id property) {
   for (const statement& s : a.statements) {
-    if (s.value.kind() == value_kind::date && s.property == property && s.subject == subject && is_claimed(s) && s.value.recorded_date()->has_year()) return &s;
+    if (same(s.value.kind(), value_kind::date) && s.property == property && s.subject == subject && is_claimed(s) && s.value.recorded_date()->has_year()) return &s;
   }
   return nullptr;
 }
@@ -39,9 +39,9 @@ constexpr rational as_years(const currency_code& unit) {
 
 template <class Sink>
 constexpr void check_restated_date(const statement& s, Sink&& sink) {
-  if (s.value.kind() != value_kind::date) return;
+  if (!same(s.value.kind(), value_kind::date)) return;
   for (const statement_link& l : s.links) {
-    if (l.kind != link_kind::restates || !is_claimed(s) || !is_claimed(*l.to)) continue;
+    if (!same(l.kind, link_kind::restates) || !is_claimed(s) || !is_claimed(*l.to)) continue;
     const printed_date *mine = s.value.recorded_date(), *other = l.to->value.recorded_date();
     if (!other) continue;
     finding f = check_of(rule::chronology, s, l.to);
@@ -55,9 +55,9 @@ constexpr void check_restated_date(const statement& s, Sink&& sink) {
 
 template <class Sink>
 constexpr void check_age(const article& a, const statement& s, Sink&& sink) {
-  if (s.value.kind() != value_kind::figure || s.property != properties::age || !is_claimed(s)) return;
+  if (!same(s.value.kind(), value_kind::figure) || s.property != properties::age || !is_claimed(s)) return;
   const any_figure age = s.value.figure_at(0);
-  if (age.measure != measure_kind::duration) return;
+  if (!same(age.measure, measure_kind::duration)) return;
   const rational unit = as_years(age.unit);
   if (unit == rational(0)) return;
   const statement* beginning = dated(a, s.subject, properties::inception);
@@ -78,7 +78,7 @@ constexpr void check_age(const article& a, const statement& s, Sink&& sink) {
 
 template <class Sink>
 constexpr void check_order(const article& a, const statement& s, Sink&& sink) {
-  if (s.value.kind() == value_kind::entity && s.property == properties::follows && is_claimed(s)) {
+  if (same(s.value.kind(), value_kind::entity) && s.property == properties::follows && is_claimed(s)) {
     const statement *later = dated(a, s.subject, properties::point_in_time), *earlier = dated(a, s.value.entity(), properties::point_in_time);
     if (later && earlier) {
       finding f = check_of(rule::chronology, *later, earlier);
@@ -89,7 +89,7 @@ constexpr void check_order(const article& a, const statement& s, Sink&& sink) {
       sink(f);
     }
   }
-  if (s.value.kind() != value_kind::date || !a.written.has_year()) return;
+  if (!same(s.value.kind(), value_kind::date) || !a.written.has_year()) return;
   const bool happened = (s.property == properties::point_in_time && s.factuality.is_fact()) || (s.property == properties::inception && is_claimed(s));
   if (happened) {
     finding f = check_of(rule::chronology, s, nullptr);

@@ -11,16 +11,16 @@ namespace kawase::detail {
 // A ratio as printed, or a percentage as a ratio.
 constexpr interval as_ratio(const any_figure& f, const profile& p) {
   const interval claim = f.claim_interval(p);
-  return f.measure == measure_kind::percent ? claim * rational(1, 100) : claim;
+  return same(f.measure, measure_kind::percent) ? claim * rational(1, 100) : claim;
 }
 
 template <class Sink>
 constexpr void check_claimed_ratio(const statement& s, const proof_options& options, Sink&& sink) {
-  if (s.value.kind() != value_kind::figure) return;
+  if (!same(s.value.kind(), value_kind::figure)) return;
   const statement *numerator = s.linked(link_kind::numerator), *denominator = s.linked(link_kind::denominator);
   if (!numerator || !denominator || !is_claimed(s) || !is_claimed(*numerator) || !is_claimed(*denominator)) return;
   const any_figure share = s.value.figure_at(0);
-  if (share.measure != measure_kind::ratio && share.measure != measure_kind::percent) return;
+  if (!same(share.measure, measure_kind::ratio) && !same(share.measure, measure_kind::percent)) return;
   const interval claim = as_ratio(share, options.profile);
   finding f = check_of(rule::claimed_ratio, s, numerator);
   bool any = false;
@@ -40,8 +40,8 @@ constexpr void check_claimed_ratio(const statement& s, const proof_options& opti
     f.second = pair.second;
     f.recomputed = printed;
     f.expected = claim;
-    const bool impossible = v == verdict::inconsistency && !overlap(claimed, claim);
-    f.level = v == verdict::consistent_under_rounding ? level::note : impossible && s.factuality.is_fact() ? level_of_impossibility(*numerator, *denominator) : level::warning;
+    const bool impossible = same(v, verdict::inconsistency) && !overlap(claimed, claim);
+    f.level = same(v, verdict::consistent_under_rounding) ? level::note : impossible && s.factuality.is_fact() ? level_of_impossibility(*numerator, *denominator) : level::warning;
   }
   if (any) sink(f);
 }

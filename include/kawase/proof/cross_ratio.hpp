@@ -14,7 +14,7 @@ namespace kawase::detail {
 template <std::size_t Capacity, class Sink>
 constexpr bool check_cross_ratio(const document<Capacity>& d, const sighted_pair& p, std::size_t i, const judgement& j, Sink& sink) {
   constexpr std::size_t farthest = 32;  // looked at, so that many pairs cost no more than their number
-  if (j.verdict != verdict::not_checkable || !is_plausible_rate(j.implied.value)) return false;
+  if (!same(j.verdict, verdict::not_checkable) || !is_plausible_rate(j.implied.value)) return false;
   for (std::size_t k = 0; k < i && k < d.size() && k < farthest; ++k) {
     if (d[k].year != p.year && d[k].year != 0 && p.year != 0) continue;  // rates of two years
     const implied_rate other = d[k].pair.implied(d.options().profile);

@@ -52,19 +52,22 @@ constexpr void put_digits_of(auto& out, const rational& x, int significant) {
   count = integer_digits;
   int leading = integer_digits == 0 ? -1 : 0;  // index of the first significant digit; -1 while there is none
   const auto enough = [&] { return significant >= 0 && leading >= 0 && count - leading >= significant; };
-  const bool is_small = high64(d) == 0 && low64(d) >> 60 == 0;  // rest x 10 fits 64 bits
+  const auto append = [&](std::uint64_t n, int width) {
+    for (int i = width; i-- > 0; n /= 10) digits[count + i] = static_cast<char>(n % 10);
+    for (; width > 0; --width, ++count) {
+      if (leading < 0 && digits[count] != 0) leading = count;
+    }
+  };
   while (rest != uint128{0} && !enough() && count < static_cast<int>(longest_decimal) - 8) {
-    if (is_small) {
-      const std::uint64_t n = low64(rest) * 10;
-      digits[count] = static_cast<char>(n / low64(d));
+    if (high64(d) == 0 && low64(d) >> 34 == 0) {  // rest x 10^9 fits 64 bits, and so nine digits cost one division
+      const std::uint64_t n = low64(rest) * 1'000'000'000;
+      append(n / low64(d), 9);
       rest = wide(n % low64(d));
     } else {
       const division128 next = divide(multiply(rest, uint128{10}), d);
-      digits[count] = static_cast<char>(low64(next.quotient));
+      append(low64(next.quotient), 1);
       rest = next.remainder;
     }
-    if (leading < 0 && digits[count] != 0) leading = count;
-    ++count;
   }
   if (significant >= 0 && leading >= 0) {  // round half-even what is cut off
     const int keep = leading + significant < count ? leading + significant : count;

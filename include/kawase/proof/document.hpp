@@ -215,18 +215,18 @@ template <std::size_t Capacity>
 constexpr bool document<Capacity>::ask(const reference& r, const implied_rate& implied, judgement& j) const {
   if (!r) return false;
   judgement next = detail::judge(implied, r);
-  if (r.from == reference_source::caller) {
+  if (detail::same(r.from, reference_source::caller)) {
     j = next;
     return true;
   }
-  const bool agrees = next.verdict != verdict::inconsistency;
-  const bool accuses_only_of_tens = r.from == reference_source::other_pairs || (r.from == reference_source::table && !r.is_dated);
+  const bool agrees = !detail::same(next.verdict, verdict::inconsistency);
+  const bool accuses_only_of_tens = detail::same(r.from, reference_source::other_pairs) || (detail::same(r.from, reference_source::table) && !r.is_dated);
   if (!agrees && next.power_of_ten == 0 && accuses_only_of_tens) return false;
-  if (j.verdict == verdict::not_checkable) {
+  if (detail::same(j.verdict, verdict::not_checkable)) {
     j = next;
     return agrees;
   }
-  if (agrees && !(r.from == reference_source::table && !r.is_dated)) {  // acquitted
+  if (agrees && !(detail::same(r.from, reference_source::table) && !r.is_dated)) {  // acquitted
     j = next;
     return true;
   }
@@ -278,7 +278,7 @@ constexpr judgement document<Capacity>::judge(const any_restatement& p) const {
     turned.base = own.base;
     turned.quote = own.quote;
     turned.upside_down = true;
-    if (const judgement other = detail::judge(asked, turned); other.verdict != verdict::inconsistency) return other;
+    if (const judgement other = detail::judge(asked, turned); !detail::same(other.verdict, verdict::inconsistency)) return other;
   }
   for (std::size_t i = 0; i < notes_size_; ++i) {
     if (notes_[i] == p.note || is_wrong_[i]) continue;

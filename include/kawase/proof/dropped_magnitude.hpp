@@ -20,7 +20,7 @@ constexpr bool restore_magnitude(printed_number& n) {
 }
 constexpr bool is_suspicious(const any_figure& f) {
   printed_number n = f.digits;
-  return f.is_money() && f.extent == extent::single && restore_magnitude(n);
+  return f.is_money() && same(f.extent, extent::single) && restore_magnitude(n);
 }
 
 template <class Sink>

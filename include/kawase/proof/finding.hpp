@@ -45,7 +45,7 @@ struct finding {
 
   // The currency that a bare ドル, $ or リラ was taken for, where that matters: the table accuses, not the text itself. Empty elsewhere.
   constexpr currency_code assumed_currency() const {
-    if (judgement.reference.from != reference_source::table) return {};
+    if (!detail::same(judgement.reference.from, reference_source::table)) return {};
     for (const any_figure* f : {&first, &second}) {
       if (f->assumed && f->unit != currency_code("JPY")) return f->unit;
     }
@@ -56,7 +56,7 @@ struct finding {
   constexpr any_figure repaired(side s) const;
   constexpr any_figure suggestion() const { return repaired(suggested); }
   // Where the suggestion belongs.
-  constexpr place_in_document suggestion_where() const { return suggested == side::first ? first_where : second_where; }
+  constexpr place_in_document suggestion_where() const { return detail::same(suggested, side::first) ? first_where : second_where; }
 };
 
 namespace detail {
@@ -91,12 +91,12 @@ constexpr bool first_is_base(const any_figure& first, const implied_rate& r) { r
 }  // namespace detail
 
 constexpr any_figure finding::repaired(side s) const {
-  if (s == side::none || judgement.power_of_ten == 0) return {};
-  const bool is_base = (s == side::first) == detail::first_is_base(first, judgement.implied);
+  if (detail::same(s, side::none) || judgement.power_of_ten == 0) return {};
+  const bool is_base = (detail::same(s, side::first)) == detail::first_is_base(first, judgement.implied);
   const int power = is_base ? -judgement.power_of_ten : judgement.power_of_ten;
-  any_figure f = detail::without_shared_bound(s == side::first ? first : second, s == side::first ? second : first);
-  if (!detail::shift(f.digits, power) || (f.extent != extent::single && !detail::shift(f.high, power))) return {};
-  if (f.extent == extent::several || f.extent == extent::band) f.extent = extent::range;
+  any_figure f = detail::without_shared_bound(detail::same(s, side::first) ? first : second, detail::same(s, side::first) ? second : first);
+  if (!detail::shift(f.digits, power) || (!detail::same(f.extent, extent::single) && !detail::shift(f.high, power))) return {};
+  if (detail::same(f.extent, extent::several) || detail::same(f.extent, extent::band)) f.extent = extent::range;
   return f;
 }
 

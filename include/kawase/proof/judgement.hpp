@@ -2,6 +2,8 @@
 // A pair's rate held against one reference: the verdict, and whether a power of ten repairs it.
 #pragma once
 
+#include <initializer_list>
+
 #include <kawase/figure/restatement.hpp>
 #include <kawase/proof/reference.hpp>
 
@@ -32,7 +34,7 @@ constexpr bool was_redenominated(const currency_code& c) {
   return false;
 }
 constexpr int most_powers_of_ten_against(const reference& r) {
-  const bool is_of_that_time = r.from == reference_source::table && (!r.is_dated || r.year <= 2006);
+  const bool is_of_that_time = same(r.from, reference_source::table) && (!r.is_dated || r.year <= 2006);
   return is_of_that_time && (was_redenominated(r.base) || was_redenominated(r.quote)) ? most_powers_of_ten_beside_redenomination : most_powers_of_ten;
 }
 
@@ -41,8 +43,8 @@ constexpr judgement judge(const implied_rate& implied, const reference& r) {
   judgement j{verdict::not_checkable, implied, r};
   if (!r) return j;
   const interval margin = r.widened();
-  j.verdict = implied.verdict(r.from == reference_source::caller ? r.rate : margin);
-  if (j.verdict != verdict::inconsistency) return j;
+  j.verdict = implied.verdict(same(r.from, reference_source::caller) ? r.rate : margin);
+  if (!same(j.verdict, verdict::inconsistency)) return j;
   j.is_absurd = implied.verdict(margin) == verdict::inconsistency;
   if (!j.is_absurd) return j;
   rational up(1);

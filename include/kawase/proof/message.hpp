@@ -70,7 +70,7 @@ constexpr void put_reference(auto& out, const reference& r) {
     case reference_source::table: out.put(r.is_dated ? "the ECB's rates were " : "the ECB's rates were always "); break;
   }
   put_range(out, r.rate);
-  if (r.from != reference_source::table) return;
+  if (!same(r.from, reference_source::table)) return;
   out.put(r.is_dated ? " in " : " from ");
   out.put_digits(wide(static_cast<std::uint64_t>(r.first_year)));
   if (r.last_year != r.first_year) {
@@ -81,8 +81,8 @@ constexpr void put_reference(auto& out, const reference& r) {
 constexpr void put_figure(auto& out, const finding& f, const any_figure& figure) { out.put(text(write_like(f, figure))); }
 // A side of the finding's pair; the text may break a line within.
 constexpr void put_side(auto& out, const finding& f, const printed_figures& printed, side s) {
-  const text& words = s == side::first ? printed.first : printed.second;
-  if (words.empty()) return put_figure(out, f, s == side::first ? without_shared_bound(f.first, f.second) : without_shared_bound(f.second, f.first));
+  const text& words = same(s, side::first) ? printed.first : printed.second;
+  if (words.empty()) return put_figure(out, f, same(s, side::first) ? without_shared_bound(f.first, f.second) : without_shared_bound(f.second, f.first));
   for (const char c : words) out.put(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
 }
 constexpr void put_factor(auto& out, int power) {
@@ -105,7 +105,7 @@ constexpr void put_implied(auto& out, const finding& f, const printed_figures& p
   put_reference(out, f.judgement.reference);
 }
 constexpr void put_repairs(auto& out, const finding& f, const printed_figures& printed) {
-  const side likely = f.suggested == side::first ? side::first : side::second, other = likely == side::first ? side::second : side::first;
+  const side likely = same(f.suggested, side::first) ? side::first : side::second, other = same(likely, side::first) ? side::second : side::first;
   bool any = false;
   for (const side s : {likely, other}) {
     const any_figure repaired = f.repaired(s);
@@ -114,10 +114,10 @@ constexpr void put_repairs(auto& out, const finding& f, const printed_figures& p
     put_figure(out, f, repaired);
     out.put(" for ");
     put_side(out, f, printed, s);
-    if (s == likely && f.suggested != side::none) out.put(" is suggested");
+    if (s == likely && !same(f.suggested, side::none)) out.put(" is suggested");
     any = true;
   }
-  if (any && f.suggested == side::none) out.put(" would repair it");
+  if (any && same(f.suggested, side::none)) out.put(" would repair it");
 }
 // "; ドル was taken for USD, HKD would fit"
 constexpr void put_assumed(auto& out, const finding& f) {

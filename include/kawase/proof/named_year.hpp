@@ -76,24 +76,27 @@ constexpr int english_year_before(text s, std::size_t end) noexcept {
 
 constexpr int named_year(text in, std::size_t at) noexcept {
   constexpr std::size_t farthest = 200;
+  const char* const p = in.data();
   const std::size_t stop = at > farthest ? at - farthest : 0;
   for (std::size_t i = at; i > stop;) {
     --i;
-    const char c = in[i];
-    if ((byte(c) & 0xc0) == 0x80) continue;  // within a character
-    if (c == '\n') return 0;
-    if (is_ascii_digit(c)) {
-      if (i + 1 < at && !is_ascii_digit(in[i + 1])) {
+    const char c = p[i];
+    if (byte(c) >= 0x80) {  // to where the character begins; nearly all are of three bytes and none of the two that count
+      if (byte(c) >= 0xc0 || i < stop + 2) continue;
+      if (byte(p[i - 1]) < 0x80 || byte(p[i - 1]) >= 0xc0) continue;
+      i -= 2;
+      if (c == "。"[2] && three_bytes(p + i) == three_bytes("。")) return 0;
+      if (c != "年"[2] || three_bytes(p + i) != three_bytes("年") || stands_at(in, i + 3, "間")) continue;
+      if (const int year = year_before(in, i); year != 0) return year;
+    } else if (c == '\n') {
+      return 0;
+    } else if (is_ascii_digit(c)) {
+      if (i + 1 < at && !is_ascii_digit(p[i + 1])) {
         if (const int year = english_year_before(in, i + 1); year != 0) return year;
       }
-    } else if (c == '.' && i > 3 && i + 1 < at && in[i + 1] == ' ') {  // the end of a sentence, but not of U.S. or Jan.
-      const bool behind_word = in[i - 1] >= 'a' && in[i - 1] <= 'z' && in[i - 3] != ' ' && in[i - 4] != ' ' && in[i - 4] != '.';
-      if (behind_word || is_ascii_digit(in[i - 1])) return 0;
-    } else if (byte(c) >= 0xe3 && i + 3 <= at) {
-      const unsigned here = three_bytes(in.data() + i);
-      if (here == three_bytes("。")) return 0;
-      if (here != three_bytes("年") || stands_at(in, i + 3, "間")) continue;
-      if (const int year = year_before(in, i); year != 0) return year;
+    } else if (c == '.' && i > 3 && i + 1 < at && p[i + 1] == ' ') {  // the end of a sentence, but not of U.S. or Jan.
+      const bool behind_word = p[i - 1] >= 'a' && p[i - 1] <= 'z' && p[i - 3] != ' ' && p[i - 4] != ' ' && p[i - 4] != '.';
+      if (behind_word || is_ascii_digit(p[i - 1])) return 0;
     }
   }
   return 0;

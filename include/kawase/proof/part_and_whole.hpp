@@ -11,9 +11,9 @@ template <class Sink>
 constexpr void check_part_and_whole(const statement& s, const proof_options& options, Sink&& sink) {
   if (s.value.figure_count() == 0) return;
   for (const statement_link& l : s.links) {
-    if (l.kind != link_kind::part_of || !is_claimed(s) || !is_claimed(*l.to)) continue;
+    if (!same(l.kind, link_kind::part_of) || !is_claimed(s) || !is_claimed(*l.to)) continue;
     const auto pair = in_common_unit(s.value, l.to->value);
-    if (!pair || pair.first.measure == measure_kind::rank) continue;
+    if (!pair || same(pair.first.measure, measure_kind::rank)) continue;
     const any_figure &part = pair.first, &whole = pair.second;
     finding f = check_of(rule::part_and_whole, s, l.to);
     f.first = part;

@@ -44,7 +44,7 @@ constexpr bool proofread(text document_text, const proof_options& options, Sink&
   bool alone = false;  // something to say of an amount that stands alone
   for (const found& f : scan(document_text, options.reading)) {
     d.add(f, document_text);
-    alone = alone || (f.kind == found_kind::figure && detail::is_suspicious(f.first));
+    alone = alone || (detail::same(f.kind, found_kind::figure) && detail::is_suspicious(f.first));
   }
   d.settle();
   if (alone || d.has_wrong_note() || d.is_full()) {
@@ -65,15 +65,15 @@ constexpr bool proofread(const article& a, proof_options options, Sink&& sink) {
   d.settle();
   for (std::size_t i = 0; i < a.restatements.size(); ++i) check_pair(d, sighted(a.restatements[i]), i, sink);
   check_statements(a, options, [&](const finding& f) {
-    if (f.judgement.verdict != verdict::consistent) sink(f);
+    if (!detail::same(f.judgement.verdict, verdict::consistent)) sink(f);
   });
   return !d.is_full();
 }
 // clang-format off
 template <std::size_t Pairs = 64, class Sink> requires(!finding_sink<Sink>)
-detail::refused<detail::why{"a sink is called with each finding: [&](const finding& f) { ... }"}> proofread(const text&, const proof_options&, Sink&&) = delete;
+void proofread(const text&, const proof_options&, Sink&&) requires(detail::reason("a sink is called with each finding: [&](const finding& f) { ... }")) = delete;
 template <std::size_t Pairs = 64, class Sink> requires(!finding_sink<Sink>)
-detail::refused<detail::why{"a sink is called with each finding: [&](const finding& f) { ... }"}> proofread(const article&, const proof_options&, Sink&&) = delete;
+void proofread(const article&, const proof_options&, Sink&&) requires(detail::reason("a sink is called with each finding: [&](const finding& f) { ... }")) = delete;
 // clang-format on
 
 template <class Report>

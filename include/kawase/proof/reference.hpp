@@ -30,6 +30,9 @@ constexpr text name(reference_source s) noexcept {
 
 // How far beside its reference the rate of a sound pair may lie: the day is not known, nor whether a bank's rate was taken.
 inline constexpr rational reference_margin{1, 10};
+namespace detail {
+inline constexpr rational below_margin = rational(1) - reference_margin, above_margin = rational(1) + reference_margin;
+}
 
 // A range of rates, quote per base, and where it is from.
 struct reference {
@@ -41,12 +44,12 @@ struct reference {
   bool is_dated = false;                         // of the pair's own date, so that a rate far outside is an error
   bool upside_down = false;                      // a note that had to be turned to fit
 
-  constexpr explicit operator bool() const noexcept { return from != reference_source::none; }
+  constexpr explicit operator bool() const noexcept { return !detail::same(from, reference_source::none); }
   // With the margin to either side.
   constexpr interval widened() const {
     interval w = rate;
-    w.lower *= rational(1) - reference_margin;
-    w.upper *= rational(1) + reference_margin;
+    w.lower *= detail::below_margin;
+    w.upper *= detail::above_margin;
     return w;
   }
   // The same rates the other way round: base per quote. Both ends must be there and positive.

@@ -47,7 +47,7 @@ class basic_report {
  public:
   // No finding of level error: what exit status 0 says. A report whose document outgrew its store is only as good as is_complete().
   constexpr bool clean() const noexcept { return errors_ == 0; }
-  template <detail::why = detail::why{"true of what? report.clean(): no error; report.empty(): nothing at all"}> explicit operator bool() const = delete;
+  template <class = void> explicit operator bool() const requires(detail::reason("true of what? report.clean(): no error; report.empty(): nothing at all")) = delete;
   constexpr bool empty() const noexcept { return total_ == 0; }
   constexpr std::size_t size() const noexcept { return size_; }
   constexpr const finding* begin() const noexcept { return findings_; }
@@ -85,7 +85,7 @@ class basic_report {
   // domain_error is thrown. static_assert(proofread("…").require_clean()) says under C++20 what is wrong.
   constexpr bool require_clean() const {
     for (const finding& f : *this) {
-      if (f.level == level::error) detail::fail_by_name(f.rule);
+      if (detail::same(f.level, level::error)) detail::fail_by_name(f.rule);
     }
     return true;
   }
@@ -93,14 +93,14 @@ class basic_report {
   // A sink: proofread() calls it.
   constexpr void operator()(const finding& f) {
     ++total_;
-    if (f.level == level::error) ++errors_;
+    if (detail::same(f.level, level::error)) ++errors_;
     if (size_ < Capacity) {
       findings_[size_++] = f;
       return;
     }
-    if (f.level != level::error) return;
+    if (!detail::same(f.level, level::error)) return;
     for (std::size_t i = size_; i-- > 0;) {
-      if (findings_[i].level == level::error) continue;
+      if (detail::same(findings_[i].level, level::error)) continue;
       for (; i + 1 < size_; ++i) findings_[i] = findings_[i + 1];
       findings_[size_ - 1] = f;
       return;

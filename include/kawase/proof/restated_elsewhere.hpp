@@ -22,13 +22,13 @@ constexpr other_restatement find_other_restatement(const document<Capacity>& d, 
   const auto apart = [](const any_figure& a, const any_figure& b) {
     if (a.unit != b.unit || (a.digits == b.digits && a.extent == b.extent)) return false;
     const interval x = hull(a.significant_interval(), a.rounding_interval()), y = hull(b.significant_interval(), b.rounding_interval());
-    if (!(x.lies_below(y * (rational(1) - reference_margin)) || y.lies_below(x * (rational(1) - reference_margin)))) return false;
+    if (!(x.lies_below(y * below_margin) || y.lies_below(x * below_margin))) return false;
     const bool more = a.nominal() < b.nominal();
     const rational &lesser = more ? a.nominal() : b.nominal(), &greater = more ? b.nominal() : a.nominal();
     rational up(1);
     for (int n = 1; n <= most_powers_of_ten; ++n) {
       up *= rational(10);
-      if (lesser * up * (rational(1) - reference_margin) <= greater && greater <= lesser * up * (rational(1) + reference_margin)) return true;
+      if (lesser * up * below_margin <= greater && greater <= lesser * up * above_margin) return true;
     }
     return false;
   };

@@ -18,7 +18,7 @@ template <class Sink>
 constexpr void check_same_quantity(const statement& s, const proof_options& options, Sink&& sink) {
   if (s.value.figure_count() == 0) return;
   for (const statement_link& l : s.links) {
-    if (l.kind != link_kind::restates || l.to->value.figure_count() == 0 || !is_claimed(s) || !is_claimed(*l.to)) continue;
+    if (!same(l.kind, link_kind::restates) || l.to->value.figure_count() == 0 || !is_claimed(s) || !is_claimed(*l.to)) continue;
     if (scope_of(s) != scope_of(*l.to)) continue;  // two different records: superlative_scope.hpp
     finding f = check_of(rule::same_quantity, s, l.to);
     bool any = false;
@@ -33,7 +33,7 @@ constexpr void check_same_quantity(const statement& s, const proof_options& opti
       f.second = pair.second;
       f.recomputed = possible_interval(pair.first, options.profile);
       f.expected = possible_interval(pair.second, options.profile);
-      f.level = v == verdict::inconsistency ? level_of_impossibility(s, *l.to) : level::note;
+      f.level = same(v, verdict::inconsistency) ? level_of_impossibility(s, *l.to) : level::note;
     }
     if (any) sink(f);
   }

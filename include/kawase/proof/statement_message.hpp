@@ -34,7 +34,7 @@ constexpr void put_range(auto& out, const interval& i, int significant = 4) {
 }
 
 constexpr void put_statement_finding(auto& out, const finding& f) {
-  const bool impossible = f.judgement.verdict == verdict::inconsistency;
+  const bool impossible = same(f.judgement.verdict, verdict::inconsistency);
   if (!f.said) return;
   const bool ever = f.rule != rule::superlative_scope || scope_of(*f.said) == scope::all_time;  // of two records the one of all time comes first
   put_said(out, ever ? *f.said : *f.against);
@@ -60,7 +60,7 @@ constexpr void put_statement_finding(auto& out, const finding& f) {
       if (!impossible) out.put(" unless rounded digits are allowed for");
       break;
     case rule::chronology:
-      if (f.first.measure == measure_kind::duration) {
+      if (same(f.first.measure, measure_kind::duration)) {
         out.put(" does not fit ");
         put_said(out, *f.against);
         out.put(": by the time of writing that is ");

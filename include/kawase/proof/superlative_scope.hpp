@@ -13,9 +13,9 @@ constexpr void check_superlative_scope(const statement& s, const proof_options& 
   if (s.links.empty() || s.property != properties::superlative) return;
   for (const statement_link& l : s.links) {
     const statement& t = *l.to;
-    if (l.kind != link_kind::restates || t.property != properties::superlative || s.subject != t.subject) continue;
+    if (!same(l.kind, link_kind::restates) || t.property != properties::superlative || s.subject != t.subject) continue;
     const scope mine = scope_of(s), other = scope_of(t);
-    if (!is_claimed(s) || !is_claimed(t) || mine == scope::not_stated || other == scope::not_stated) continue;
+    if (!is_claimed(s) || !is_claimed(t) || same(mine, scope::not_stated) || same(other, scope::not_stated)) continue;
     finding f = check_of(rule::superlative_scope, s, &t);
     const auto pair = in_common_unit(s.value, t.value);
     if (pair) {
@@ -26,7 +26,7 @@ constexpr void check_superlative_scope(const statement& s, const proof_options& 
       f.judgement.verdict = verdict::consistent_under_rounding;  // under the wider reading of the narrower scope
       f.level = level::note;
       if (pair) {
-        const interval ever = (mine == scope::all_time ? f.first : f.second).claim_interval(options.profile), lately = (mine == scope::all_time ? f.second : f.first).claim_interval(options.profile);
+        const interval ever = (same(mine, scope::all_time) ? f.first : f.second).claim_interval(options.profile), lately = (same(mine, scope::all_time) ? f.second : f.first).claim_interval(options.profile);
         f.recomputed = ever;
         f.expected = lately;
         if (ever.lies_below(lately)) {

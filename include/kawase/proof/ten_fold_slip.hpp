@@ -32,11 +32,11 @@ constexpr side settle_slip(const document<Capacity>& d, const finding& f) {
   if (second_is_wrong != first_is_wrong) {
     s = second_is_wrong ? side::second : side::first;
   } else if (!second_is_wrong) {
-    const bool first_is_about = f.first.modifier.approximation == approximation::about, second_is_about = f.second.modifier.approximation == approximation::about;
+    const bool first_is_about = same(f.first.modifier.approximation, approximation::about), second_is_about = same(f.second.modifier.approximation, approximation::about);
     if (first_is_about != second_is_about) s = second_is_about ? side::second : side::first;
-    else if (f.judgement.reference.from == reference_source::other_pairs) s = side::second;
+    else if (same(f.judgement.reference.from, reference_source::other_pairs)) s = side::second;
   }
-  return s != side::none && f.repaired(s).unit.empty() ? side::none : s;
+  return !same(s, side::none) && f.repaired(s).unit.empty() ? side::none : s;
 }
 
 // Another dollar that a bare one may be, if its rates of that year (without a year: of late) agree with the pair's.
@@ -59,7 +59,7 @@ constexpr currency_code another_dollar_for(const any_restatement& p, const proof
 // Calls sink with what there is to say of the rate of a pair that was judged so.
 template <std::size_t Capacity, class Sink>
 constexpr void check_rate(const document<Capacity>& d, const sighted_pair& p, const judgement& j, Sink& sink) {
-  if (j.verdict == verdict::not_checkable || (j.verdict != verdict::inconsistency && !j.reference.upside_down)) return;
+  if (same(j.verdict, verdict::not_checkable) || (!same(j.verdict, verdict::inconsistency) && !j.reference.upside_down)) return;
   finding f;
   f.judgement = j;
   f.where = p.where;
@@ -71,7 +71,7 @@ constexpr void check_rate(const document<Capacity>& d, const sighted_pair& p, co
   f.recomputed = j.implied.printed;
   f.expected = j.reference.rate;
   const bool assumed = f.first.assumed || f.second.assumed;
-  if (j.verdict != verdict::inconsistency) {
+  if (!same(j.verdict, verdict::inconsistency)) {
     f.rule = rule::rate_note;
     f.level = level::warning;
   } else if (j.power_of_ten != 0) {
@@ -79,7 +79,7 @@ constexpr void check_rate(const document<Capacity>& d, const sighted_pair& p, co
     if (is_dollar_assumed(f)) f.another_dollar = another_dollar_for(p.pair, d.options());
     if (f.another_dollar.empty()) f.suggested = settle_slip(d, f);
     else f.level = level::warning;
-    if (j.reference.from == reference_source::other_pairs) f.also.add(rule::cross_ratio);
+    if (same(j.reference.from, reference_source::other_pairs)) f.also.add(rule::cross_ratio);
     if (find_other_restatement(d, p).pair) f.also.add(rule::same_quantity);
   } else {
     f.rule = rule::implied_rate;

@@ -2,9 +2,10 @@
 // The built-in reference: between which rates two currencies were traded in a year, 1999 to 2026, by the ECB's daily rates.
 #pragma once
 
-#include <optional>
+#include <initializer_list>
 
 #include <kawase/figure/interval.hpp>
+#include <kawase/money/maybe.hpp>
 #include <kawase/proof/ecb_rates.hpp>
 #include <kawase/proof/reference.hpp>
 
@@ -19,7 +20,7 @@ inline constexpr int yearly_rates_first_year = detail::ecb_first_year, yearly_ra
 // then. Exact daily crosses where one of the two is EUR, USD or JPY; of two others the range that follows from their euro rates, which is wider.
 // (A template for the reason that value.hpp gives.)
 template <class Interval = interval>
-constexpr std::optional<Interval> yearly_rates(const currency_code& base, const currency_code& quote, int year);
+constexpr maybe<Interval> yearly_rates(const currency_code& base, const currency_code& quote, int year);
 
 namespace detail {
 
@@ -142,9 +143,9 @@ constexpr reference from_table(const currency_code& base, const currency_code& q
 }  // namespace detail
 
 template <class Interval>
-constexpr std::optional<Interval> yearly_rates(const currency_code& base, const currency_code& quote, int year) {
+constexpr maybe<Interval> yearly_rates(const currency_code& base, const currency_code& quote, int year) {
   const detail::ecb_span range = detail::ecb_between(base, quote, year, year);
-  return range.has_value() ? std::optional<Interval>(range.rates) : std::nullopt;
+  return range.has_value() ? maybe<Interval>(range.rates) : maybe<Interval>();
 }
 
 }  // namespace kawase
