@@ -25,7 +25,7 @@ inline std::string what_is_recorded(const kawase::article& a, kawase::entity_id 
 
 // A figure of a recorded pair, with its own words cut out of the pair's.
 inline figure_item part_of_pair(const kawase::any_figure& f, std::string_view printed, kawase::span_of_text s, const spot& where) {
-  return {f, std::string(printed.substr(s.offset, s.length)), where, {}};
+  return {f, printed.substr(s.offset, s.length), where, {}};
 }
 
 // The article's dates in their order, and who says what besides itself: two sections of the page.
@@ -73,26 +73,26 @@ inline counts proofread_article(const kawase::article& a, const arguments& args,
     std::size_t position;
     figure_item figure;
     const kawase::recorded<kawase::any_restatement>* pair;
+    std::string what;
   };
   std::vector<row> rows;
   for (const auto& f : a.figures) {
     d.add(static_cast<const kawase::any_figure&>(f));
     if (!f.is_money()) continue;
-    spot where;
-    where.locator = name_of(f.where);
-    rows.push_back({a.position(f.where), {f, std::string(view(f.printed)), where, what_is_recorded(a, f.of, f.what)}, nullptr});
+    rows.push_back({a.position(f.where), {f, view(f.printed), {0, 0, 0, 0, f.where}, {}}, nullptr, what_is_recorded(a, f.of, f.what)});
   }
   for (const auto& p : a.restatements) {
     d.add(kawase::sighted_pair{p, p.where, p.where, p.where});
-    rows.push_back({a.position(p.where), {}, &p});
+    rows.push_back({a.position(p.where), {}, &p, what_is_recorded(a, p.of, p.what)});
   }
   d.settle();
   std::stable_sort(rows.begin(), rows.end(), [](const row& x, const row& y) { return x.position < y.position; });
 
   std::vector<pair_item> pairs;
   pairs.reserve(rows.size());
-  for (const row& r : rows) {
+  for (row& r : rows) {
     if (!r.pair) {
+      r.figure.what = r.what;
       ++c.figures;
       out.figure(r.figure);
       continue;
@@ -101,8 +101,8 @@ inline counts proofread_article(const kawase::article& a, const arguments& args,
     p.pair = *r.pair;
     p.printed = view(r.pair->printed);
     p.line = p.printed;
-    p.where.locator = name_of(r.pair->where);
-    p.what = what_is_recorded(a, r.pair->of, r.pair->what);
+    p.where.block = r.pair->where;
+    p.what = r.what;
     for (const kawase::found& f : kawase::scan(r.pair->printed, options.reading)) {
       if (f.kind != kawase::found_kind::restatement) continue;
       p.first = part_of_pair(r.pair->first, p.printed, f.first_where, p.where);
@@ -114,7 +114,7 @@ inline counts proofread_article(const kawase::article& a, const arguments& args,
     c.figures += 2;
     ++c.pairs;
     out.pair(p, d.judge(p.pair));
-    pairs.push_back(std::move(p));
+    pairs.push_back(p);
   }
   // Every finding of the article, those on statements included; of pairs, with the pair.
   kawase::proofread(a, args.options, [&](const kawase::finding& f) {
@@ -122,7 +122,7 @@ inline counts proofread_article(const kawase::article& a, const arguments& args,
     if (f.level < args.least) return;
     const pair_item* of = nullptr;
     for (const pair_item& p : pairs) {
-      if (!f.said && p.where.locator == name_of(f.where.block) && p.pair.first == f.first && p.pair.second == f.second) of = &p;
+      if (!f.said && p.where.block == f.where.block && p.pair.first == f.first && p.pair.second == f.second) of = &p;
     }
     out.finding(f, of, nullptr);
   });

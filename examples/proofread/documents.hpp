@@ -4,10 +4,10 @@
 
 #include <cstddef>
 #include <cstdio>
+#include <cstring>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -16,6 +16,7 @@
 #include "progress.hpp"
 #include "reader.hpp"
 #include "visible.hpp"
+#include "words.hpp"
 
 namespace proofread {
 
@@ -50,9 +51,7 @@ class proof_reading {
     }
     progress_.clear();
     if (!r.error().empty() || r.was_empty()) {
-      document_->clear();
-      finds_.clear();
-      document_ended_ = true;
+      forget_document();
       out_.error(name_, r.error().empty() ? "the file is empty" : r.error());
       return false;
     }
@@ -105,10 +104,10 @@ class proof_reading {
   void take(const kawase::found& f, const reader& r, std::size_t shift) {
     document_ended_ = false;
     const std::string_view view = r.view();
-    const auto printed = [&](kawase::span_of_text s) { return std::string(view.substr(shift + s.offset, s.length)); };
+    const auto printed = [&](kawase::span_of_text s) { return view.substr(shift + s.offset, s.length); };
     const auto at = [&](kawase::span_of_text s) {
       advance(view, shift + s.offset);
-      return spot{r.base() + shift + s.offset, s.length, here_.line, here_.column, {}};
+      return spot{r.base() + shift + s.offset, s.length, here_.line, here_.column};
     };
     switch (f.kind) {
       case kawase::found_kind::figure:
@@ -125,27 +124,25 @@ class proof_reading {
         p.printed = printed(f.where);
         p.where = at(f.where);
         p.year = kawase::detail::named_year(kawase::text(view.data(), view.size()), shift + f.where.offset);
-        if (!out_.wants_lines()) {
-          p.first = {f.first, printed(f.first_where), at(f.first_where), {}};
-          p.second = {f.second, printed(f.second_where), at(f.second_where), {}};
-          document_->add(sighted(p));
-          keep(std::move(p));
-          break;
-        }
-        std::size_t begin = shift + f.where.offset, end = shift + f.where.end();
-        constexpr std::size_t around = 160;
-        while (begin > 0 && view[begin - 1] != '\n' && (begin + around > shift + f.where.offset || is_inside(view[begin]))) --begin;
-        while (end < view.size() && view[end] != '\n' && view[end] != '\r' && (end < shift + f.where.end() + around || is_inside(view[end]))) ++end;
-        p.line = std::string(view.substr(begin, end - begin));
-        for (char& c : p.line) c = c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
-        p.line_at = shift + f.where.offset - begin;
         p.first = {f.first, printed(f.first_where), at(f.first_where), {}};
         p.second = {f.second, printed(f.second_where), at(f.second_where), {}};
+        if (out_.wants_lines()) take_line(p, view, shift + f.where.offset);
         document_->add(sighted(p));
-        keep(std::move(p));
+        keep(p);
         break;
       }
     }
+  }
+  // The line around the pair that begins at `offset`, or as much of it as people look at.
+  void take_line(pair_item& p, std::string_view view, std::size_t offset) {
+    constexpr std::size_t around = 160;
+    std::size_t begin = offset, end = offset + p.printed.size();
+    while (begin > 0 && view[begin - 1] != '\n' && (begin + around > offset || is_inside(view[begin]))) --begin;
+    while (end < view.size() && view[end] != '\n' && view[end] != '\r' && (end < offset + p.printed.size() + around || is_inside(view[end]))) ++end;
+    line_ = view.substr(begin, end - begin);
+    for (char& c : line_) c = c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+    p.line = line_;
+    p.line_at = offset - begin;
   }
   static bool is_inside(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
   static kawase::sighted_pair sighted(const pair_item& p) {
@@ -156,70 +153,89 @@ class proof_reading {
   // Brings here_ to that byte of the window; never backwards.
   void advance(std::string_view view, std::size_t to) {
     if (to <= position_) return;
-    const std::string_view passed = view.substr(position_, to - position_);
-    const std::size_t last = passed.rfind('\n');
-    if (last != passed.npos) {
-      here_.line += count_lines(passed.substr(0, last + 1));
+    const char *at = view.data() + position_, *const end = view.data() + to;
+    while (const void* newline = std::memchr(at, '\n', static_cast<std::size_t>(end - at))) {
+      at = static_cast<const char*>(newline) + 1;
+      ++here_.line;
       here_.column = 1;
     }
-    here_.column += characters(last == passed.npos ? passed : passed.substr(last + 1));
+    here_.column += characters({at, static_cast<std::size_t>(end - at)});
     position_ = to;
   }
 
-  void keep(find&& f) {
-    if (settled_) return emit(f);
-    finds_.push_back(std::move(f));
+  // Shown at once where the document is known as far as it will be, else when it ends.
+  template <class Item>
+  void keep(const Item& item) {
+    if (settled_) return show(item);
+    finds_.push_back(with_words_kept(item));
     if (!document_->is_full() && finds_.size() < most_finds) return;
     progress_.clear();
     std::fprintf(stderr, "proofread: %s: a document of more than %zu amounts: what follows is held against these\n", visible(name_).c_str(), most_finds);
-    emit_all();
+    show_all();
   }
-  void emit_all() {
+  pair_item with_words_kept(pair_item p) {
+    p.first = with_words_kept(p.first);
+    p.second = with_words_kept(p.second);
+    p.printed = words_.keep(p.printed);
+    p.line = words_.keep(p.line);
+    return p;
+  }
+  template <class Item>
+  Item with_words_kept(Item item) {
+    item.printed = words_.keep(item.printed);
+    return item;
+  }
+  void show_all() {
     document_->settle();
     settled_ = true;
     pairs_ = 0;
-    for (const find& f : finds_) emit(f);
+    for (const find& f : finds_) std::visit([&](const auto& item) { show(item); }, f);
     finds_.clear();
+    words_.clear();
   }
   void end_document() {
     if (document_ended_) return;
-    if (!settled_) emit_all();
+    if (!settled_) show_all();
+    forget_document();
+  }
+  void forget_document() {
     document_->clear();
+    finds_.clear();
+    words_.clear();
     settled_ = false;
     document_ended_ = true;
   }
-  void emit(const find& f) {
-    const auto* p = std::get_if<pair_item>(&f);
-    const auto* figure = std::get_if<figure_item>(&f);
-    const auto sink = [&](const kawase::finding& found) {
-      counts_.of(found.level) += 1;
-      if (found.level >= arguments_.least) out_.finding(found, p, figure);
-    };
-    if (figure) {
-      ++counts_.figures;
-      out_.figure(*figure);
-      kawase::check_amount(figure->figure, kawase::span_of_text{figure->where.offset, figure->where.length}, false, sink);
-    } else if (const auto* rate = std::get_if<rate_item>(&f)) {
-      out_.rate(*rate);
-      kawase::check_note(*document_, rate->note, kawase::span_of_text{rate->where.offset, rate->where.length}, kawase::detail::is_english(rate->printed), [&](const kawase::finding& found) {
-        counts_.of(found.level) += 1;
-        const figure_item as_figure{rate->note.price, rate->printed, rate->where, {}};
-        if (found.level >= arguments_.least) out_.finding(found, nullptr, &as_figure);
-      });
-    } else if (p) {
-      counts_.figures += 2;
-      ++counts_.pairs;
-      const kawase::judgement j = document_->judge(p->pair);
-      out_.pair(*p, j);
-      kawase::check_pair(*document_, sighted(*p), pairs_++, j, sink);
-    }
+
+  void show(const figure_item& figure) {
+    ++counts_.figures;
+    out_.figure(figure);
+    kawase::check_amount(figure.figure, kawase::span_of_text{figure.where.offset, figure.where.length}, false, [&](const kawase::finding& f) { show(f, nullptr, &figure); });
+  }
+  void show(const rate_item& rate) {
+    out_.rate(rate);
+    const figure_item price{rate.note.price, rate.printed, rate.where, {}};
+    kawase::check_note(*document_, rate.note, kawase::span_of_text{rate.where.offset, rate.where.length}, kawase::detail::is_english(rate.printed),
+                       [&](const kawase::finding& f) { show(f, nullptr, &price); });
+  }
+  void show(const pair_item& pair) {
+    counts_.figures += 2;
+    ++counts_.pairs;
+    const kawase::judgement j = document_->judge(pair.pair);
+    out_.pair(pair, j);
+    kawase::check_pair(*document_, sighted(pair), pairs_++, j, [&](const kawase::finding& f) { show(f, &pair, nullptr); });
+  }
+  void show(const kawase::finding& f, const pair_item* pair, const figure_item* figure) {
+    counts_.of(f.level) += 1;
+    if (f.level >= arguments_.least) out_.finding(f, pair, figure);
   }
 
   const arguments& arguments_;
   output& out_;
   std::unique_ptr<store> document_;
   progress progress_;
-  std::vector<find> finds_;
+  std::vector<find> finds_;  // of the document, while it is not settled
+  word_store words_;         // theirs
+  std::string line_;         // around the pair that is being read
   std::string name_;
   place here_;
   std::size_t position_ = 0;  // of here_, in the window

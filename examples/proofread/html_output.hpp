@@ -50,8 +50,8 @@ class html_output : public output {
     more_.clear();
     left_out_ = 0;
   }
-  void figure(const figure_item& f) override { keep({f.where, f.what, f.printed, {}, f.figure, {}, {}, false}); }
-  void pair(const pair_item& p, const kawase::judgement& j) override { keep({p.where, p.what, p.printed, j, p.pair.first, p.pair.second, {}, true}); }
+  void figure(const figure_item& f) override { keep({f.where, std::string(f.what), std::string(f.printed), {}, f.figure, {}, {}, false}); }
+  void pair(const pair_item& p, const kawase::judgement& j) override { keep({p.where, std::string(p.what), std::string(p.printed), j, p.pair.first, p.pair.second, {}, true}); }
   void rate(const rate_item&) override {}
   void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) override {
     if (findings_.size() < most_rows) findings_.push_back(card(f, pair, figure));
@@ -99,7 +99,7 @@ class html_output : public output {
 
   static void put(std::string_view s) { std::fwrite(s.data(), 1, s.size(), stdout); }
   static std::string plural(std::size_t n, std::string_view what) { return std::to_string(n) + " " + std::string(what) + (n == 1 ? "" : "s"); }
-  static std::string place(const spot& s) { return s.locator.empty() ? "line " + std::to_string(s.line) + ", column " + std::to_string(s.column) : s.locator; }
+  static std::string place(const spot& s) { return s.is_in_text() ? "line " + std::to_string(s.line) + ", column " + std::to_string(s.column) : s.locator(); }
   static std::string number(double x) {
     char room[32];
     std::snprintf(room, sizeof room, "%.4g", x);
@@ -225,7 +225,7 @@ class html_output : public output {
     if (rows_.empty()) return;
     const kawase::currency_code usd = "USD", jpy = "JPY";
     const kawase::rational rate = middle_rate(usd, jpy);
-    const bool has_rate = rate != kawase::rational(0), has_what = !rows_.front().where.locator.empty();
+    const bool has_rate = rate != kawase::rational(0), has_what = !rows_.front().where.is_in_text();
     put("<h2>Amounts</h2>\n");
     if (has_rate) put("<p class=\"place\">Grey: carried over at " + html(str(kawase::write_rounded(rate))) + " yen a dollar, the middle of the pairs that agree.</p>\n");
     put("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Amounts\"><table><thead><tr><th scope=\"col\">Place</th>" + std::string(has_what ? "<th scope=\"col\">Of what</th>" : "") +

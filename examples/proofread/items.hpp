@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// What was found, with the words and the place that outputs need; and the outputs' common interface.
+// What was found, with the words and the place that outputs need; and the outputs' common interface. Items own no words: these stay where they are
+// while an output looks at the item, and no longer.
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,33 +14,46 @@
 
 namespace proofread {
 
-// Where something stands: in a text (bytes from its beginning; line and column from 1, in characters), or in the built-in article.
+inline std::string_view view(kawase::text t) { return {t.data(), t.size()}; }
+template <std::size_t N>
+std::string str(const kawase::text_buffer<N>& t) {
+  return std::string(t.data(), t.size());
+}
+inline std::string name_of(kawase::locator l) {
+  char room[32];
+  return std::string(room, kawase::write(l, room, room + sizeof room).end);
+}
+
+// Where something stands: in a text (bytes from its beginning; line and column from 1, in characters), or in a block of the built-in article.
 struct spot {
   std::size_t offset = 0, length = 0, line = 0, column = 0;
-  std::string locator;  // "paragraph 3"; empty in a text
+  std::optional<kawase::locator> block = {};
+
+  bool is_in_text() const { return !block; }
+  std::string locator() const { return block ? name_of(*block) : std::string(); }  // "paragraph 3"
 };
 
 struct figure_item {
   kawase::any_figure figure;
-  std::string printed;
+  std::string_view printed;
   spot where;
-  std::string what;  // "NVIDIA: market value lost"; empty in a text
+  std::string_view what;  // "NVIDIA: market value lost"; empty in a text
 };
 
 struct pair_item {
   kawase::any_restatement pair;
-  std::string printed;
+  std::string_view printed;
   spot where;
   figure_item first, second;
-  std::string what;
-  std::string line;         // the line that it stands on, or the part around it
+  std::string_view what;
+  std::string_view line;    // the line that it stands on, or the part around it
   std::size_t line_at = 0;  // where in `line` the pair begins
   int year = 0;             // that its sentence names before it
 };
 
 struct rate_item {
   kawase::rate_note note;
-  std::string printed;
+  std::string_view printed;
   spot where;
 };
 
@@ -71,26 +86,13 @@ class output {
   virtual void finish(const counts& all) { static_cast<void>(all); }
 };
 
-inline std::string_view view(kawase::text t) { return {t.data(), t.size()}; }
-template <std::size_t N>
-std::string str(const kawase::text_buffer<N>& t) {
-  return std::string(t.data(), t.size());
-}
-inline std::string printed_as(const kawase::any_figure& f) { return str(kawase::write(f, kawase::style::ja)); }
-inline std::string name_of(kawase::locator l) {
-  char room[32];
-  return std::string(room, kawase::write(l, room, room + sizeof room).end);
-}
-
 // Where a finding is to be shown: at the side that a suggestion repairs, else at the amount or the whole pair, else at its block.
 inline spot spot_of(const kawase::finding& f, const pair_item* pair, const figure_item* figure) {
   if (figure) return figure->where;
   if (pair && f.suggested == kawase::side::first) return pair->first.where;
   if (pair && f.suggested == kawase::side::second) return pair->second.where;
   if (pair) return pair->where;
-  spot s;
-  s.locator = name_of(f.where.block);
-  return s;
+  return {0, 0, 0, 0, f.where.block};
 }
 
 // The words there.
@@ -102,9 +104,9 @@ inline std::string_view printed_at(const kawase::finding& f, const pair_item* pa
 // A finding's two figures as they are printed, where it is about those.
 inline kawase::printed_figures printed_of(const kawase::finding& f, const pair_item* pair, const figure_item* figure) {
   kawase::printed_figures printed;
-  const auto quoted = [](const std::string& s) { return s.size() > 160 ? kawase::text() : kawase::text(s.data(), s.size()); };  // so that a message has room
+  const auto quoted = [](std::string_view s) { return s.size() > 160 ? kawase::text() : kawase::text(s.data(), s.size()); };  // so that a message has room
   if (figure) printed.first = quoted(figure->printed);
-  if (pair && pair->where.locator.empty() && f.rule != kawase::rule::same_quantity && f.rule != kawase::rule::dropped_magnitude) {
+  if (pair && pair->where.is_in_text() && f.rule != kawase::rule::same_quantity && f.rule != kawase::rule::dropped_magnitude) {
     printed = {quoted(pair->first.printed), quoted(pair->second.printed)};
   }
   return printed;

@@ -2,8 +2,8 @@
 // --format ndjson: one JSON object a line. Numbers are decimal strings, offsets and lengths bytes, lines and columns (characters) count from 1.
 #pragma once
 
-#include <charconv>
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <memory>
@@ -20,38 +20,47 @@
 
 namespace proofread {
 
-// Bytes that are put one behind the other in small pieces, some forty a figure: std::string would make a call of each.
+// Bytes that are put one behind the other in small pieces, some forty a figure: reserve() makes room for all of them, and no piece asks again.
 class line_buffer {
  public:
-  // Room for so many more.
-  char* room(std::size_t n) {
-    if (capacity_ - size_ < n) {
-      capacity_ = 2 * (size_ + n);
-      std::unique_ptr<char[]> larger(new char[capacity_]);
-      std::memcpy(larger.get(), bytes_.get(), size_);
-      bytes_ = std::move(larger);
-    }
-    return bytes_.get() + size_;
+  void reserve(std::size_t n) {
+    const std::size_t used = size();
+    if (capacity_ - used >= n) return;
+    capacity_ = 2 * (used + n);
+    std::unique_ptr<char[]> larger(new char[capacity_]);
+    std::memcpy(larger.get(), bytes_.get(), used);
+    bytes_ = std::move(larger);
+    end_ = bytes_.get() + used;
   }
-  // What was written there ends here.
-  void end_at(const char* end) { size_ = static_cast<std::size_t>(end - bytes_.get()); }
-  void append(const char* p, std::size_t n) {
-    if (n == 0) return;  // p may be null
-    std::memcpy(room(n), p, n);
-    size_ += n;
+  template <std::size_t N>
+  void put(const char (&literal)[N]) {
+    std::memcpy(end_, literal, N - 1);
+    end_ += N - 1;
   }
-  void operator+=(char c) {
-    *room(1) = c;
-    ++size_;
+  void operator+=(char c) { *end_++ = c; }
+  void operator+=(std::string_view s) {
+    if (s.empty()) return;  // its data may be null
+    std::memcpy(end_, s.data(), s.size());
+    end_ += s.size();
   }
-  void operator+=(std::string_view s) { append(s.data(), s.size()); }
-  void drop_front(std::size_t n) { std::memmove(bytes_.get(), bytes_.get() + n, size_ -= n); }
+  void put_number(std::uint64_t n) {
+    end_ += kawase::detail::digits_of(n);
+    kawase::detail::backward_writer{end_}.put_whole(n);
+  }
+  // Where the next byte goes; what was written there ends at `end`.
+  char* end() { return end_; }
+  void end_at(char* end) { end_ = end; }
+  void drop_front(std::size_t n) {
+    std::memmove(bytes_.get(), bytes_.get() + n, size() - n);
+    end_ -= n;
+  }
   const char* data() const { return bytes_.get(); }
-  std::size_t size() const { return size_; }
+  std::size_t size() const { return static_cast<std::size_t>(end_ - bytes_.get()); }
 
  private:
-  std::size_t size_ = 0, capacity_ = 1 << 17;
+  std::size_t capacity_ = 1 << 17;
   std::unique_ptr<char[]> bytes_{new char[capacity_]};
+  char* end_ = bytes_.get();
 };
 
 // Lines go out whole, as many as fit into one write that a pipe takes whole (POSIX: PIPE_BUF, 4096 on Linux): of several processes that write to one
@@ -66,55 +75,61 @@ class ndjson_output : public output {
 #endif
   }
   void begin(std::string_view file, std::string_view) override {
-    file_.clear();
-    put_json(file_, file);
+    head_ = "{\"schema\":1,\"file\":";
+    put_json(head_, file);
+    head_ += ",\"kind\":\"";
   }
   void figure(const figure_item& f) override {
+    reserve(f.printed);
     put_figure(f);
     end_line();
   }
   void pair(const pair_item& p, const kawase::judgement& j) override {
+    reserve(p.printed);
     head("pair");
     where(p.where);
     text(p.printed);
-    put(",\"first\":");
+    line_.put(",\"first\":");
     put_figure(p.first);
-    put(",\"second\":");
+    line_.put(",\"second\":");
     put_figure(p.second);
-    put(",\"implied_rate\":{");
+    line_.put(",\"implied_rate\":{");
     rate(j.implied.base, j.implied.quote);
-    put(",\"value\":");
+    line_.put(",\"value\":");
     number(j.implied.value);
     bounds(j.implied.printed);
-    put("},\"reference\":");
+    line_.put("},\"reference\":");
     put_reference(j.reference);
-    put(",\"verdict\":\"");
+    line_.put(",\"verdict\":\"");
     line_ += view(name(j.verdict));
-    put("\"}");
+    line_.put("\"}");
     end_line();
   }
   void rate(const rate_item& r) override {
+    reserve(r.printed);
     head("rate");
     where(r.where);
     text(r.printed);
     line_ += ',';
     rate(r.note.base(), r.note.quote());
-    put(",\"value\":");
+    line_.put(",\"value\":");
     number(r.note.value());
     bounds(r.note.bounds());
     line_ += '}';
     end_line();
   }
   void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) override {
+    const std::string message = message_of(f, pair, figure);
+    reserve(message);
     head("finding");
-    put("\"rule\":\"");
+    line_.put("\"rule\":\"");
     line_ += view(name(f.rule));
-    put("\",\"level\":\"");
+    line_.put("\",\"level\":\"");
     line_ += view(name(f.level));
-    put("\",\"message\":");
-    put_json(line_, message_of(f, pair, figure));
-    put(",\"suggestion\":");
-    if (const kawase::any_figure repair = f.suggestion(); repair.unit.empty()) put("null");
+    line_.put("\",\"message\":");
+    put_json(line_, message);
+    line_.put(",\"suggestion\":");
+    if (const kawase::any_figure repair = f.suggestion(); repair.unit.empty()) line_.put("null");
     else put_json(line_, str(write_like(f, repair)));
     line_ += ',';
     where(spot_of(f, pair, figure));
@@ -125,17 +140,19 @@ class ndjson_output : public output {
   void finish(const counts&) override { write_lines(line_.size()); }
   void error(std::string_view file, std::string_view message) override {
     begin(file, {});
+    reserve(message);
     head("error");
-    put("\"message\":");
+    line_.put("\"message\":");
     put_json(line_, message);
     line_ += '}';
     end_line();
   }
 
  private:
-  template <std::size_t N>
-  void put(const char (&literal)[N]) {
-    line_.append(literal, N - 1);
+  // For a line that holds that text and its parts: a pair, the longest, has three heads, three texts, a dozen and a half numbers.
+  void reserve(std::string_view text) {
+    constexpr std::size_t escaped = 6, rest = 2048 + 18 * kawase::longest_decimal;
+    line_.reserve(3 * head_.size() + 3 * escaped * text.size() + rest);
   }
   void end_line() {
     line_ += '\n';
@@ -149,105 +166,103 @@ class ndjson_output : public output {
     line_.drop_front(bytes);
     whole_ = 0;
   }
-  void head(std::string_view kind) {
-    put("{\"schema\":1,\"file\":");
-    line_ += file_;
-    put(",\"kind\":\"");
-    line_ += kind;
-    put("\",");
-  }
-  void count(std::string_view key, std::size_t n) {
-    line_ += key;
-    char* const room = line_.room(24);
-    line_.end_at(std::to_chars(room, room + 24, n).ptr);
+  template <std::size_t N>
+  void head(const char (&kind)[N]) {
+    line_ += head_;
+    line_.put(kind);
+    line_.put("\",");
   }
   void where(const spot& s) {
-    if (!s.locator.empty()) {
-      put("\"locator\":");
-      return put_json(line_, s.locator);
+    if (!s.is_in_text()) {
+      line_.put("\"locator\":");
+      return put_json(line_, s.locator());
     }
-    count("\"offset\":", s.offset);
-    count(",\"length\":", s.length);
-    count(",\"line\":", s.line);
-    count(",\"column\":", s.column);
+    line_.put("\"offset\":");
+    line_.put_number(s.offset);
+    line_.put(",\"length\":");
+    line_.put_number(s.length);
+    line_.put(",\"line\":");
+    line_.put_number(s.line);
+    line_.put(",\"column\":");
+    line_.put_number(s.column);
   }
   void text(std::string_view printed) {
-    put(",\"text\":");
+    line_.put(",\"text\":");
     put_json(line_, printed);
   }
   void number(const kawase::rational& x) {
-    constexpr std::size_t longest = kawase::longest_decimal;
-    char* const room = line_.room(longest + 2);
-    kawase::detail::writer out{room, room + longest + 2};
-    out.put('"');
-    if (x.is_integer() && !x.is_negative() && kawase::detail::high64(x.numerator_) == 0) out.at = std::to_chars(out.at, room + longest, kawase::detail::low64(x.numerator_)).ptr;  // nearly all; faster
-    else kawase::detail::put_decimal(out, x);
-    out.put('"');
-    line_.end_at(out.at);
+    line_ += '"';
+    if (x.is_integer() && !x.is_negative() && kawase::detail::high64(x.numerator_) == 0) {
+      line_.put_number(kawase::detail::low64(x.numerator_));
+    } else {
+      kawase::detail::writer out{line_.end(), line_.end() + kawase::longest_decimal};
+      kawase::detail::put_decimal(out, x);
+      line_.end_at(out.at);
+    }
+    line_ += '"';
   }
-  void bounds(const kawase::interval& i, std::string_view prefix = "") {
-    put(",\"");
-    line_ += prefix;
-    put("lower\":");
-    if (i.has_lower) number(i.lower);
-    else put("null");
-    put(",\"");
-    line_ += prefix;
-    put("upper\":");
-    if (i.has_upper) number(i.upper);
-    else put("null");
+  void number_or_null(bool is_there, const kawase::rational& x) {
+    if (is_there) number(x);
+    else line_.put("null");
   }
-  void flag(std::string_view key, bool b) {
-    line_ += key;
-    line_ += b ? "true" : "false";
+  void bounds(const kawase::interval& i) {
+    line_.put(",\"lower\":");
+    number_or_null(i.has_lower, i.lower);
+    line_.put(",\"upper\":");
+    number_or_null(i.has_upper, i.upper);
   }
+  void flag(bool b) { b ? line_.put("true") : line_.put("false"); }
   void rate(const kawase::currency_code& base, const kawase::currency_code& quote) {
-    put("\"base\":\"");
+    line_.put("\"base\":\"");
     line_ += view(base.name());
-    put("\",\"quote\":\"");
+    line_.put("\",\"quote\":\"");
     line_ += view(quote.name());
     line_ += '"';
   }
   void put_figure(const figure_item& f) {
-    const kawase::interval claim = f.figure.claim_interval();
+    const bool is_plain = f.figure.modifier == kawase::modifier{} && f.figure.extent == kawase::extent::single;  // claims what its digits allow
+    const kawase::interval rounding = f.figure.rounding_interval(), claim = is_plain ? rounding : f.figure.claim_interval();
     head("figure");
     where(f.where);
     text(f.printed);
-    put(",\"currency\":\"");
+    line_.put(",\"currency\":\"");
     line_ += view(f.figure.unit.name());
-    flag("\",\"assumed\":", f.figure.assumed);
-    put(",\"modifier\":\"");
+    line_.put("\",\"assumed\":");
+    flag(f.figure.assumed);
+    line_.put(",\"modifier\":\"");
     line_ += view(modifier_name(f.figure));
-    put("\",\"value\":");
+    line_.put("\",\"value\":");
     number(f.figure.nominal());
     bounds(claim);
-    flag(",\"lower_open\":", claim.has_lower && claim.lower_open);
-    flag(",\"upper_open\":", claim.has_upper && claim.upper_open);
-    bounds(f.figure.rounding_interval(), "rounding_");
+    line_.put(",\"lower_open\":");
+    flag(claim.has_lower && claim.lower_open);
+    line_.put(",\"upper_open\":");
+    flag(claim.has_upper && claim.upper_open);
+    line_.put(",\"rounding_lower\":");
+    number(rounding.lower);
+    line_.put(",\"rounding_upper\":");
+    number(rounding.upper);
     line_ += '}';
   }
   void put_reference(const kawase::reference& r) {
-    if (!r) {
-      put("null");
-      return;
-    }
+    if (!r) return line_.put("null");
     line_ += '{';
     rate(r.base, r.quote);
     bounds(r.rate);
-    put(",\"from\":\"");
+    line_.put(",\"from\":\"");
     line_ += view(name(r.from));
     if (r.from == kawase::reference_source::table) {
-      if (r.is_dated) {
-        count(" ", static_cast<std::size_t>(r.year));
-      } else {
-        count(" ", static_cast<std::size_t>(r.first_year));
-        count("-", static_cast<std::size_t>(r.last_year));
+      line_ += ' ';
+      line_.put_number(static_cast<std::uint64_t>(r.is_dated ? r.year : r.first_year));
+      if (!r.is_dated) {
+        line_ += '-';
+        line_.put_number(static_cast<std::uint64_t>(r.last_year));
       }
     }
-    put("\"}");
+    line_.put("\"}");
   }
 
-  std::string file_ = "null";
+  std::string head_;                // of every line of the file
   line_buffer line_;                // whole lines that wait, and the one that is being written
   std::size_t whole_ = 0;           // bytes of the whole ones
   std::size_t one_write_ = 4096;

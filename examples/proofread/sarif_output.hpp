@@ -37,8 +37,8 @@ class sarif_output : public output {
     first_ = false;
     s += "{\"ruleId\":" + json(view(name(f.rule))) + ",\"ruleIndex\":" + std::to_string(static_cast<int>(f.rule)) + ",\"level\":" + json(view(name(f.level))) +
          ",\"message\":{\"text\":" + json(message_of(f, pair, figure)) + "}";
-    if (!at.locator.empty()) {
-      s += ",\"locations\":[{\"logicalLocations\":[{\"name\":" + json(at.locator) + "}]}]}";
+    if (!at.is_in_text()) {
+      s += ",\"locations\":[{\"logicalLocations\":[{\"name\":" + json(at.locator()) + "}]}]}";
       return put(s);
     }
     const std::string printed(printed_at(f, pair, figure));

@@ -25,7 +25,7 @@ class suggest_output : public output {
       const kawase::any_figure other = restated(f.figure, is_base ? r.value : kawase::rational(1) / r.value, is_base ? r.quote : r.base);
       if (!other.unit.empty()) {
         const bool english = kawase::detail::is_english(f.printed);
-        change(f.where, f.printed, f.printed + (english ? " (" : "(") + str(kawase::write(other, english ? kawase::style::en : kawase::style::ja)) + ")");
+        change(f.where, f.printed, std::string(f.printed) + (english ? " (" : "(") + str(kawase::write(other, english ? kawase::style::en : kawase::style::ja)) + ")");
       }
       return;
     }
@@ -34,7 +34,7 @@ class suggest_output : public output {
   void rate(const rate_item&) override {}
   void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) override {
     const kawase::any_figure repair = f.suggestion();
-    if (!repair.unit.empty() && pair) change(spot_of(f, pair, figure), std::string(printed_at(f, pair, figure)), str(write_like(f, repair)));
+    if (!repair.unit.empty() && pair) change(spot_of(f, pair, figure), printed_at(f, pair, figure), str(write_like(f, repair)));
   }
   void end(const counts&) override {}
   void error(std::string_view, std::string_view) override {}
@@ -55,8 +55,8 @@ class suggest_output : public output {
     if (out.extent == kawase::extent::range) out.high = kawase::detail::round_to_print(f.nominal_high() * rate, kawase::significant{2});
     return out;
   }
-  void change(const spot& at, const std::string& from, const std::string& to) const {
-    const std::string s = (at.locator.empty() ? visible(file_) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) : at.locator) + ": " + visible(from) + " -> " + visible(to) + "\n";
+  void change(const spot& at, std::string_view from, std::string_view to) const {
+    const std::string s = (at.is_in_text() ? visible(file_) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) : at.locator()) + ": " + visible(from) + " -> " + visible(to) + "\n";
     std::fwrite(s.data(), 1, s.size(), stdout);
   }
   kawase::proof_options options_;

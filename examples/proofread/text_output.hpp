@@ -24,11 +24,11 @@ class text_output : public output {
     if (files_++ != 0) put("\n");
     put(paint(bold, cut(title.empty() ? file : title, 80)) + "\n\n");
   }
-  void figure(const figure_item& f) override { row({f.where, f.what, f.printed, {}, {}, {}}); }
+  void figure(const figure_item& f) override { row({f.where, std::string(f.what), std::string(f.printed), {}, {}, {}}); }
   void pair(const pair_item& p, const kawase::judgement& j) override {
-    row({p.where, p.what, p.printed, str(kawase::write_rounded(j.implied.value)), unit(j.implied.base, j.implied.quote), mark(j.verdict)});
+    row({p.where, std::string(p.what), std::string(p.printed), str(kawase::write_rounded(j.implied.value)), unit(j.implied.base, j.implied.quote), mark(j.verdict)});
   }
-  void rate(const rate_item& r) override { row({r.where, {}, r.printed, str(kawase::write_rounded(r.note.value())), unit(r.note.base(), r.note.quote()), "note"}); }
+  void rate(const rate_item& r) override { row({r.where, {}, std::string(r.printed), str(kawase::write_rounded(r.note.value())), unit(r.note.base(), r.note.quote()), "note"}); }
   void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) override {
     std::string s = described(f, pair, figure);
     if (quiet_ || findings_.size() == most_findings) put(s);
@@ -62,7 +62,7 @@ class text_output : public output {
     return std::string("\033[") + how + "m" + std::string(s) + "\033[0m";
   }
   static std::string plural(std::size_t n, std::string_view what) { return std::to_string(n) + " " + std::string(what) + (n == 1 ? "" : "s"); }
-  static std::string place(const spot& s) { return s.locator.empty() ? std::to_string(s.line) + ":" + std::to_string(s.column) : s.locator; }
+  static std::string place(const spot& s) { return s.is_in_text() ? std::to_string(s.line) + ":" + std::to_string(s.column) : s.locator(); }
   static std::string unit(const kawase::currency_code& base, const kawase::currency_code& quote) {
     return std::string(view(kawase::unit_name(quote))) + "/" + std::string(view(base.name()));
   }
@@ -77,7 +77,7 @@ class text_output : public output {
   // A text's rows are printed as they come, an article's together at its end.
   void row(table_row r) {
     if (quiet_) return;
-    if (!r.where.locator.empty()) {
+    if (!r.where.is_in_text()) {
       article_rows_.push_back(std::move(r));
       return;
     }
@@ -109,7 +109,7 @@ class text_output : public output {
   std::string described(const kawase::finding& f, const pair_item* of, const figure_item* figure) const {
     const char* colour = f.level == kawase::level::error ? red : f.level == kawase::level::warning ? yellow : cyan;
     const spot at = spot_of(f, of, figure);
-    const std::string where = at.locator.empty() ? visible(file_) + ":" + place(at) : at.locator;
+    const std::string where = at.is_in_text() ? visible(file_) + ":" + place(at) : at.locator();
     const std::string level(view(name(f.level))), rule = " [" + std::string(view(name(f.rule))) + "]";
     std::string s = paint(bold, where) + ": " + paint(colour, level + ":") + " ";
     if (!of || !is_of_rate(f)) {
@@ -175,7 +175,7 @@ class text_output : public output {
     std::size_t begin = 0;  // so that the fault stands in the excerpt
     while (width(line.substr(begin, from - begin)) > 40) begin += front(line.substr(begin)).length;
     const std::string lead = begin == 0 ? "" : "…";
-    std::string marked = whole ? p.printed : wrong.printed;
+    std::string_view marked = whole ? p.printed : wrong.printed;
     marked = marked.substr(0, marked.find_first_of("\r\n"));
     const std::string indent(4 + width(lead) + width(line.substr(begin, from - begin)), ' ');
     std::size_t columns = width(marked);

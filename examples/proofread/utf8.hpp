@@ -18,20 +18,23 @@ struct valid_prefix {
   bool is_cut_off;  // only the rest of the last character is missing
 };
 #if KAWASE_HAS_BYTE_VECTORS
-// Sixteen bytes at a time, from a character's beginning at `from` >= 2 on: behind what is well-formed for certain, at a character's beginning again.
-// Certain are all characters of one to three bytes but those that begin with C0, C1, E0 or ED. What this leaves, the loop of valid_utf8() decides.
+// From a character's beginning at `from` >= 2 on, many bytes at a time: behind what is well-formed for certain, at a character's beginning again. Certain
+// are all characters of one to three bytes but those that begin with C0, C1, E0 or ED. What this leaves, the loop of valid_utf8() decides.
 inline std::size_t behind_certain_utf8(const unsigned char* p, std::size_t n, std::size_t from) {
+  using bytes = kawase::detail::byte_vector;
+  constexpr std::size_t width = sizeof(bytes);
   std::size_t i = from;
-  using bytes = kawase::detail::bytes16;
-  for (bytes at, before, twice_before; n - i >= 16; i += 16) {
-    std::memcpy(&at, p + i, 16);
-    std::memcpy(&before, p + i - 1, 16);
-    std::memcpy(&twice_before, p + i - 2, 16);
+  for (bytes at, before, twice_before; n - i >= width; i += width) {
+    std::memcpy(&at, p + i, width);
+    std::memcpy(&before, p + i - 1, width);
+    std::memcpy(&twice_before, p + i - 2, width);
     const auto goes_on = (at & 0xc0) == 0x80, must_go_on = (before >= 0xc0) | (twice_before >= 0xe0);
-    const auto doubtful = (goes_on ^ must_go_on) | (at >= 0xf0) | (at == 0xe0) | (at == 0xed) | ((at & 0xfe) == 0xc0) | (at == 0);
-    std::uint64_t halves[2];
-    std::memcpy(halves, &doubtful, 16);
-    if ((halves[0] | halves[1]) != 0) break;
+    const auto four_bytes_or_none = at + 0x10 <= 0x10;  // F0 to FF, and a zero byte
+    const auto doubtful = (goes_on ^ must_go_on) | four_bytes_or_none | (at == 0xe0) | (at == 0xed) | ((at & 0xfe) == 0xc0);
+    std::uint64_t eights[width / 8], any = 0;
+    std::memcpy(eights, &doubtful, width);
+    for (const std::uint64_t eight : eights) any |= eight;
+    if (any != 0) break;
   }
   // Of a character that the last block cut, its beginning.
   if (i != from && p[i - 1] >= 0xc0) return i - 1;
@@ -46,10 +49,8 @@ inline valid_prefix valid_utf8(std::string_view s) {
   const auto continues = [](unsigned char c) { return (c & 0xc0) == 0x80; };
   while (i < n) {
 #if KAWASE_HAS_BYTE_VECTORS
-    if (i >= 2 && n - i >= 16) {
-      i = behind_certain_utf8(p, n, i);
-      if (i == n) break;
-    }
+    if (i >= 2) i = behind_certain_utf8(p, n, i);
+    if (i == n) break;
 #endif
     const unsigned char c = p[i];
     if (c < 0x80) {
@@ -78,30 +79,30 @@ inline valid_prefix valid_utf8(std::string_view s) {
   return {n, false};
 }
 
-// How many bytes of s are chosen, by a test that takes a byte, or sixteen at a time.
-template <class Test>
-std::size_t count_bytes(std::string_view s, Test is_chosen) {
-  std::size_t n = 0, i = 0;
 #if KAWASE_HAS_BYTE_VECTORS
-  while (s.size() - i >= 16) {
-    kawase::detail::bytes16 sums = {};
-    for (int blocks = 0; blocks < 255 && s.size() - i >= 16; ++blocks, i += 16) {
-      kawase::detail::bytes16 block;
-      std::memcpy(&block, s.data() + i, 16);
-      sums -= reinterpret_cast<kawase::detail::bytes16>(is_chosen(block));  // all bits of a byte that is chosen: -1
+// Of the first whole vectors of s, which get lost from it.
+inline std::size_t characters_of_vectors(std::string_view& s) {
+  using bytes = kawase::detail::byte_vector;
+  std::size_t n = 0;
+  while (s.size() >= sizeof(bytes)) {
+    bytes sums = {}, block;
+    for (int blocks = 0; blocks < 255 && s.size() >= sizeof(bytes); ++blocks, s.remove_prefix(sizeof(bytes))) {
+      std::memcpy(&block, s.data(), sizeof(bytes));
+      sums -= reinterpret_cast<bytes>((block & 0xc0) != 0x80);  // all bits of a byte that begins one: -1
     }
-    for (int lane = 0; lane < 16; ++lane) n += sums[lane];
+    for (std::size_t lane = 0; lane < sizeof(bytes); ++lane) n += sums[lane];
   }
-#endif
-  for (; i < s.size(); ++i) n += is_chosen(static_cast<unsigned char>(s[i])) ? 1u : 0u;
   return n;
 }
-inline std::size_t count_lines(std::string_view s) {
-  return count_bytes(s, [](auto c) { return c == '\n'; });
-}
+#endif
 // Code points: all bytes but those that go on in one, 10xxxxxx.
 inline std::size_t characters(std::string_view s) {
-  return count_bytes(s, [](auto c) { return (c & 0xc0) != 0x80; });
+  std::size_t n = 0;
+#if KAWASE_HAS_BYTE_VECTORS
+  if (s.size() >= 64) n = characters_of_vectors(s);
+#endif
+  for (const char c : s) n += (static_cast<unsigned char>(c) & 0xc0) != 0x80 ? 1u : 0u;
+  return n;
 }
 
 // ", it looks like Shift_JIS", or nothing.

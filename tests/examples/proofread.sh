@@ -258,6 +258,12 @@ if [ -r "$shared/article.txt" ]; then
   [ "$(grep -c '"kind":"pair"' "$work/out")" = 3 ] || fault 'the article has three pairs'
   [ "$(grep -c '^{"schema":1,"file":"[^"]*","kind":"figure"' "$work/out")" = 3 ] || fault 'and three figures that stand alone'
   grep -v '"kind":"figure"' "$work/out" | grep -v '"kind":"pair"' | grep -vc '"kind":"finding"' | grep -qx 0 || fault 'and nothing else'
+  # A document that outgrew its store, and then could not be read, has no part in the next one.
+  awk 'BEGIN { for (i = 0; i < 5000; ++i) print "5億円"; for (i = 0; i < 300000; ++i) printf "x"; printf "\377" }' >"$work/spoiled.txt"
+  run 1 --format ndjson "$shared/article.txt"
+  mv "$work/out" "$work/alone"
+  run 2 --format ndjson "$work/spoiled.txt" "$shared/article.txt"
+  grep -F '/article.txt"' "$work/out" | cmp -s - "$work/alone" || fault 'an unreadable document leaves something behind'
 else
   echo 'skipped: no article.txt'
 fi
