@@ -16,11 +16,17 @@ using namespace kawase;
 using fuzz::require;
 using test::big;
 
-// [+-]digits[.digits] by a plain reading of that line; what it is worth in units of 10^-36. Not readable: more than 36 decimals or significant digits.
+// [+-]digits[.digits] by a plain reading of that line. Not readable: more than 36 decimals or significant digits.
 struct oracle {
-  bool readable = false;
-  int decimals = 0;  // but for zeros at the end
-  big units;
+  bool readable = false, negative = false;
+  int decimals = 0;   // but for zeros at the end
+  std::string units;  // digits: what it is worth in units of 10^-36
+
+  // In units of 10^-n, what is smaller than one left out.
+  big in_units(int n) const {
+    const big u(units.substr(0, units.size() - static_cast<std::size_t>(36 - n)));
+    return negative ? -u : u;
+  }
 };
 oracle read_slowly(const std::string& s) {
   oracle o;
@@ -45,8 +51,8 @@ oracle read_slowly(const std::string& s) {
   significant.erase(0, significant.find_first_not_of('0'));
   o.readable = before && point == behind && decimals <= 36 && significant.size() <= 36;
   if (!o.readable) return o;
-  o.units = big(digits) * big::power(10, 36 - decimals);
-  if (s[0] == '-') o.units = -o.units;
+  o.negative = s[0] == '-' && !significant.empty();
+  o.units = digits + std::string(static_cast<std::size_t>(36 - decimals), '0');
   return o;
 }
 
@@ -54,7 +60,7 @@ template <int Digits>
 void check_money(text s, const oracle& o) {
   using amount = money<USD, Digits>;
   const auto m = amount::parse(s);
-  const big count = o.units / big::power(10, 36 - Digits);
+  const big count = o.readable ? o.in_units(Digits) : big();
   const bool fits = o.readable && o.decimals <= Digits && test::is_a_count(count);
   require(m.has_value() == fits, "an amount is read where it is one that fits", s);
   require(m.position() <= s.size() && (m.has_value() || !m.reason().empty()), "a refusal has a place and a reason", s);
@@ -96,7 +102,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     char room[longest_rational];
     const write_result w = write(*r, room, room + sizeof room);
     require(w && rational::parse(text(room, static_cast<std::size_t>(w.end - room))).value() == *r, "a decimal fraction is written so that it is read back", s);
-    require(*r * rational::from_decimal(detail::wide(1), 0) == *r && (*r < rational(0)) == o.units.negative(), "its sign is its sign", s);
+    require(*r * rational::from_decimal(detail::wide(1), 0) == *r && (*r < rational(0)) == o.negative, "its sign is its sign", s);
   }
   const auto rate = exchange_rate<USD, JPY>::parse(s);
   require(!rate.has_value() || (r.has_value() && rational(0) < *r && rate->value() == *r && rate->inverse().inverse() == *rate), "a rate is a positive fraction", s);

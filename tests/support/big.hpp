@@ -25,6 +25,7 @@ class big {
       negative_ = true;
       decimal.erase(0, 1);
     }
+    digits_.reserve(decimal.size());
     for (auto c = decimal.rbegin(); c != decimal.rend(); ++c) digits_.push_back(*c - '0');
     trim();
   }
@@ -64,15 +65,15 @@ class big {
   }
   // Truncated towards zero, as C++ divides; the remainder has the dividend's sign.
   static std::pair<big, big> divide(const big& a, const big& b) {
-    big quotient, rest;
-    const big divisor = b.abs();
-    for (auto d = a.digits_.rbegin(); d != a.digits_.rend(); ++d) {
-      rest = rest * 10 + big(*d);
-      int times = 0;
-      for (; !(rest < divisor); ++times) rest = rest - divisor;
-      quotient = quotient * 10 + big(times);
+    std::vector<int> quotient(a.digits_.size()), rest;
+    for (std::size_t i = a.digits_.size(); i-- > 0;) {
+      if (!rest.empty() || a.digits_[i] != 0) rest.insert(rest.begin(), a.digits_[i]);
+      for (; !smaller(rest, b.digits_); ++quotient[i]) {
+        take_off(rest, b.digits_);
+        while (!rest.empty() && rest.back() == 0) rest.pop_back();
+      }
     }
-    return {a.negative_ != b.negative_ ? -quotient : quotient, a.negative_ ? -rest : rest};
+    return {make(std::move(quotient), a.negative_ != b.negative_), make(std::move(rest), a.negative_)};
   }
   friend big operator/(const big& a, const big& b) { return divide(a, b).first; }
   friend big operator%(const big& a, const big& b) { return divide(a, b).second; }
@@ -89,7 +90,8 @@ class big {
 
   static big power(int base, int exponent) {
     big p = 1;
-    for (int i = 0; i < exponent; ++i) p = p * base;
+    const big factor = base;
+    for (int i = 0; i < exponent; ++i) p = p * factor;
     return p;
   }
   static big gcd(big a, big b) {
@@ -130,7 +132,7 @@ class big {
     }
     return sum;
   }
-  static std::vector<int> subtract(std::vector<int> a, const std::vector<int>& b) {
+  static void take_off(std::vector<int>& a, const std::vector<int>& b) {
     for (std::size_t i = 0; i < b.size(); ++i) {
       a[i] -= b[i];
     }
@@ -140,6 +142,9 @@ class big {
         --a[i + 1];
       }
     }
+  }
+  static std::vector<int> subtract(std::vector<int> a, const std::vector<int>& b) {
+    take_off(a, b);
     return a;
   }
 };
