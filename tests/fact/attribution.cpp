@@ -15,3 +15,9 @@ TEST_CASE("without a source the article speaks itself") {
   CHECK(by_paper == attribution{paper, "によると"});
   CHECK(!(by_paper == attribution{paper, ""}));
 }
+
+TEST_CASE("attributions are equal where source and cue are") {
+  constexpr company_id paper = "paper", agency = "agency";
+  CHECK(!(attribution{paper, "によると"} == attribution{agency, "によると"}));
+  CHECK(!(attribution{paper, "によると"} == attribution{{}, "によると"}));
+}

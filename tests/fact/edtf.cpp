@@ -58,3 +58,13 @@ TEST_CASE("what is no such date is refused") {
     CHECK(d.position() == r.position);
   }
 }
+
+TEST_CASE("a month of zero and a day without digits are none") {
+  const auto is_refused = [](text words, parse_errc why, std::size_t where) {
+    const auto d = printed_date::parse_edtf(words);
+    return d.error() == why && d.position() == where;
+  };
+  CHECK(is_refused("2025-00", parse_errc::no_such_day, 5));
+  CHECK(is_refused("2025-01-x7", parse_errc::date_expected, 8));
+  CHECK(is_refused("2025-01-/7", parse_errc::date_expected, 8));  // '/' is next to '0' in ASCII
+}

@@ -24,3 +24,10 @@ TEST_CASE("names and mentions are asked of the view and of the thing itself") {
   static_assert(is_mentioned(small::mill, at::title) && !is_mentioned(small::mill, at::paragraph(2)) && is_mentioned(entity(small::japan), at::paragraph(1)));
   CHECK(is_called(entity(small::mill).names, "架空製粉"));
 }
+
+TEST_CASE("identifiers are equal where scheme and value are") {
+  constexpr external_id japan{"ISO 3166-1 alpha-2", "JP"};
+  CHECK(japan == external_id{"ISO 3166-1 alpha-2", "JP"});
+  CHECK(!(japan == external_id{"ISO 3166-1 alpha-2", "CN"}));
+  CHECK(!(japan == external_id{"Wikidata", "JP"}));
+}

@@ -37,3 +37,10 @@ TEST_CASE("all names") {
   CHECK_BOTH(test::are_named<polarity>({"positive", "negative", "underspecified"}));
   CHECK_BOTH(test::are_named<speech_act>({"assertion", "hearsay", "forecast", "opinion", "question"}));
 }
+
+TEST_CASE("each of the three parts makes a difference") {
+  CHECK_BOTH((!factuality{speech_act::hearsay, certainty::certain, polarity::positive}.is_fact()));
+  CHECK_BOTH((!factuality{speech_act::assertion, certainty::probable, polarity::positive}.is_fact()));
+  CHECK_BOTH((!factuality{speech_act::assertion, certainty::certain, polarity::negative}.is_fact()));
+  CHECK_BOTH((factuality{speech_act::assertion, certainty::certain, polarity::positive}.is_fact()));
+}

@@ -72,3 +72,9 @@ TEST_CASE("entities are picked by kind, place and language, or by any condition"
   for (const entity& e : filter(all.entities, by::place(at::paragraph(2)))) n += e.names.size();
   CHECK(n == 2);
 }
+
+TEST_CASE("either side of a restatement has its unit, and a link is of a kind and to a statement") {
+  CHECK(filter(all.restatements, by::unit("JPY")).size() == 1);
+  CHECK(filter(all.statements, by::linked_to(small::in_yen, link_kind::converts)).empty());
+  CHECK(filter(all.statements, by::linked_to(small::has_cost, link_kind::converts)).front() == &small::in_yen);
+}

@@ -35,3 +35,11 @@ TEST_CASE("all names") {
   CHECK_BOTH(test::are_named<language>({"ja", "en", "zh"}));
   CHECK_BOTH(test::are_named<label_role>({"label", "as_printed", "reading", "alias", "nickname"}));
 }
+
+TEST_CASE("labels are equal where text, language and role are") {
+  constexpr label l{"北京", language::ja, label_role::label};
+  CHECK(l == label{"北京", language::ja, label_role::label});
+  CHECK(!(l == label{"南京", language::ja, label_role::label}));
+  CHECK(!(l == label{"北京", language::zh, label_role::label}));
+  CHECK(!(l == label{"北京", language::ja, label_role::alias}));
+}

@@ -59,3 +59,5 @@ TEST_CASE("a buffer too small is told, in constant evaluation too") {
   static_assert(fits(10) && !fits(9), "第3段落 has 10 bytes");
   CHECK(!fits(0));
 }
+
+TEST_CASE("a bullet without a number has no circle") { CHECK(printed(at::bullet(0), language::ja) == "箇条書き0"); }

@@ -67,3 +67,62 @@ TEST_CASE("a date is the days that it may be") {
   CHECK_THROWS_AS(printed_date::on(2025, 1, 0), domain_error);
   CHECK_THROWS_AS(printed_date::on(2025, 0, 1), domain_error);
 }
+
+TEST_CASE("what has no year has no first or last day, and takes no year where it has one or is none") {
+  CHECK_THROWS_AS(printed_date::parse("1月29日")->last_day(), domain_error);
+  CHECK_THROWS_AS(printed_date().with_inferred_year(2025), domain_error);
+  CHECK_THROWS_AS(printed_date::on(2025, 1, 29).with_inferred_year(2025), domain_error);
+  CHECK(printed_date::on(2025, 1, 27).last_day() == date(2025, 1, 27));
+}
+
+TEST_CASE("nothing is surely before what is approximate or has no year") {
+  constexpr printed_date before = printed_date::in(2019), after = printed_date::in(2025);
+  const printed_date no_year = *printed_date::parse("1月29日");
+  CHECK(surely_before(before, after));
+  CHECK(!surely_before(no_year, after));
+  CHECK(!surely_before(before, no_year));
+  CHECK(!surely_before(before.as_approximate(), after));
+  CHECK(!surely_before(before, after.as_approximate()));
+  CHECK(!surely_before(after, before));
+}
+
+TEST_CASE("dates are equal where parts, precision and marks are, and to a day where they denote just it") {
+  constexpr printed_date d = printed_date::on(2025, 1, 27);
+  CHECK(d == printed_date::on(2025, 1, 27));
+  CHECK(!(d == printed_date::on(2024, 1, 27)));
+  CHECK(!(d == printed_date::on(2025, 2, 27)));
+  CHECK(!(d == printed_date::on(2025, 1, 28)));
+  printed_date other = d;
+  other.precision = date_precision::month;
+  CHECK(!(d == other));
+  CHECK(!(d == d.as_approximate()));
+  CHECK(!(d == d.as_uncertain()));
+  CHECK(!(d == d.as_inferred(date_parts::year)));
+  CHECK(!(d.as_approximate() == date(2025, 1, 27)));
+  CHECK(!(d.as_uncertain() == date(2025, 1, 27)));
+  CHECK(!(d == date(2025, 1, 28)));
+  CHECK(!(*printed_date::parse("1月27日") == date(2025, 1, 27)));
+  CHECK(d.as_inferred() == date(2025, 1, 27));
+}
+
+// U+FF0F and U+FF1A are the neighbours of the digits of full width, U+FF21 is one of their letters.
+TEST_CASE("a month of zero, other characters of full width, and ごろ") {
+  const auto is_refused = [](text words, parse_errc why, std::size_t where) {
+    const auto d = printed_date::parse(words);
+    return d.error() == why && d.position() == where;
+  };
+  CHECK(is_refused("2025年0月", parse_errc::no_such_day, 7));
+  CHECK(is_refused("２０２５／１", parse_errc::date_expected, 12));
+  CHECK(is_refused("２０２５：１", parse_errc::date_expected, 12));
+  CHECK(is_refused("２０２５Ａ", parse_errc::date_expected, 12));
+  for (const text no_digit : {text("2025年／"), text("2025年："), text("2025年Ａ"), text("2025年/"), text("2025年:")}) CHECK(is_refused(no_digit, parse_errc::trailing_text, 7));
+  CHECK(printed_date::parse("2019年ごろ")->approximate);
+  CHECK(printed_date::parse("2019年頃")->approximate);
+  CHECK(!printed_date::parse("2019年")->approximate);
+}
+
+TEST_CASE("no date has no parts") {
+  const printed_date none;
+  CHECK((none.year() == 0 && none.month() == 0 && none.day() == 0 && !none.has_year()));
+  CHECK((none.precision == date_precision::none && none.inferred == date_parts::none && !none.approximate && !none.uncertain));
+}

@@ -53,3 +53,10 @@ TEST_CASE("every property of the vocabulary is called what it is") {
   // but for words that C++ or the vocabulary has already
   CHECK((properties::requires_.key == text("requires") && properties::duration_of.key == text("duration")));
 }
+
+TEST_CASE("no property has no key and is none of them") {
+  CHECK(property_id().key().empty());
+  CHECK(property_id() == property_id());
+  CHECK(!(property_id(flavour) == property_id()));
+  CHECK(!(property_id() == property_id(flavour)));
+}

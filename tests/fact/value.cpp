@@ -59,3 +59,9 @@ TEST_CASE("all names") {
   CHECK_BOTH(test::are_named<scope>({"not stated", "recent", "all time"}));
   CHECK_BOTH(test::are_named<value_kind>({"none", "entity", "figure", "restatement", "date", "scope", "openness", "pricing", "block", "text"}));
 }
+
+TEST_CASE("of another kind, a value states no openness, pricing or scope") {
+  CHECK(value(openness::open_source).pricing() == pricing::not_stated);
+  CHECK(value(pricing::paid).openness() == openness::not_stated);
+  CHECK(value(pricing::paid).scope() == scope::not_stated);
+}

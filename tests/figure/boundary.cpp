@@ -446,12 +446,142 @@ TEST_CASE("amounts that stand close to other words") {
 }
 
 TEST_CASE("the beginning of a number in words, and of no other") {
-  CHECK(detail::begin_of_words("two million", 5, 0) == 0);
-  CHECK(detail::begin_of_words("two hundred million", 13, 0) == 0);
-  CHECK(detail::begin_of_words("two villages", 5, 0) == 5);
+  CHECK(detail::begin_of_words(text("two million"), 5, 0) == 0);
+  CHECK(detail::begin_of_words(text("two hundred million"), 13, 0) == 0);
+  CHECK(detail::begin_of_words(text("two villages"), 5, 0) == 5);
 }
 
 TEST_CASE("pounds that are a weight") {
   CHECK(scanned("体重は200万ポンド") == "");
   CHECK(scanned("団体が200万ポンドを寄付") == "GBP 2000000 exact");
+}
+
+// Places counted by hand, in bytes; the second number is where the mark lies, "i" of "illion", the third what must not be passed.
+TEST_CASE("where a number in words begins") {
+  using detail::begin_of_words;
+  CHECK(begin_of_words(text("two-million"), 5, 0) == 0);
+  CHECK(begin_of_words(text("two million"), 5, 1) == 5);
+  CHECK(begin_of_words(text("two million"), 5, 5) == 5);
+  CHECK(begin_of_words(text("(million"), 2, 0) == 2);
+  CHECK(begin_of_words(text("million"), 1, 0) == 1);
+  CHECK(begin_of_words(text("-million"), 2, 1) == 2);
+  CHECK(begin_of_words(text("seventeenhundredmillion"), 17, 0) == 17);
+  CHECK(begin_of_words(text("a million"), 3, 0) == 0);
+  CHECK(begin_of_words(text("half a million"), 8, 0) == 8);
+  CHECK(begin_of_words(text("Half a million"), 8, 0) == 8);
+  CHECK(begin_of_words(text("a tenth of a million"), 14, 0) == 14);
+  CHECK(begin_of_words(text("costs a million"), 9, 0) == 6);
+  CHECK(begin_of_words(text("five to seven million"), 15, 0) == 15);
+  CHECK(begin_of_words(text("five or seven million"), 15, 0) == 15);
+  CHECK(begin_of_words(text("up to seven million"), 13, 0) == 6);
+}
+
+TEST_CASE("how long a sign of comparison is, where it is one") {
+  using detail::comparison_before;
+  CHECK(comparison_before(text(""), 0, 0) == 0);
+  CHECK(comparison_before(text(">5"), 1, 0) == 1);
+  CHECK(comparison_before(text(">5"), 1, 1) == 0);
+  CHECK(comparison_before(text("＞5"), 3, 0) == 3);
+  CHECK(comparison_before(text("a>5"), 2, 0) == 0);
+  CHECK(comparison_before(text("a >5"), 3, 0) == 1);
+  CHECK(comparison_before(text("a\n>5"), 3, 0) == 1);
+  CHECK(comparison_before(text("(>5"), 2, 0) == 1);
+  CHECK(comparison_before(text("。>5"), 4, 0) == 1);
+  CHECK(comparison_before(text("あ>5"), 4, 0) == 0);
+  CHECK(comparison_before(text("<5\n>"), 1, 0) == 1);
+  CHECK(comparison_before(text("<５"), 1, 0) == 1);
+  CHECK(comparison_before(text("<5＞"), 1, 0) == 0);
+  CHECK(comparison_before(text("＜5>"), 3, 0) == 0);
+  // a tag is not longer than 64 bytes
+  const std::string near = "<" + std::string(63, '5') + ">", far = "<" + std::string(64, '5') + ">";
+  CHECK(comparison_before(text(near), 1, 0) == 0);
+  CHECK(comparison_before(text(far), 1, 0) == 1);
+}
+
+TEST_CASE("where a figure begins, and that nothing before the floor is taken") {
+  using detail::begin_of_figure;
+  CHECK(begin_of_figure(text("約5億円"), 3, 0) == 0);
+  CHECK(begin_of_figure(text("約5億円"), 3, 1) == 3);
+  CHECK(begin_of_figure(text("USD 5"), 4, 0) == 0);
+  CHECK(begin_of_figure(text("USD 5"), 4, 1) == 4);
+  CHECK(begin_of_figure(text("XUSD 5"), 5, 0) == 5);
+  CHECK(begin_of_figure(text("約約約約約5億円"), 15, 0) == 3);  // four modifiers are more than print has
+  CHECK(begin_of_figure(text("between 5"), 8, 0) == 0);
+  CHECK(begin_of_figure(text("between 5"), 8, 1) == 8);
+}
+
+TEST_CASE("what a line's end or a blank may have cut off") {
+  using detail::number_breaks_off;
+  CHECK(number_breaks_off(text("1億\n2000万円"), 4, 5));
+  CHECK(number_breaks_off(text("1億\r\n2000万円"), 5, 6));
+  CHECK(number_breaks_off(text("百億\n2000万円"), 6, 7));
+  CHECK(!number_breaks_off(text("東億\n2000万円"), 6, 7));
+  CHECK(!number_breaks_off(text("億\n2000万円"), 3, 4));
+  CHECK(!number_breaks_off(text("1億\n約2000万円"), 4, 5));
+  CHECK(!number_breaks_off(text("\n2000万円"), 0, 1));
+}
+
+TEST_CASE("an en dash is a sign where no word stands before it") {
+  using detail::is_behind_sign;
+  CHECK(!is_behind_sign(text("5億円"), 0));
+  CHECK(is_behind_sign(text("–5億円"), 3));
+  CHECK(is_behind_sign(text("A –5億円"), 5));
+  CHECK(is_behind_sign(text("(–5億円"), 4));
+  CHECK(!is_behind_sign(text("A–5億円"), 4));
+}
+
+TEST_CASE("behind which characters a figure may begin") {
+  using detail::may_begin_at;
+  const auto may = [](const char* before, const char* figure) { return may_begin_at(text(std::string(before) + figure), std::string(before).size()); };
+  CHECK(may("", "5億円"));
+  CHECK(!may("5", "5億円"));
+  CHECK(!may("A", "5億円"));
+  CHECK(!may("_", "5億円"));
+  CHECK(may(" ", "5億円"));
+  CHECK(!may("1 ", "234"));
+  CHECK(!may("1 ", "234円"));
+  CHECK(may("1 ", "23円"));
+  CHECK(may("1 ", "2345円"));
+  CHECK(!may("(1,500)", "百万円"));
+  CHECK(may("(1,500)", "5億円"));
+  CHECK(may("(x)", "百万円"));
+  CHECK(!may("（1,500）", "百万円"));
+  CHECK(may("（1,500）", "5億円"));
+  CHECK(may("（注）", "百万円"));
+  for (const char* sign : {"/", ".", ",", ":", "~"}) {
+    INFO(sign);
+    CHECK(!may((std::string("5") + sign).c_str(), "3億円"));
+    CHECK(may((std::string("x") + sign).c_str(), "3億円"));
+  }
+  CHECK(!may("5円~", "3億円"));
+  CHECK(may("5円/", "3億円"));
+  CHECK(!may("2分の", "1億円"));
+  CHECK(may("半分の", "1億円"));
+  CHECK(may("この", "1億円"));
+  CHECK(!may("〜", "5億円"));
+  CHECK(!may("x～", "5億円"));
+  CHECK(may("5ドル(700円)〜", "6ドル(800円)"));
+  CHECK(may("5ドル（700円）～", "6ドル（800円）"));
+}
+
+TEST_CASE("weights and units that have the form of an amount") {
+  for (const char* s : {"重さ200万ポンド", "重量200万ポンド", "200万ポンドの重さ", "200万ポンドの体重", "200ポンド(約90kg)", "200ポンド（90キロ）", "200ポンド（約90000グラム）", "200ポンド(90ｋｇ)",
+                        "2ポンド(900g)", "200ポンド（90㎏）", "[百万円]", "［千ドル］", "（百万円、%）", "(百万円)", "単位は百万円", "関東一円", "エリア一円"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "");
+  }
+  for (const char* s : {"200万ポンド（約3億円）", "200万ポンド(9月)", "200万ポンドの寄付"}) {
+    INFO(s);
+    CHECK(scanned(text(s)).substr(0, 17) == "GBP 2000000 exact");
+  }
+  CHECK(scanned("(百万円の寄付)") == "JPY 1000000 exact");
+  CHECK(scanned("百万円") == "JPY 1000000 exact");
+  CHECK(scanned("単価は百万円") == "JPY 1000000 exact");
+}
+
+TEST_CASE("brackets and words that are cut off, or are others") {
+  CHECK(scanned("200万ポンド(約)") == "GBP 2000000 exact");
+  CHECK(scanned("(百万円") == "JPY 1000000 exact");
+  CHECK(scanned("あ一円") == "JPY 1 exact");
+  CHECK(scanned("上一円") == "");
 }

@@ -129,3 +129,26 @@ TEST_CASE("one-character and half-width forms of newspapers") {
   CHECK(scanned("10億㌦（約1500億円）") == "USD 1000000000 exact assumed = JPY 150000000000 about");
   CHECK(scanned("10億ﾄﾞﾙ高") == "");
 }
+
+TEST_CASE("a code is three capitals, no more and no less") {
+  CHECK(detail::is_code_at("USD", 0));
+  CHECK(detail::is_code_at("USD5", 0));
+  CHECK(!detail::is_code_at("USDT", 0));
+  CHECK(!detail::is_code_at("USX", 0));
+  CHECK(!detail::is_code_at("UXD", 0));
+  CHECK(!detail::is_code_at("US", 0));
+  CHECK(detail::code_ends_at("USD", 3));
+  CHECK(detail::code_ends_at("in USD", 6));
+  CHECK(!detail::code_ends_at("AUSD", 4));
+  CHECK(!detail::code_ends_at("US", 2));
+}
+
+TEST_CASE("units that are words of other meanings too, behind a number that is no small count") {
+  CHECK(read("5 million won") == "KRW 5000000 exact");
+  CHECK(read("5000 won") == "KRW 5000 exact");
+  CHECK(read("5 million pounds") == "GBP 5000000 exact");
+  CHECK(read("5 million dong") == "VND 5000000 exact");
+  CHECK(read("5 million rand") == "ZAR 5000000 exact");
+  CHECK(scanned("5 won gold") == "");
+  CHECK(read("5中国元") == "CNY 5 exact");
+}

@@ -32,3 +32,62 @@ TEST_CASE("each kanji digit has its value") {
     ++expected;
   }
 }
+
+TEST_CASE("a word matches to its last byte, and only small letters are found in capitals") {
+  CHECK(stands_at("~5", 0, "~"));
+  CHECK(stands_at("[1]", 0, "[1"));
+  CHECK(!stands_at("[2]", 0, "[1"));
+  CHECK(!stands_at("a-b", 0, "a b"));
+  CHECK(!stands_at("a-", 0, "a~"));
+  CHECK(!stands_at("a", 0, "ab"));
+  // 一 is e4 b8 80, 帀 e5 b8 80
+  CHECK(one_of_stands_at("一", 0, "一"));
+  CHECK(!one_of_stands_at("帀", 0, "一"));
+}
+
+// RFC 3629, section 4: a first byte of c2 to df begins two bytes, of e0 to ef three, of f0 to f4 four; no other above 7f begins any.
+TEST_CASE("the length of a character by its first byte") {
+  CHECK(character_length('a') == 1);
+  CHECK(character_length('\x80') == 1);
+  CHECK(character_length('\xc1') == 1);
+  CHECK(character_length('\xc2') == 2);
+  CHECK(character_length('\xdf') == 2);
+  CHECK(character_length('\xe0') == 3);
+  CHECK(character_length('\xef') == 3);
+  CHECK(character_length('\xf0') == 4);
+  CHECK(character_length('\xf4') == 4);
+  CHECK(character_length('\xf5') == 1);
+  CHECK(character_length('\xff') == 1);
+}
+
+TEST_CASE("a digit ends a text of one byte as well") {
+  CHECK(!digit_ends_at("", 0));
+  CHECK(!digit_ends_at("a", 1));
+  CHECK(digit_ends_at("7", 1));
+  CHECK(digit_ends_at("七", 3));
+  CHECK(!digit_ends_at("万", 3));
+}
+
+// A no-break space is c2 a0; ¡ is c2 a1 and à is c3 a0.
+TEST_CASE("blanks of one, two and three bytes") {
+  CHECK(after_blank(" x", 0) == 1);
+  CHECK(after_blank("\u00a0x", 0) == 2);
+  CHECK(after_blank("\u3000x", 0) == 3);
+  CHECK(after_blank("\u00a1x", 0) == 0);
+  CHECK(after_blank("\u3001x", 0) == 0);
+  CHECK(after_blank("\x7fx", 0) == 0);
+  CHECK(after_blank("", 0) == 0);
+  CHECK(before_blank("x ", 2) == 1);
+  CHECK(before_blank("x\u00a0", 3) == 1);
+  CHECK(before_blank("x\u3000", 4) == 1);
+  CHECK(before_blank("x\u00e0", 3) == 3);
+  CHECK(before_blank("一", 3) == 3);
+  CHECK(before_blank("", 0) == 0);
+}
+
+TEST_CASE("a word that begins with a capital is found as it is written alone") {
+  CHECK(stands_at("U.S. $5", 0, "U.S."));
+  CHECK(!stands_at("U.s. $5", 0, "U.S."));
+  CHECK(stands_at("HKドル", 0, "HK"));
+  CHECK(!stands_at("Hk", 0, "HK"));
+}

@@ -99,3 +99,58 @@ TEST_CASE("typed and untyped figures") {
   CHECK(any_figure::parse("¥600", {.yen_sign = "CNY"})->unit == currency_code("CNY"));
   CHECK(any_figure::parse("¥600")->unit == currency_code("JPY"));
 }
+
+TEST_CASE("of a range the lower end bounds the interval below and the upper one above") {
+  constexpr auto f = "5~10億円"_figure;
+  static_assert(f.rounding_interval() == interval::half_open(oku(rational(45, 10)), oku(rational(105, 10))));
+  static_assert(f.significant_interval() == interval::half_open(oku(rational(45, 10)), oku(15)));
+  CHECK(f.claim_interval() == interval::closed(oku(5), oku(10)));
+}
+
+TEST_CASE("a bound of a range is of its whole, and one of about an amount takes its rounded end") {
+  any_figure f = "5~10億円"_figure;
+  f.modifier = {approximation::about, bound::at_most};
+  CHECK(f.claim_interval() == interval::closed(oku(5), oku(10)));
+  f.modifier = {approximation::about, bound::less_than};
+  CHECK(f.claim_interval() == interval::half_open(oku(5), oku(10)));
+  f.modifier = {approximation::none, bound::less_than};
+  CHECK(f.claim_interval() == interval::half_open(oku(5), oku(10)));
+  f.modifier = {approximation::about, bound::at_least};
+  CHECK(f.claim_interval() == interval{oku(5), {}, false, false, true, false});
+  CHECK("約10億円以下"_figure.claim_interval() == interval::half_open(0, oku(15)));  // about: [9.5億, 15億)
+}
+
+TEST_CASE("figures are equal where all that is printed of them is") {
+  const any_figure f = "約5~10億円"_figure;
+  CHECK(f == any_figure("約5~10億円"_figure));
+  const auto differs = [&](auto change) {
+    any_figure g = f;
+    change(g);
+    return !(g == f);
+  };
+  CHECK(differs([](any_figure& g) { g.digits = {6, 8}; }));
+  CHECK(differs([](any_figure& g) { g.digits = {50, 7}; }));  // the same value, another place
+  CHECK(differs([](any_figure& g) { g.high = {11, 8}; }));
+  CHECK(differs([](any_figure& g) { g.extent = extent::band; }));
+  CHECK(differs([](any_figure& g) { g.modifier.approximation = approximation::nearly; }));
+  CHECK(differs([](any_figure& g) { g.modifier.bound = bound::up_to; }));
+  CHECK(differs([](any_figure& g) { g.assumed = true; }));
+  CHECK(differs([](any_figure& g) { g.measure = measure_kind::count; }));
+  CHECK(differs([](any_figure& g) { g.unit = "USD"; }));
+  figure<JPY> typed = "約5~10億円"_figure;
+  typed.unit = "USD";
+  CHECK(!(typed == "約5~10億円"_figure));
+}
+
+TEST_CASE("the same nominal values, of both ends") {
+  CHECK(same_nominal("5~10億円"_figure, "約5億~10億円"_figure));
+  CHECK(!same_nominal("5~10億円"_figure, "6~10億円"_figure));
+  CHECK(!same_nominal("5~10億円"_figure, "5~11億円"_figure));
+  CHECK(!same_nominal("5~10億円"_figure, "5億円"_figure));
+}
+
+TEST_CASE("a typed figure says where and why its text is none") {
+  const auto f = figure<JPY>::parse("約3,000億");
+  CHECK((!f && f.error() == any_figure::parse("約3,000億").error() && f.position() == any_figure::parse("約3,000億").position()));
+  CHECK(figure<JPY>::parse("5億ドル").error() == parse_errc::currency_is_another);
+}

@@ -67,3 +67,9 @@ TEST_CASE("what may stand before a number of a figure, and behind it") {
     CHECK(!detail::may_follow_a_number(text(s), 0));
   }
 }
+
+TEST_CASE("what is cut off behind a number may have been the beginning of a unit") {
+  CHECK(detail::may_follow_a_number("\xe5\x86", 0));
+  CHECK(detail::may_follow_a_number("円", 0));
+  CHECK(!detail::may_follow_a_number("", 0));
+}

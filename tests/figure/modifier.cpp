@@ -60,3 +60,22 @@ TEST_CASE("a modifier that goes on as another word is none") {
   CHECK(scanned("予算は3億円弱い通貨") == "JPY 300000000 exact");
   CHECK(scanned("3億円余地がある") == "JPY 300000000 exact");
 }
+
+TEST_CASE("what is said twice is no contradiction, and the sharper word stays") {
+  const auto both = [](modifier said, const modifier& m) {
+    const bool agrees = combine(said, m);
+    return std::pair(agrees, said);
+  };
+  using a = approximation;
+  using b = bound;
+  CHECK(both({a::about, b::none}, {a::nearly, b::none}) == std::pair(true, modifier{a::nearly, b::none}));
+  CHECK(both({a::nearly, b::none}, {a::about, b::none}) == std::pair(true, modifier{a::nearly, b::none}));
+  CHECK(both({a::nearly, b::none}, {a::nearly, b::none}) == std::pair(true, modifier{a::nearly, b::none}));
+  CHECK(!both({a::nearly, b::none}, {a::slightly_more, b::none}).first);
+  CHECK(both({a::none, b::at_least}, {a::none, b::more_than}) == std::pair(true, modifier{a::none, b::more_than}));
+  CHECK(both({a::none, b::more_than}, {a::none, b::at_least}) == std::pair(true, modifier{a::none, b::more_than}));
+  CHECK(both({a::none, b::up_to}, {a::none, b::less_than}) == std::pair(true, modifier{a::none, b::less_than}));
+  CHECK(both({a::none, b::less_than}, {a::none, b::at_most}) == std::pair(true, modifier{a::none, b::less_than}));
+  CHECK(!both({a::none, b::at_least}, {a::none, b::at_most}).first);
+  CHECK(!both({a::none, b::up_to}, {a::none, b::more_than}).first);
+}

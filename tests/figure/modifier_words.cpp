@@ -45,6 +45,7 @@ TEST_CASE("what is fallen short of is claimed from above") {
   for (const char* s : {"5億円を割った", "5億円に届かない", "5億円に届かなかった", "5億円には届かず", "5億円に達しない", "5億円に達しなかった", "5億円に達せず", "5億円に満たなかった"}) {
     INFO(s);
     CHECK(expected::scanned(text(s)) == "JPY 500000000 less_than");
+    CHECK(any_figure::parse(text(s)).has_value());  // to the word's end
   }
   CHECK(expected::scanned("5億円を割り当てた") == "JPY 500000000 exact");
   CHECK(expected::scanned("5億円に達した") == "JPY 500000000 exact");
@@ -121,4 +122,14 @@ TEST_CASE("the same said in other words") {
   CHECK(expected::scanned("at SBC. €1bn") == "EUR 1000000000 exact");  // a sentence's end
   CHECK(expected::scanned("1億円オーバーシュート") == "JPY 100000000 exact");
   CHECK(expected::scanned("1億円を切り崩す") == "JPY 100000000 exact");
+}
+
+TEST_CASE("forms that a sentence goes on behind are read to their end") {
+  for (const char* s : {"5億円を越え", "5億円を超え", "5億円を上回り", "5億円を突破した"}) {
+    INFO(s);
+    CHECK(any_figure::parse(text(s)).has_value());
+    CHECK(expected::scanned(text(s)) == "JPY 500000000 more_than");
+  }
+  CHECK(any_figure::parse("5億円を下回り").has_value());
+  CHECK(expected::scanned("5億円を下回り") == "JPY 500000000 less_than");
 }

@@ -27,3 +27,20 @@ TEST_CASE("in running text they are left alone, and what only looks like them is
   CHECK(expected::scanned("3億円強盗") == "JPY 300000000 exact");
   CHECK(expected::scanned("5元以上") == "CNY 5 at_least");
 }
+
+TEST_CASE("what goes on behind a currency word, and what does not") {
+  using detail::goes_on, detail::is_kanji_at;
+  CHECK(goes_on("5 yen-denominated", 5));
+  CHECK(!goes_on("5 yen-", 5));
+  CHECK(!goes_on("5 yen-5", 5));
+  CHECK(!goes_on("5 yen", 5));
+  CHECK(!goes_on("5元約3億円", 4));
+  CHECK(goes_on("5元約束", 4));
+  CHECK(goes_on("5元首", 4));
+  CHECK(!goes_on("5人民元首", 10));
+  CHECK(!goes_on("5元余り", 4));
+  CHECK(is_kanji_at("円", 0));
+  CHECK(!is_kanji_at("ab", 0));
+  CHECK(!is_kanji_at("あ", 0));
+  CHECK(!is_kanji_at("ｱ", 0));
+}

@@ -40,3 +40,47 @@ TEST_CASE("blanks and line breaks, at most eight; note marks, at most four") {
   CHECK_BOTH(after_marks("(約9億円)", 0) == 0);
   CHECK_BOTH(after_marks("*****", 0) == 4);
 }
+
+TEST_CASE("brackets close as they were opened, half or full width alike where they are round") {
+  using detail::after_close, detail::pair_role, detail::pair_word_at;
+  const auto& round = *pair_word_at("(", 0, pair_role::bracket).row;
+  const auto& wide = *pair_word_at("（", 0, pair_role::bracket).row;
+  const auto& square = *pair_word_at("[", 0, pair_role::bracket).row;
+  CHECK(after_close(")", 0, round) == 1);
+  CHECK(after_close("）", 0, round) == 3);
+  CHECK(after_close(")", 0, wide) == 1);
+  CHECK(after_close("）", 0, wide) == 3);
+  CHECK(after_close("]", 0, square) == 1);
+  CHECK(after_close(")", 0, square) == 0);
+  CHECK(after_close("あ", 0, round) == 0);
+  CHECK(after_close("", 0, round) == 0);
+}
+
+TEST_CASE("white space of every kind, eight characters at most") {
+  using detail::after_white;
+  CHECK(after_white("\t\r\n x", 0) == 4);
+  CHECK(after_white("\u3000x", 0) == 3);
+  CHECK(after_white("\u3001x", 0) == 0);
+  CHECK(after_white("         x", 0) == 8);
+  CHECK(after_white("  ", 0) == 2);
+}
+
+TEST_CASE("marks of notes") {
+  using detail::after_bracketed_mark, detail::after_marks;
+  CHECK(after_bracketed_mark("[*1]", 0) == 4);
+  CHECK(after_bracketed_mark("(注12)", 0) == 7);
+  CHECK(after_bracketed_mark("[123]", 0) == 0);
+  CHECK(after_bracketed_mark("[", 0) == 0);
+  CHECK(after_bracketed_mark("[]", 0) == 0);
+  CHECK(after_bracketed_mark("[1)", 0) == 0);
+  CHECK(after_marks("*1", 0) == 2);
+  CHECK(after_marks("*123", 0) == 3);
+  CHECK(after_marks("`x", 0) == 1);
+  CHECK(after_marks("_x", 0) == 1);
+  CHECK(after_marks("¹x", 0) == 2);
+  CHECK(after_marks("²x", 0) == 2);
+  CHECK(after_marks("³x", 0) == 2);
+  CHECK(after_marks("µx", 0) == 0);
+  CHECK(after_marks("※1x", 0) == 4);
+  CHECK(after_marks("*****", 0) == 4);
+}

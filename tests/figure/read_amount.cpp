@@ -72,3 +72,99 @@ TEST_CASE("a plus behind an amount is a bound, before another a sum") {
   CHECK(scanned("for $500+, it said") == "USD 500 at_least assumed");
   CHECK(scanned("for $5+3, it said") == "USD 5 exact assumed");
 }
+
+// By the grammar of print: each read or refused as a reader would, the place in bytes.
+TEST_CASE("units and hundredths behind a number") {
+  const struct {
+    const char *printed, *read;
+  } amounts[] = {
+      {"5カナダ・ドル", "CAD 5 exact"},
+      {"5カナダ･ドル", "CAD 5 exact"},
+      {"10-billion-yen", "JPY 10000000000 exact"},
+      {"1ポンド50ペンス", "GBP 1.50 exact"},
+      {"1.5万円50銭", "JPY 15000.50 exact"},
+      {"5M USD", "USD 5000000 exact"},
+      {"50億余り円", "JPY 5000000000 slightly_more"},
+      {"$5 AUD", "AUD 5 exact"},
+      {"¥1,000円", "JPY 1000 exact"},
+      {"¥1,000元", "CNY 1000 exact"},
+      {"£5 GBP", "GBP 5 exact"},
+      {"1兆円をわずかに上回る", "JPY 1000000000000 slightly_more"},
+      {"1兆円をわずかに下回る", "JPY 1000000000000 nearly"},
+      {"1兆円を大きく割り込む", "JPY 1000000000000 less_than"},
+      {"約およそほぼ概ね5億円", "JPY 500000000 about"},
+      {"0円台", "JPY 0-1 range"},
+  };
+  for (const auto& a : amounts) {
+    INFO(a.printed);
+    CHECK(read(text(a.printed)) == a.read);
+  }
+  const struct {
+    const char* printed;
+    std::size_t position;
+    parse_errc why;
+  } refusals[] = {
+      {"10--yen", 3, parse_errc::digit_expected},
+      {"10-", 3, parse_errc::digit_expected},
+      {"5億円-", 7, parse_errc::range_expected_second_number},
+      {"約約約約約5億円", 12, parse_errc::digit_expected},  // four words are the most
+      {"最大少なくとも5億円", 6, parse_errc::modifiers_contradict},
+      {"5億円以上以下", 13, parse_errc::modifiers_contradict},
+      {"50億円弱余り", 11, parse_errc::modifiers_contradict},
+      {"at most $5bn+", 13, parse_errc::modifiers_contradict},
+      {"3分の1", 1, parse_errc::currency_expected},
+      {"10分の", 2, parse_errc::currency_expected},
+      {"1.5分の1", 3, parse_errc::currency_expected},
+      {"100分の数", 3, parse_errc::currency_expected},
+      {"1000000000000分の0.5", 13, parse_errc::currency_expected},
+      {"150円50.5", 6, parse_errc::trailing_text},
+      {"150円501", 6, parse_errc::trailing_text},
+      {"数百円50銭", 9, parse_errc::trailing_text},
+      {"1234567890123456円50銭", 19, parse_errc::trailing_text},
+      {"15.5円50銭", 7, parse_errc::trailing_text},
+      {"150円22~20銭", 14, parse_errc::trailing_text},
+      {"100円台", 6, parse_errc::trailing_text},  // to 101 or to 200
+      {"150円20~22銭台", 17, parse_errc::trailing_text},
+      {"999999999999999999兆円台", 0, parse_errc::number_too_large},
+      {"5M", 1, parse_errc::currency_expected},
+      {"¥5 USD", 3, parse_errc::trailing_text},
+      {"$5円", 2, parse_errc::trailing_text},
+      {"£5 USD", 3, parse_errc::trailing_text},
+      {"£5 €", 3, parse_errc::trailing_text},
+      {"A$5 US$", 3, parse_errc::trailing_text},
+      {"$100 bill", 4, parse_errc::trailing_text},
+      {"$100x", 4, parse_errc::trailing_text},
+      {"$5+6", 2, parse_errc::trailing_text},
+      {"$5bn+ ", 4, parse_errc::trailing_text},
+  };
+  for (const auto& r : refusals) {
+    INFO(r.printed);
+    const auto f = any_figure::parse(text(r.printed));
+    CHECK(f.error() == r.why);
+    CHECK(f.position() == r.position);
+  }
+  CHECK(scanned("$5+$6") == "USD 5 exact assumed | USD 6 exact assumed");
+  CHECK(scanned("150円20銭~22") == "JPY 150.20 exact");
+}
+
+TEST_CASE("words that contradict each other or are too many, and symbols twice") {
+  CHECK(read("5億€") == "EUR 500000000 exact");
+  CHECK(scanned("数兆円台") == "JPY 2000000000000-9000000000000 range");
+  const struct {
+    const char* printed;
+    std::size_t position;
+    parse_errc why;
+  } refusals[] = {
+      {"5億円以上以上以上以上以上", 31, parse_errc::trailing_text},  // four words are the most
+      {"5億円 ", 7, parse_errc::trailing_text},
+      {"100分の01", 3, parse_errc::currency_expected},
+      {"nearly 50億余円", 7, parse_errc::modifiers_contradict},
+      {"€5€", 4, parse_errc::trailing_text},
+  };
+  for (const auto& r : refusals) {
+    INFO(r.printed);
+    const auto f = any_figure::parse(text(r.printed));
+    CHECK(f.error() == r.why);
+    CHECK(f.position() == r.position);
+  }
+}

@@ -105,3 +105,68 @@ TEST_CASE("of amounts that share a magnitude none is read without it") {
   CHECK(scanned("five to seven billion euros") == "");
   CHECK(scanned("up to seven billion euros") == "EUR 7000000000 up_to");
 }
+
+TEST_CASE("signs of a range, with their blanks") {
+  using detail::range_sign_at;
+  CHECK(range_sign_at("5 to 6", 1) == 4);
+  CHECK(range_sign_at("5to 6", 1) == 0);
+  CHECK(range_sign_at("5 tons", 1) == 0);
+  CHECK(range_sign_at("5 ~ 6", 1) == 3);
+  CHECK(range_sign_at("5から6", 1) == 6);
+  CHECK(range_sign_at("5", 1) == 0);
+}
+
+TEST_CASE("the modifiers of both ends of a range") {
+  CHECK(read("約5億円近く") == "JPY 500000000 nearly");
+  CHECK(read("少なくとも5億円超") == "JPY 500000000 more_than");
+  CHECK(read("最大5億円未満") == "JPY 500000000 less_than");
+  for (const char* s : {"5億円余り弱", "少なくとも5億円以下", "at most $5-10 million or more", "10億円弱以上〜20億円強以下"}) {
+    INFO(s);
+    CHECK(any_figure::parse(text(s)).error() == parse_errc::modifiers_contradict);
+  }
+  const auto said = [](text s) { return name(any_figure::parse(s)->modifier); };
+  CHECK(said("$5-10 million or more") == text("at_least"));
+  CHECK(said("10億円以上〜20億円以下") == text("exact"));
+  CHECK(said("10億円以上〜20億円未満") == text("less_than"));
+  CHECK(said("10億円以上〜約20億円以下") == text("about"));
+  CHECK(said("10億円強〜20億円弱") == text("exact"));
+  CHECK(said("10億円強〜約20億円") == text("slightly_more"));
+}
+
+TEST_CASE("what has two ends and is no range") {
+  struct refusal {
+    const char* words;
+    std::size_t position;
+    parse_errc why;
+  };
+  const refusal refusals[] = {
+      {"1000~5億円台", 4, parse_errc::currency_expected},        {"1.234~5円", 1, parse_errc::comma_or_point_may_be_either},   {"5~3億円", 0, parse_errc::range_descends},
+      {"1億5000~2億円", 0, parse_errc::magnitude_part_too_large}, {"5億〜7", 8, parse_errc::currency_expected},                 {"from $5 to $6 million", 0, parse_errc::digit_expected},
+      {"10億円から20億円へ", 8, parse_errc::range_expected_second_number},        {"between 5 and 6 million", 23, parse_errc::currency_expected},
+  };
+  for (const refusal& r : refusals) {
+    INFO(r.words);
+    const auto f = any_figure::parse(text(r.words));
+    CHECK(f.error() == r.why);
+    CHECK(f.position() == r.position);
+  }
+  CHECK(scanned("10億円から20億円に") == "JPY 1000000000 exact | JPY 2000000000 exact");
+  CHECK(scanned("10億円から20億円へ") == "JPY 1000000000 exact | JPY 2000000000 exact");
+  CHECK(scanned("between $5 million or $6 million") == "USD 6000000 exact assumed");
+  CHECK(scanned("20円5ドル") == "JPY 20 exact | USD 5 exact assumed");
+}
+
+TEST_CASE("ends that words around them make a range, or two amounts") {
+  CHECK(scanned("between $5 and $6 million") == "USD 5000000-6000000 range assumed");
+  CHECK(scanned("Between $5 million and $6 million") == "USD 5000000-6000000 range assumed");
+  for (const char* s : {"5,000万円以上10億円以下", "5,000万円以上、10億円以下", "5,000万円以上，10億円以下", "5,000万円以上で10億円以下"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "JPY 50000000-1000000000 range");
+  }
+  CHECK(scanned("5,000万円以上 10億円以上") == "JPY 50000000 at_least | JPY 1000000000 at_least");
+  CHECK(scanned("5,000万円以上 10人以下") == "JPY 50000000 at_least");
+  CHECK(scanned("5,000万円以上10億ドル以下") == "JPY 50000000 at_least | USD 1000000000 at_most assumed");
+  CHECK(scanned("$5 or ¥600 million") == "JPY 600000000 exact assumed");  // five dollars, or five million
+  CHECK(scanned("$5 or $6") == "USD 5 exact assumed | USD 6 exact assumed");
+  CHECK(scanned("$5000 or $6 million") == "USD 5000 exact assumed | USD 6000000 exact assumed");
+}

@@ -63,6 +63,8 @@ TEST_CASE("a doubtful or misprinted number is refused with its place and reason"
   };
   refused("2,40円", parse_errc::comma_or_point_may_be_either, 1);
   refused("$50.000", parse_errc::comma_or_point_may_be_either, 3);
+  refused("$5-101.551", parse_errc::comma_or_point_may_be_either, 6);
+  refused("¥5~101.551", parse_errc::comma_or_point_may_be_either, 7);
   refused("1,2345億円", parse_errc::separators_not_every_three_digits, 1);
   refused("1.000.000ユーロ", parse_errc::comma_or_point_may_be_either, 5);
   refused("3億2兆円", parse_errc::magnitudes_do_not_descend, 5);
@@ -143,4 +145,125 @@ TEST_CASE("a blank inside a number") {
   for (const char* t : {"1億 2000円", "1億\u30002000円", "2億 3億円", "3万 5000円"}) CHECK(scanned(t) == "");
   CHECK(scanned("東京 5億円") == "JPY 500000000 exact");
   CHECK(scanned("売上1兆 利益2,000億円") == "JPY 200000000000 exact");
+}
+
+TEST_CASE("digits of one kind, marks between them, and magnitudes in order") {
+  const struct {
+    const char *printed, *read;
+  } numbers[] = {
+      {"１1円", "JPY 11 exact"},
+      {"1１円", "JPY 11 exact"},
+      {"三・五億円", "JPY 350000000 exact"},
+      {"10・5億円", "JPY 1050000000 exact"},
+      {"1千2百3億円", "JPY 120300000000 exact"},
+      {"1千2百34億円", "JPY 123400000000 exact"},
+      {"五億1000万円", "JPY 510000000 exact"},
+      {"5億 2000万円", "JPY 520000000 exact"},
+      {"1000京円", "JPY 10000000000000000000 exact"},
+      {"two-hundred million yen", "JPY 200000000 exact"},
+      {"one-million dollars", "USD 1000000 exact assumed"},
+      {"$0 million", "USD 0 exact assumed"},
+      {"$5t", "USD 5000000000000 exact assumed"},
+  };
+  for (const auto& n : numbers) {
+    INFO(n.printed);
+    CHECK(read(text(n.printed)) == n.read);
+  }
+  const struct {
+    const char* printed;
+    std::size_t position;
+    parse_errc why;
+  } refusals[] = {
+      {"一1円", 3, parse_errc::currency_expected},
+      {"1一円", 1, parse_errc::currency_expected},
+      {"1.五億円", 1, parse_errc::currency_expected},
+      {"1・2億円", 1, parse_errc::currency_expected},
+      {"三・5億円", 3, parse_errc::currency_expected},
+      {"3・五億円", 1, parse_errc::currency_expected},
+      {"3・5円", 1, parse_errc::currency_expected},
+      {"12345・5億円", 5, parse_errc::currency_expected},
+      {"1,000・5億円", 5, parse_errc::currency_expected},
+      {"1.5・5億円", 3, parse_errc::currency_expected},
+      {"123456789012345678901円", 0, parse_errc::number_too_large},
+      {"10000000000000000000000円", 0, parse_errc::number_too_large},
+      {"12345678901234567890.5円", 0, parse_errc::number_too_large},
+      {"99999京9999兆円", 0, parse_errc::number_too_large},
+      {"9999京9999兆9999億9999万9999円", 0, parse_errc::number_too_large},
+      {"0.1234567890123円", 0, parse_errc::too_many_digits},
+      {"1千1000億円", 4, parse_errc::magnitude_part_too_large},
+      {"12千3億円", 5, parse_errc::magnitude_part_too_large},
+      {"12百3億円", 5, parse_errc::magnitude_part_too_large},
+      {"1千12百億円", 4, parse_errc::magnitude_part_too_large},
+      {"1千2.5億円", 4, parse_errc::magnitude_part_too_large},
+      {"1京99999円", 4, parse_errc::magnitude_part_too_large},
+      {"1億12345万円", 4, parse_errc::magnitude_part_too_large},
+      {"千千億円", 3, parse_errc::magnitudes_do_not_descend},
+      {"百千億円", 3, parse_errc::magnitudes_do_not_descend},
+      {"1百2千億円", 5, parse_errc::magnitudes_do_not_descend},
+      {"5億2000億円", 8, parse_errc::magnitudes_do_not_descend},
+      {"5億1.5万2円", 10, parse_errc::magnitudes_do_not_descend},
+      {"0億円", 0, parse_errc::leading_zero},
+      {"0千円", 0, parse_errc::leading_zero},
+      {"5億0円", 4, parse_errc::leading_zero},
+      {"5億0千円", 4, parse_errc::leading_zero},
+      {"5億一千万円", 4, parse_errc::currency_expected},
+      {"5億 2000億円", 4, parse_errc::currency_expected},
+      {"one hundred", 0, parse_errc::digit_expected},
+      {"$5½", 2, parse_errc::trailing_text},
+      {"$5¾ million", 2, parse_errc::trailing_text},
+      {"5¼円", 1, parse_errc::trailing_text},
+      {"5⅓円", 1, parse_errc::trailing_text},
+      {"5⅞円", 1, parse_errc::trailing_text},
+      {"$5 1/2", 2, parse_errc::trailing_text},
+      {"5Ã円", 1, parse_errc::currency_expected},
+      {"5‰円", 1, parse_errc::currency_expected},
+      {"$5 t-shirt", 2, parse_errc::trailing_text},
+      {"$5t1", 2, parse_errc::trailing_text},
+  };
+  for (const auto& r : refusals) {
+    INFO(r.printed);
+    const auto f = any_figure::parse(text(r.printed));
+    CHECK(f.error() == r.why);
+    CHECK(f.position() == r.position);
+  }
+  CHECK(scanned("$5 1/x") == "USD 5 exact assumed");
+}
+
+TEST_CASE("numbers that end where the text does, and marks that look like fractions") {
+  CHECK(read("5・3千円") == "JPY 5300 exact");
+  const std::string endless(1100, '1');
+  const struct {
+    std::string printed;
+    std::size_t position;
+    parse_errc why;
+  } refusals[] = {
+      {"5・x億円", 1, parse_errc::currency_expected},
+      {"123456789012345678.0円", 0, parse_errc::number_too_large},
+      {endless + "円", 0, parse_errc::number_too_large},
+      {endless + ".5円", 0, parse_errc::number_too_large},
+      {"two", 0, parse_errc::digit_expected},
+      {"two,", 0, parse_errc::digit_expected},
+      {"5¿", 1, parse_errc::currency_expected},
+      {"5Ⅰ円", 1, parse_errc::currency_expected},    // e2 85 a0
+      {"5⅏円", 1, parse_errc::currency_expected},    // e2 85 8f
+      {"5\xe2\x85", 1, parse_errc::currency_expected},  // cut off
+  };
+  for (const auto& r : refusals) {
+    INFO(r.printed);
+    const auto f = any_figure::parse(text(r.printed));
+    CHECK(f.error() == r.why);
+    CHECK(f.position() == r.position);
+  }
+}
+
+TEST_CASE("a character that the text's end cuts off is not read beyond it") {
+  const text half("5½");
+  CHECK(detail::vulgar_fraction_at(half, 1));
+  CHECK(!detail::vulgar_fraction_at(half.substr(0, 2), 1));
+  CHECK(!detail::vulgar_fraction_at(half, half.size()));
+  const text third("5⅓");
+  CHECK(detail::vulgar_fraction_at(third, 1));
+  CHECK(!detail::vulgar_fraction_at(third.substr(0, 3), 1));
+  CHECK(detail::vulgar_fraction_at("5 1/2", 1));
+  CHECK(!detail::vulgar_fraction_at(text("5 1/2").substr(0, 4), 1));
 }

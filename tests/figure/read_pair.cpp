@@ -319,3 +319,100 @@ TEST_CASE("台 behind a plain number makes no second figure") {
 TEST_CASE("は needs no pause behind the second figure") {
   CHECK(scanned("1兆円は約76億米ドルになる") == "JPY 1000000000000 exact = USD 7600000000 about");
 }
+
+// Read by hand: what a reader takes for the same amount said again, with the rate that is printed beside it.
+TEST_CASE("pairs in brackets, in calculations and in sentences") {
+  const struct {
+    const char *printed, *read;
+  } rows[] = {
+      {"5億ドル（日本円で約700億円）", "USD 500000000 exact assumed = JPY 70000000000 about"},
+      {"5億ドル（日本円で、約700億円）", "USD 500000000 exact assumed = JPY 70000000000 about"},
+      {"5億ドル（日本円で1ドル=150円、約750億円）", "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)"},
+      {"5億ドル（1ドル=150円）", "USD 500000000 exact assumed | USD 1 : JPY 150"},
+      {"5億ドル（1ドル=150円、約750億円）", "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)"},
+      {"5億ドル（1ドル=150円で約750億円）", "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)"},
+      {"5億ドル（1ドル=150円換算で約750億円）", "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)"},
+      {"5億ドル（1ドル=150円, 約750億円）", "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)"},
+      {"5億ドル（約750億円、1ドル=150円）", "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)"},
+      {"5億ドル（約750億円、1ドル=150円換算）", "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)"},
+      {"5億ドル（約750億円）（1ドル=150円）", "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)"},
+      {"5億ドル（約750億円、1ドル=150円）（1ドル=151円）", "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150) | USD 1 : JPY 151"},
+      {"5億ドル（約750億円台）", "USD 500000000 exact assumed = JPY 75000000000-76000000000 range"},
+      {"5億ドル（約750億円以上）", "USD 500000000 exact assumed = JPY 75000000000 at_least"},
+      {"5億ドル（約750億円）以上", "USD 500000000 at_least assumed = JPY 75000000000 at_least"},
+      {"5億ドル以下（約750億円）以上", "USD 500000000 at_most assumed = JPY 75000000000 about"},
+      {"5億ドル（約750億円）強", "USD 500000000 slightly_more assumed = JPY 75000000000 slightly_more"},
+      {"5億ドル（750億円）近く以上", "USD 500000000 at_least assumed = JPY 75000000000 at_least"},
+      {"5億ドル（=750億円）", "USD 500000000 exact assumed = JPY 75000000000 exact"},
+      {"5億ドル（＝750億円）", "USD 500000000 exact assumed = JPY 75000000000 exact"},
+      {"5億ドル（750億円", "USD 500000000 exact assumed | JPY 75000000000 exact"},
+      {"5億ドル（750億円:内訳", "USD 500000000 exact assumed = JPY 75000000000 exact"},
+      {"5億ドル（750億円;", "USD 500000000 exact assumed = JPY 75000000000 exact"},
+      {"5億ドル（750億円/年）", "USD 500000000 exact assumed = JPY 75000000000 exact"},
+      {"5億ドル（750億円、うち）", "USD 500000000 exact assumed = JPY 75000000000 exact"},
+      {"5億ドル（750億円=）", "USD 500000000 exact assumed = JPY 75000000000 exact"},
+      {"5億ドル（750億円－）", "USD 500000000 exact assumed = JPY 75000000000 exact"},
+      {"5億ドル=750億円", "USD 500000000 exact assumed = JPY 75000000000 exact"},
+      {"5億ドル≒750億円", "USD 500000000 exact assumed = JPY 75000000000 about"},
+      {"3×5億ドル=750億円", "USD 500000000 exact assumed | JPY 75000000000 exact"},
+      {"3*5億ドル=750億円", "USD 500000000 exact assumed | JPY 75000000000 exact"},
+      {"**5億ドル**=750億円", "USD 500000000 exact assumed = JPY 75000000000 exact"},
+      {"5億ドル=750億円+1円", "USD 500000000 exact assumed | JPY 75000000000 exact | JPY 1 exact"},
+      {"5億ドル=750億円*2", "USD 500000000 exact assumed | JPY 75000000000 exact"},
+      {"5億ドル=750億円÷2", "USD 500000000 exact assumed | JPY 75000000000 exact"},
+      {"5億ドル=750億円/年", "USD 500000000 exact assumed | JPY 75000000000 exact"},
+      {"$5 million, or ¥750 million", "USD 5000000 exact assumed = JPY 750000000 exact assumed"},
+      {"$5 million or the equivalent of ¥750 million", "USD 5000000 exact assumed = JPY 750000000 exact assumed"},
+      {"$5 million or ¥750 million", "USD 5000000 exact assumed | JPY 750000000 exact assumed"},
+      {"$5 million, or ¥750 million, a year", "USD 5000000 exact assumed = JPY 750000000 exact assumed"},
+      {"$5, £4, or ¥750, a day", "USD 5 exact assumed | GBP 4 exact | JPY 750 exact assumed"},
+      {"$99 or £79", "USD 99 exact assumed | GBP 79 exact"},
+      {"$99 or about £79", "USD 99 exact assumed = GBP 79 about"},
+      {"$5 million -- about ¥750 million -- a year", "USD 5000000 exact assumed = JPY 750000000 about assumed"},
+      {"$5 million - about ¥750 million", "USD 5000000 exact assumed | JPY 750000000 about assumed"},
+      {"$5 million -- about ¥750 million", "USD 5000000 exact assumed | JPY 750000000 about assumed"},
+      {"$5 million—about ¥750 million—a year", "USD 5000000 exact assumed = JPY 750000000 about assumed"},
+      {"5億ドルは約750億円。", "USD 500000000 exact assumed = JPY 75000000000 about"},
+      {"5億ドルは約750億円の増収", "USD 500000000 exact assumed | JPY 75000000000 about"},
+      {"5億ドルは約750億円", "USD 500000000 exact assumed = JPY 75000000000 about"},
+      {"5億ドル/約750億円", "USD 500000000 exact assumed = JPY 75000000000 about"},
+      {"5億ドル／約750億円", "USD 500000000 exact assumed = JPY 75000000000 about"},
+      {"5億ドル、約750億円", "USD 500000000 exact assumed | JPY 75000000000 about"},
+      {"5億ドル、日本円で約750億円", "USD 500000000 exact assumed = JPY 75000000000 about"},
+      {"5億ドル 約750億円", "USD 500000000 exact assumed | JPY 75000000000 about"},
+      {"5億ドルつまり750億円", "USD 500000000 exact assumed = JPY 75000000000 exact"},
+      {"5億ドル（2億円）3", "USD 500000000 exact assumed = JPY 200000000 exact"},
+      {"USD 5 (JPY 750)", "USD 5 exact = JPY 750 exact"},
+      {"5億ドル（750億円）円", "USD 500000000 exact assumed = JPY 75000000000 exact"},
+      {"500VND(約3円)(1円=0.0061ドン)", "VND 500 exact = JPY 3 about (JPY 1 : VND 0.0061)"},
+      {"500VND(約3円)(2024年)", "VND 500 exact = JPY 3 about"},
+  };
+  for (const auto& r : rows) {
+    INFO(r.printed);
+    CHECK(expected::scanned(text(r.printed)) == r.read);
+  }
+  using detail::dash_at;
+  CHECK(dash_at("a - b", 2) == 1);
+  CHECK(dash_at("a-b", 1) == 0);
+  CHECK(dash_at("-b", 0) == 0);
+  CHECK(dash_at("a-", 1) == 0);
+  CHECK(dash_at("a--b", 1) == 2);
+  CHECK(dash_at("a—b", 1) == 3);
+  CHECK(dash_at("a——b", 1) == 6);
+  CHECK(dash_at("a‐b", 1) == 0);
+  CHECK(dash_at("a", 1) == 0);
+}
+
+TEST_CASE("what the text's end cuts off is no pair") {
+  for (const char* s : {"5億ドル=", "5億ドル（", "5億ドル（日本円で", "5億ドル（億円）", "5億ドル(1.234円)"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "USD 500000000 exact assumed");
+  }
+  CHECK(scanned("1ドル=") == "USD 1 exact assumed");
+  CHECK(scanned("$5 or $x") == "USD 5 exact assumed");
+  CHECK(scanned("5億円台~10億円") == "JPY 500000000-600000000 range | JPY 1000000000 about");
+  CHECK(scanned("5億ドル(約750億円;1ドル=150円") == "USD 500000000 exact assumed = JPY 75000000000 about | USD 1 : JPY 150");
+  CHECK(scanned("5億ドル(1ドル=150円換算、1ドル=151円、約750億円)") == "USD 500000000 exact assumed | USD 1 : JPY 150 | USD 1 : JPY 151 | JPY 75000000000 about");
+  CHECK(scanned("5億ドル(1ドル=150円台、約750億円)") == "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150-151)");
+  CHECK(scanned("5億ドル(750億円台)") == "USD 500000000 exact assumed = JPY 75000000000-76000000000 range");
+}

@@ -191,3 +191,58 @@ TEST_CASE("what is an amount in two currencies is no rate") {
   CHECK(rate_of("1ドル=1ドル") == "");
   CHECK(rate_of("1ドル=0円") == "");
 }
+
+TEST_CASE("prices of a unit that stands behind them") {
+  for (const char* s : {"100円 per pound sterling", "100円/英ポンド", "100円 per £"}) {
+    INFO(s);
+    CHECK(expected::scanned(text(s)) == "JPY 100 : GBP 1");
+  }
+  CHECK(expected::scanned("150円／US$") == "JPY 150 : USD 1");
+  CHECK(expected::scanned("150円 per dollar") == "JPY 150 : USD 1");
+  for (const char* s : {"150円/", "150円/クローネ", "150円/円", "150円/ドル5", "150円per ドル"}) {
+    INFO(s);
+    CHECK(expected::scanned(text(s)) == "JPY 150 exact");
+  }
+  CHECK(expected::scanned("100円 per pound") == "JPY 100 exact");  // of weight, perhaps
+  for (const char* s : {"0円/ドル", "1234567円/ドル", "1円/ドル", "数円/ドル", "150円/ドル台", "150円/ドル上昇", "150円/ドルの手数料"}) {
+    INFO(s);
+    CHECK(expected::scanned(text(s)) == "");
+  }
+  CHECK(expected::scanned("1ドルあたり150円のスプレッド") == "JPY 150 exact");
+}
+
+TEST_CASE("a unit and its price, in either order") {
+  CHECK(expected::scanned("1ドル=日本円で150円") == "USD 1 : JPY 150");
+  CHECK(expected::scanned("1英ポンド180円") == "GBP 1 : JPY 180");
+  CHECK(expected::scanned("1ポンドは180円") == "GBP 1 : JPY 180");
+  CHECK(expected::scanned("1ポンド180円") == "GBP 1 exact | JPY 180 exact");
+  CHECK(expected::scanned("1ドル=0円") == "USD 1 exact assumed | JPY 0 exact");
+  CHECK(expected::scanned("1ドル=3ドル") == "USD 1 exact assumed | USD 3 exact assumed");
+  CHECK(expected::scanned("1ドル＝約") == "USD 1 exact assumed");
+  CHECK(expected::scanned("8.57シンガポール・ドル = 1ポンド") == "SGD 8.57 : GBP 1");
+  CHECK(expected::scanned("8.57シンガポール・ドル = 2ポンド") == "SGD 8.57 exact = GBP 2 exact");
+  CHECK(expected::scanned("約8.57シンガポール・ドル = 1ポンド") == "SGD 8.57 about = GBP 1 exact");
+  CHECK(expected::scanned("123456円 = 1ポンド") == "JPY 123456 exact = GBP 1 exact");
+  CHECK(expected::scanned("0円 = 1ポンド") == "JPY 0 exact | GBP 1 exact");
+}
+
+TEST_CASE("a level behind the name of a pair, and a move that is none") {
+  for (const char* s : {"ドル円は150円", "ドル円は150円。", "ドル円は150円に", "ドル円は150円付近", "ドル円は150円近辺", "ドル円は150円から", "(ドル円は150円)", "[ドル円は150円]", "ドル円は150円; 次", "ドル円は150円, 次",
+                        "ドル円は150円.", "ドル円は約150円", "ドル円相場は150円", "ドル円レートは150円", "USD/JPY 150", "USD/JPY 150円", "ドル円は150円\n", "ドル円は150円\r\n"}) {
+    INFO(s);
+    CHECK(expected::scanned(text(s)) == "USD 1 : JPY 150");
+  }
+  CHECK(expected::scanned("ドル円は5.25円で") == "USD 1 : JPY 5.25");
+  CHECK(expected::scanned("USD/JPY=2024") == "USD 1 : JPY 2024");
+  CHECK(expected::scanned("ドル円は5円で") == "JPY 5 exact");
+  CHECK(expected::scanned("ドル円は150円.5") == "JPY 150 exact");
+  CHECK(expected::scanned("ドル円は150円幅") == "JPY 150 exact");
+  CHECK(expected::scanned("EURUSD=1.0850") == "EUR 1 : USD 1.0850");
+  CHECK(expected::scanned("EUR/USD1.0850") == "USD 1.0850 exact");
+  CHECK(expected::scanned("XEUR/USD 1.0850") == "USD 1.0850 exact");
+  CHECK(expected::scanned("EUR/EUR 1.0850") == "EUR 1.0850 exact");
+  for (const char* s : {"USD/JPY 0", "USD/JPY 数十", "USD/JPY 1234567", "USD/JPY 150ドル"}) {
+    INFO(s);
+    CHECK(expected::scanned(text(s)) == "");
+  }
+}

@@ -127,3 +127,31 @@ TEST_CASE("currencies known only at run time; nothing where it can't be printed"
   CHECK(!try_restate(*any_figure::parse("9999京ドル"), 154.50_JPY / 1_USD));
   CHECK(!try_restate(*any_figure::parse("17%"), 154.50_JPY / 1_USD));
 }
+
+TEST_CASE("a number is rounded to a place that print can show, or refused") {
+  const auto rounded = [](const rational& x, int digits, style in) {
+    printed_number r;
+    REQUIRE(detail::try_round_to_print(x, significant{digits}, in, r));
+    return r;
+  };
+  CHECK(rounded(cho(rational(9995, 100)), 2, style::ja) == printed_number{100, 12});  // 99.95兆 is 100兆
+  CHECK(rounded(rational(123'456'789'012'345'678), 20, style::ja) == printed_number{12'345'678'901'234'568, 1});  // 17 digits are what fits
+  CHECK(rounded(rational(12345, 10), 2, style::iso) == printed_number{1235, 0});
+  CHECK(rounded(rational::from_decimal(detail::uint128{1}, 30), 2, style::ja) == printed_number{0, printed_number::lowest_exponent});
+  const auto is_refused = [](const rational& x) {
+    printed_number r;
+    return !detail::try_round_to_print(x, significant{2}, style::ja, r);
+  };
+  CHECK(is_refused(rational::from_decimal(detail::uint128{1}, -25)));
+  CHECK(is_refused(rational::from_decimal(detail::uint128{1}, -30)));
+  CHECK(is_refused(rational(detail::max128, detail::max128 - detail::uint128{1}, false)));  // near 1, and ten times it has terms of more than 128 bits
+  CHECK_THROWS_AS(detail::round_to_print(rational::from_decimal(detail::uint128{1}, -25), significant{2}), overflow_error);
+}
+
+TEST_CASE("nothing is nothing in each currency, and what is too much is refused at either end") {
+  constexpr auto rate = exchange_rate<JPY, USD>::from_ratio(1'000'000'000'000, 1);
+  CHECK(restate("0円"_figure, rate).nominal() == rational(0));
+  CHECK_THROWS_AS(restate("9999京円"_figure, rate), overflow_error);
+  CHECK_THROWS_AS(restate("1円~9999京円"_figure, rate), overflow_error);
+  CHECK_THROWS_AS(restate("9999京円"_figure, exchange_rate<JPY, USD>::from_ratio(18446744073709551557u, 1)), overflow_error);  // the product alone has 131 bits
+}

@@ -60,3 +60,54 @@ TEST_CASE("pairs whose currencies are known only at run time") {
 TEST_CASE("all names") {
   CHECK_BOTH(test::are_named<verdict>({"consistent", "consistent_under_rounding", "inconsistency", "not_checkable"}));
 }
+
+// Rounding intervals by hand; w is a tenth of the number, and at most the place of its first digit here.
+TEST_CASE("what an amount may be that leans to one side") {
+  any_figure f = "10~20億ドル"_figure;
+  const any_figure other = "1500億円"_figure;
+  f.modifier = {approximation::slightly_more, bound::none};
+  CHECK(detail::possible_amounts(f, other, false, {}) == interval::half_open(oku(rational(95, 10)), oku(rational(225, 10))));
+  f.modifier = {};
+  CHECK(detail::possible_amounts(f, other, false, {}) == interval::half_open(oku(rational(95, 10)), oku(rational(205, 10))));
+  any_figure one = "1ドル"_figure;
+  one.modifier = {approximation::nearly, bound::none};
+  CHECK(detail::possible_amounts(one, other, false, {}) == interval::half_open(rational(4, 10), rational(15, 10)));
+  CHECK(detail::possible_amounts(one, other, false, profile{rational(1)}) == interval::half_open(rational(0), rational(15, 10)));
+}
+
+TEST_CASE("a range and one amount, and two ranges") {
+  const auto rates = [](const any_figure& a, const any_figure& b) { return detail::possible_rates(a, b, false, {}); };
+  CHECK(rates("10~20ドル"_figure, "1500円"_figure) == interval{rational(14995, 205), rational(15005, 95), true, true});
+  CHECK(rates("10ドル"_figure, "1500~1600円"_figure) == interval{rational(14995, 105), rational(16005, 95), true, true});
+  CHECK(rates("10~20ドル"_figure, "1500~3000円"_figure) == interval{rational(14995, 105), rational(15005, 95), true, true});  // of the lower ends: the upper ones are within
+}
+
+TEST_CASE("a rate of another currency says nothing, and no pair is read as one of others") {
+  const any_restatement pair = any_restatement::parse("10ドル(1500円)").value();
+  CHECK(pair.verdict(exchange_rate<USD, JPY>::from_ratio(150, 1)) == verdict::consistent);
+  CHECK(pair.verdict(exchange_rate<JPY, USD>::from_ratio(1, 150)) == verdict::consistent);
+  CHECK(pair.verdict(exchange_rate<USD, EUR>::from_ratio(9, 10)) == verdict::not_checkable);
+  CHECK(pair.verdict(exchange_rate<EUR, USD>::from_ratio(10, 9)) == verdict::not_checkable);
+  CHECK(pair.verdict(exchange_rate<EUR, JPY>::from_ratio(160, 1)) == verdict::not_checkable);
+  CHECK(pair.verdict(exchange_rate<JPY, EUR>::from_ratio(1, 160)) == verdict::not_checkable);
+  CHECK(!pair.as<USD, EUR>());
+  CHECK(!pair.as<EUR, JPY>());
+  CHECK(!pair.as<JPY, USD>());
+  CHECK(pair.as<USD, JPY>().has_value());
+  const auto typed = restatement<USD, JPY>::parse("10ドル");
+  CHECK((!typed && typed.error() == any_restatement::parse("10ドル").error() && typed.position() == any_restatement::parse("10ドル").position()));
+  CHECK((restatement<EUR, JPY>::parse("10ドル(1500円)").error() == parse_errc::currency_is_another));
+}
+
+TEST_CASE("restatements are equal where both figures and the note are") {
+  const auto any = [](text s) { return any_restatement::parse(s).value(); };
+  const auto typed = [](text s) { return restatement<USD, JPY>::parse(s).value(); };
+  CHECK(any("10ドル(1500円)") == any("10ドル(1500円)"));
+  CHECK(!(any("10ドル(1500円)") == any("11ドル(1500円)")));
+  CHECK(!(any("10ドル(1500円)") == any("10ドル(1600円)")));
+  CHECK(!(any("10ドル(1500円)") == any("10ドル(1500円、1ドル=150円)")));
+  CHECK(typed("10ドル(1500円)") == typed("10ドル(1500円)"));
+  CHECK(!(typed("10ドル(1500円)") == typed("11ドル(1500円)")));
+  CHECK(!(typed("10ドル(1500円)") == typed("10ドル(1600円)")));
+  CHECK(!(typed("10ドル(1500円)") == typed("10ドル(1500円、1ドル=150円)")));
+}

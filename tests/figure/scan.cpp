@@ -86,3 +86,9 @@ TEST_CASE("rates, each with its place") {
   for (const auto& f : scan(s)) places += "[" + cut(s, f.where) + "|" + cut(s, f.first_where) + "|" + cut(s, f.second_where) + "]";
   CHECK(places == "[USD/JPY=154.5|USD/JPY|154.5][1ドル=148円|1ドル|148円]");
 }
+
+TEST_CASE("places are equal where they begin and end alike") {
+  CHECK(span_of_text{1, 2} == span_of_text{1, 2});
+  CHECK(!(span_of_text{1, 2} == span_of_text{2, 2}));
+  CHECK(!(span_of_text{1, 2} == span_of_text{1, 3}));
+}

@@ -45,3 +45,14 @@ TEST_CASE("the longest word that ends there") {
   CHECK_BOTH(!backwards.before("over", 3));
   CHECK_BOTH(!backwards.before("over", 0));
 }
+
+TEST_CASE("a word matches to its last byte, whatever characters it has") {
+  using detail::length_of_match;
+  CHECK(length_of_match(text("a~b"), 0, "a~") == 2);
+  CHECK(length_of_match(text("a-b"), 0, "a~") == 0);
+  CHECK(length_of_match(text("A b"), 0, "a b") == 3);
+  CHECK(length_of_match(text("ABC"), 0, "ab") == 0);  // goes on as a word
+  CHECK(length_of_match(text("a"), 0, "ab") == 0);
+  CHECK(detail::bucket_of("\xe5", 1, 0) == 0);  // a character that the text's end cuts off
+  CHECK(detail::bucket_of("\xe5\x86", 2, 0) == 0x06);
+}

@@ -137,3 +137,20 @@ TEST_CASE("into the caller's buffer, which may be too small") {
   constexpr auto at_compile_time = write(*any_figure::parse("約3,000億円"), style::ja);
   static_assert(at_compile_time == "約3,000億円");
 }
+
+TEST_CASE("currencies and units that Japanese print has no word for") {
+  any_figure f = "5ドル"_figure;
+  f.unit = "XAU";
+  CHECK(text(write(f, style::ja)) == text("5 XAU"));
+  CHECK(text(write(f, style::en)) == text("XAU 5"));
+  CHECK(text(write(f, style::iso)) == text("XAU 5"));
+  any_figure d = "5年"_figure;
+  d.unit = "eon";
+  CHECK(text(write(d, style::ja)) == text("5eon"));
+}
+
+TEST_CASE("what is no money has no code in machine style") {
+  CHECK(text(write(any_figure("17%"_figure), style::iso)) == text("17%"));
+  CHECK(text(write(any_figure("10~20%"_figure), style::iso)) == text("10-20%"));
+  CHECK(text(write(any_figure("2位"_figure), style::iso)) == text("2"));
+}

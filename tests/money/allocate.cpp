@@ -260,3 +260,10 @@ TEST_CASE("by the ratios of a container, all of them") {
   CHECK_FAILS(allocate(1_USD, ratios, odd_units::to_first, small), domain_error, "kawase: an allocation has more parts than ratios, or than room for them");
   CHECK(!try_allocate(1_USD, std::vector<int>{}, odd_units::to_first, small));
 }
+
+TEST_CASE("parts are equal where each is") {
+  constexpr auto halves = allocate(5_JPY, {1, 1}, odd_units::to_first);  // 3 and 2
+  CHECK_BOTH(halves == allocate_evenly<2>(5_JPY, odd_units::to_first));
+  CHECK_BOTH(halves != allocate(5_JPY, {1, 1}, odd_units::to_last));  // 2 and 3
+  CHECK_BOTH(halves != allocate(6_JPY, {1, 1}, odd_units::to_first));  // 3 and 3
+}

@@ -8,6 +8,7 @@
 #include <kawase/money/arithmetic.hpp>
 #include <kawase/money/literals.hpp>
 
+
 #include "support/both.hpp"
 #include "support/fails.hpp"
 #include "support/random.hpp"
@@ -154,4 +155,19 @@ TEST_CASE("sums and texts are those of typed money, for any counts") {
   }
   CHECK(writes_alike<2>(detail::lowest64));
   CHECK(writes_alike<18>(detail::highest64));
+}
+
+TEST_CASE("either amount may have the finer digits, and either may not fit them") {
+  constexpr any_money most(money<USD>::highest()), fine(0.0001_USD);  // 92233720368547758.07: in units of 0.0001 it needs 67 bits
+  CHECK_BOTH(try_add(fine, any_money(5_USD)).value() == any_money(5.0001_USD));
+  CHECK_BOTH(try_add(fine, any_money(5_USD))->digits() == 4);
+  CHECK_BOTH(try_add(fine, most).error() == money_errc::out_of_range);
+  CHECK_BOTH(try_subtract(any_money(5_USD), fine).value() == any_money(4.9999_USD));
+  CHECK_BOTH(try_subtract(fine, any_money(5_USD)).value() == any_money(-4.9999_USD));
+  CHECK_BOTH(try_subtract(fine, any_money(5_USD))->digits() == 4);
+  CHECK_BOTH(try_subtract(fine, most).error() == money_errc::out_of_range);
+  CHECK_BOTH(try_subtract(most, fine).error() == money_errc::out_of_range);
+  CHECK_BOTH(try_subtract(any_money(5_USD), any_money(5_JPY)).error() == money_errc::different_currencies);
+  CHECK_BOTH(!most.as<USD, 4>());
+  CHECK_BOTH(most.as<USD, 2>() == money<USD>::highest());
 }

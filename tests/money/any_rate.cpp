@@ -77,3 +77,30 @@ TEST_CASE("a conversion is exact and rounds once, for any amount, rate, digits a
   }
   CHECK(fitted > 500);
 }
+
+TEST_CASE("a rate between currencies of which one is none, or with terms of more than 64 bits, is not made") {
+  constexpr date day(2025, 1, 27);
+  constexpr detail::uint128 one{1}, two_to_64 = detail::make128(1, 0);
+  CHECK_BOTH(any_rate::try_make("", "JPY", rational(1), day, rate_kind::mid, "x").error() == money_errc::no_currency);
+  CHECK_BOTH(any_rate::try_make("USD", "JPY", rational(two_to_64, one, false), day, rate_kind::mid, "x").error() == money_errc::out_of_range);
+  CHECK_BOTH(any_rate::try_make("USD", "JPY", rational(one, two_to_64, false), day, rate_kind::mid, "x").error() == money_errc::out_of_range);
+  CHECK_BOTH(any_rate::try_make("USD", "JPY", rational(two_to_64 - one, one, false), day, rate_kind::mid, "x").has_value());
+}
+
+TEST_CASE("rates are equal where all that is known of them is") {
+  constexpr auto made = [](const char (&base)[4], const char (&quote)[4], rational value, date on, rate_kind kind, text source) {
+    return any_rate::try_make(base, quote, value, on, kind, source).value();
+  };
+  constexpr date day(2025, 1, 27);
+  constexpr any_rate r = made("USD", "JPY", rational(154), day, rate_kind::mid, "x");
+  CHECK_BOTH(r == made("USD", "JPY", rational(154), day, rate_kind::mid, "x"));
+  CHECK_BOTH(r != made("EUR", "JPY", rational(154), day, rate_kind::mid, "x"));
+  CHECK_BOTH(r != made("USD", "CNY", rational(154), day, rate_kind::mid, "x"));
+  CHECK_BOTH(r != made("USD", "JPY", rational(155), day, rate_kind::mid, "x"));
+  CHECK_BOTH(r != made("USD", "JPY", rational(154), day + 1, rate_kind::mid, "x"));
+  CHECK_BOTH(r != made("USD", "JPY", rational(154), day, rate_kind::ask, "x"));
+  CHECK_BOTH(r != made("USD", "JPY", rational(154), day, rate_kind::mid, "y"));
+  CHECK_BOTH(!(r.as<EUR, JPY>()));
+  CHECK_BOTH(!(r.as<USD, EUR>()));
+  CHECK_BOTH((r.as<USD, JPY>()->rate == exchange_rate<USD, JPY>::from_ratio(154, 1)));
+}

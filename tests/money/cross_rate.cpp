@@ -5,6 +5,7 @@
 
 #include <kawase/money/literals.hpp>
 
+
 #include "support/both.hpp"
 #include "support/fails.hpp"
 

@@ -148,3 +148,16 @@ TEST_CASE("d + n is n days from d, or nothing, just where that is beyond the cal
   }
   CHECK(fitted > 500);
 }
+
+TEST_CASE("a month or a day of zero is none") {
+  const auto is_refused_at = [](text words, std::size_t where) {
+    const auto d = date::parse(words);
+    return d.error() == parse_errc::no_such_day && d.position() == where;
+  };
+  CHECK(is_refused_at("2025-00-27", 5));
+  CHECK(is_refused_at("2025-01-00", 8));
+  CHECK(is_refused_at("0000-01-27", 0));
+  CHECK_BOTH(!date::is_valid(2025, 1, 0));
+  CHECK_BOTH(!date::is_valid(2025, 0, 1));
+  CHECK_BOTH(!date::is_valid(0, 1, 1));
+}

@@ -194,3 +194,18 @@ TEST_CASE("crosses on every day of the ECB's file are the exact fractions") {
   CHECK(published == result.rates);
   CHECK(compared > 190000);
 }
+
+TEST_CASE("a carriage return alone ends no line, and a digit is no letter of a code") {
+  CHECK_BOTH(refused("Date,USD,\r", ecb_errc::header_expected, 1, 10));
+  CHECK_BOTH(refused("Date,USD,\n2024-07-03,1.0758,\r", ecb_errc::column_surplus, 2, 19));
+  CHECK_BOTH(refused("Date,US1,\n", ecb_errc::currency_expected, 1, 6));
+}
+
+TEST_CASE("each reason has its own words") {
+  for (int i = 0; i <= static_cast<int>(ecb_errc::line_is_not_ended); ++i) {
+    CHECK(sentence(static_cast<ecb_errc>(i)) != text("unknown reason"));
+    for (int j = 0; j < i; ++j) CHECK(sentence(static_cast<ecb_errc>(i)) != sentence(static_cast<ecb_errc>(j)));
+  }
+  CHECK(sentence(static_cast<ecb_errc>(255)) == text("unknown reason"));
+  CHECK(sentence(ecb_errc::none) == text("no error"));
+}

@@ -162,3 +162,18 @@ TEST_CASE("a fraction to the digits named") {
   CHECK_BOTH(!try_round_to<18>(rational(10), rounding::down).has_value());
   CHECK_BOTH(try_round_to<18>(rational(9), rounding::down) == rational(9));
 }
+
+TEST_CASE("what was rounded is equal where amount and remainder are") {
+  constexpr auto two_thirds = exact_money<JPY>::from_value(rational(2, 3)), five_thirds = exact_money<JPY>::from_value(rational(5, 3));
+  CHECK_BOTH(round_to<0>(two_thirds, rounding::up) == rounded<JPY, 0>{money<JPY>::from_count(1), exact_money<JPY>::from_value(rational(-1, 3))});
+  CHECK_BOTH(round_to<0>(two_thirds, rounding::up) != round_to<0>(two_thirds, rounding::down));
+  CHECK_BOTH(round_to<0>(two_thirds, rounding::up) != round_to<0>(five_thirds, rounding::up));  // another amount, the same remainder
+  CHECK_BOTH(round_to<0>(two_thirds, rounding::up) != round_to<0>(exact_money<JPY>::from_value(rational(1)), rounding::up));  // the same amount
+}
+
+TEST_CASE("an exact amount times a fraction may not fit, from either side") {
+  const auto most = exact_money<JPY>::from_value(rational(detail::max128, detail::uint128{1}, false));
+  CHECK(!try_multiply(most, rational(2)));
+  CHECK(!try_multiply(rational(2), most));
+  CHECK(try_multiply(rational(1, 2), exact_money<JPY>::from_value(rational(6))) == exact_money<JPY>::from_value(rational(3)));
+}

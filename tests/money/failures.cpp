@@ -4,6 +4,7 @@
 #include <kawase/money.hpp>
 #include <kawase/money/cross_rate.hpp>
 
+
 #include "support/both.hpp"
 #include "support/fails.hpp"
 

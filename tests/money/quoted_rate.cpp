@@ -5,6 +5,7 @@
 
 #include <kawase/money/literals.hpp>
 
+
 #include "support/big.hpp"
 #include "support/both.hpp"
 #include "support/fails.hpp"
@@ -93,4 +94,22 @@ TEST_CASE("from x the rate == to + remainder, for any amount, rate, digits and r
 
 TEST_CASE("all names") {
   CHECK_BOTH(test::are_named<rate_kind>({"mid", "bid", "ask", "reference", "irrevocable"}));
+}
+
+TEST_CASE("a bank's bid and ask change places, the other kinds stay") {
+  CHECK_BOTH(inverse(rate_kind::bid) == rate_kind::ask);
+  CHECK_BOTH(inverse(rate_kind::ask) == rate_kind::bid);
+  CHECK_BOTH(inverse(rate_kind::mid) == rate_kind::mid);
+  CHECK_BOTH(inverse(rate_kind::reference) == rate_kind::reference);
+  CHECK_BOTH(inverse(rate_kind::irrevocable) == rate_kind::irrevocable);
+}
+
+TEST_CASE("quoted rates are equal where all that is known of them is") {
+  constexpr date day(2025, 1, 27);
+  constexpr quoted_rate a{154.23_JPY / 1_USD, day, rate_kind::bid, "a bank"};
+  CHECK_BOTH(a == usd_jpy);
+  CHECK_BOTH((a != quoted_rate{154.24_JPY / 1_USD, day, rate_kind::bid, "a bank"}));
+  CHECK_BOTH((a != quoted_rate{154.23_JPY / 1_USD, day + 1, rate_kind::bid, "a bank"}));
+  CHECK_BOTH((a != quoted_rate{154.23_JPY / 1_USD, day, rate_kind::ask, "a bank"}));
+  CHECK_BOTH((a != quoted_rate{154.23_JPY / 1_USD, day, rate_kind::bid, "another"}));
 }

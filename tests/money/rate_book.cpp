@@ -131,3 +131,21 @@ TEST_CASE("a rate that is too old is none, by name") {
   CHECK_BOTH(book.find("USD", "JPY", date(2024, 7, 4), look_up::previous, within_days{0}).error() == money_errc::no_rate);
   CHECK_BOTH(book.find("USD", "USD", date(2024, 7, 3), look_up::previous, within_days{9}).error() == money_errc::rate_does_not_fit);
 }
+
+// Rows come from a program as from a file: what no rate can be made of is an outcome of find().
+TEST_CASE("a row without a rate in it is none on either side of a cross rate") {
+  static constexpr date day(2024, 7, 3);
+  constexpr std::uint64_t prime = 18446744073709551557u;  // the greatest below 2^64: nothing cancels it
+  const auto found = [](published_rate other, const char (&base)[4], const char (&quote)[4]) {
+    const published_rate rows[] = {other, {day, "USD", 10758, 4}};
+    return rate_book(rows, 2, "EUR", rate_kind::reference, "made up").find(base, quote, day, look_up::exact).error();
+  };
+  CHECK(found({day, "JPY", 0, 2}, "USD", "JPY") == money_errc::rate_is_not_positive);
+  CHECK(found({day, "JPY", 0, 2}, "JPY", "USD") == money_errc::rate_is_not_positive);
+  CHECK(found({day, "JPY", 17418, 39}, "USD", "JPY") == money_errc::out_of_range);
+  CHECK(found({day, "JPY", 17418, -1}, "JPY", "USD") == money_errc::out_of_range);
+  CHECK(found({day, "JPY", 17418, 2}, "USD", "JPY") == money_errc());
+  // JPY per USD is prime x 10000 / 10758: reduced, 5000 primes over 5379.
+  CHECK(found({day, "JPY", prime, 0}, "USD", "JPY") == money_errc::out_of_range);
+  CHECK(found({day, "JPY", prime, 0}, "JPY", "USD") == money_errc::out_of_range);
+}

@@ -108,3 +108,8 @@ TEST_CASE("a table of a container's rows") {
   CHECK(t.find(date(2024, 4, 1), look_up::previous)->on == date(2024, 3, 29));
   static_assert(!std::is_constructible_v<rate_table<EUR, USD>, const std::vector<int>&, rate_kind, text>);
 }
+
+TEST_CASE("a day before all rows has no previous rate, however far one may go") {
+  CHECK_BOTH(!table.find(date(1900, 1, 1), look_up::previous, within_days{100'000}).has_value());
+  CHECK_BOTH(!table.find(date(1900, 1, 1), look_up::exact, within_days{100'000}).has_value());
+}

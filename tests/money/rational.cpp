@@ -214,3 +214,17 @@ TEST_CASE("a sum whose numerator needs more than 256 bits does not fit") {
   CHECK_BOTH(!try_add(-x, -y));
   CHECK_FAILS(x + y, overflow_error, "kawase: an exact result needs terms of more than 128 bits");
 }
+
+TEST_CASE("a decimal of negative decimals has zeros behind it") {
+  constexpr detail::uint128 seven{7};
+  CHECK_BOTH(rational::from_decimal(seven, -3) == rational(7000));
+  CHECK_BOTH(rational::from_decimal(seven, -3, true) == rational(-7000));
+  CHECK_BOTH(rational::from_decimal(seven, 3) == rational(7, 1000));
+  CHECK_FAILS(rational::from_decimal(seven, -38), overflow_error, "kawase: an exact result needs terms of more than 128 bits");  // 7 x 10^38 > 2^128 = 3.4 x 10^38
+  CHECK_BOTH(rational::from_decimal(detail::uint128{3}, -38) == rational::from_decimal(detail::uint128{30}, -37));
+}
+
+TEST_CASE("a sign makes a difference, but not to zero") {
+  CHECK_BOTH(rational(1, 3) != rational(-1, 3));
+  CHECK_BOTH(rational(0) == -rational(0));
+}

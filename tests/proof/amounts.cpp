@@ -32,3 +32,37 @@ TEST_CASE("an impossibility is an error only where both sides are asserted") {
   CHECK_BOTH(detail::level_of_impossibility(statement{}, statement{}) == level::error);
   CHECK_BOTH(detail::level_of_impossibility(statement{}, statement{.factuality = as::hearsay}) == level::warning);
 }
+
+// What both intervals hold on the side of the bound.
+TEST_CASE("a bound cuts an interval on its own side, where that reaches beyond it") {
+  using detail::cut_at_bound;
+  const auto bounded = [](bound b, approximation a = approximation::none, extent e = extent::single) {
+    any_figure f;
+    f.modifier = {a, b};
+    f.extent = e;
+    return f;
+  };
+  const interval from_2{2, {}, false, false, true, false}, above_2{2, {}, true, false, true, false}, to_2{{}, 2, false, false, false, true}, below_2{{}, 2, false, true, false, true};
+  for (const any_figure& f : {bounded(bound::at_least), bounded(bound::none, approximation::slightly_more)}) {
+    CHECK(cut_at_bound(interval::closed(1, 3), f, from_2) == interval::closed(2, 3));
+    CHECK(cut_at_bound(interval::closed(1, 3), f, above_2) == interval{2, 3, true, false});
+    CHECK(cut_at_bound(interval{2, 3, true, false}, f, from_2) == interval{2, 3, true, false});
+    CHECK(cut_at_bound(interval{1, 3, true, false}, f, from_2) == interval::closed(2, 3));
+    CHECK(cut_at_bound(interval::closed(3, 4), f, from_2) == interval::closed(3, 4));
+    CHECK(cut_at_bound(to_2, f, from_2) == to_2);
+    CHECK(cut_at_bound(interval::closed(1, 3), f, to_2) == interval::closed(1, 3));
+  }
+  for (const any_figure& f : {bounded(bound::at_most), bounded(bound::none, approximation::nearly)}) {
+    CHECK(cut_at_bound(interval::closed(1, 3), f, to_2) == interval::closed(1, 2));
+    CHECK(cut_at_bound(interval::closed(1, 3), f, below_2) == interval{1, 2, false, true});
+    CHECK(cut_at_bound(interval{1, 2, false, true}, f, to_2) == interval{1, 2, false, true});
+    CHECK(cut_at_bound(interval{1, 3, false, true}, f, to_2) == interval::closed(1, 2));
+    CHECK(cut_at_bound(interval::closed(0, 1), f, to_2) == interval::closed(0, 1));
+    CHECK(cut_at_bound(from_2, f, to_2) == from_2);
+    CHECK(cut_at_bound(interval::closed(1, 3), f, from_2) == interval::closed(1, 3));
+  }
+  for (const any_figure& f : {bounded(bound::none, approximation::none, extent::band), bounded(bound::less_than, approximation::none, extent::range)}) {
+    CHECK(cut_at_bound(interval::closed(1, 3), f, interval::half_open(rational(3, 2), 2)) == interval::half_open(rational(3, 2), 2));
+  }
+  CHECK(cut_at_bound(interval::closed(1, 3), bounded(bound::none, approximation::none, extent::range), interval::closed(rational(3, 2), 2)) == interval::closed(1, 3));
+}

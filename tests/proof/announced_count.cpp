@@ -85,3 +85,20 @@ TEST_CASE("headings are counted in the whole article") {
   static constexpr statement three_chapters = says_at(three, at::title, block::heading);
   CHECK_BOTH(counted(three_chapters, chapters).judgement.verdict == verdict::consistent);
 }
+
+TEST_CASE("no count: what is denied, of no blocks, or no count at all; and hearsay is no error") {
+  static constexpr statement never = [] {
+    statement s = wrong;
+    s.factuality = as::denied;
+    return s;
+  }();
+  static constexpr statement they_say = [] {
+    statement s = wrong;
+    s.factuality = as::hearsay;
+    return s;
+  }();
+  static constexpr statement of_makers{.subject = maker.id, .property = properties::number_of, .value = four, .qualifiers = {{properties::counted, maker.id}}, .where = at::paragraph(1)};
+  CHECK(check(rule::announced_count, {&never}).checks == 0);
+  CHECK(check(rule::announced_count, {&of_makers}).checks == 0);
+  CHECK(check(rule::announced_count, {&they_say}).last.level == level::warning);
+}

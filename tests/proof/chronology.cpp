@@ -137,3 +137,73 @@ TEST_CASE("a beginning that is printed approximately fits twice the age, or half
   CHECK_BOTH(faults({&founded_about_2015, &six_years_old}) == 0);
   CHECK_BOTH(faults({&founded_about_2015, &three_years_old}) == 1);
 }
+
+namespace {
+
+constexpr recorded<printed_date> no_year{"1月27日", at::paragraph(1), maker.id, properties::inception};
+constexpr recorded<figure<count>> four{"4点", at::paragraph(1), maker.id, properties::age};
+constexpr statement founded_some_year{.subject = maker.id, .property = properties::inception, .value = no_year, .where = at::paragraph(1)};
+constexpr statement aged_four{.subject = maker.id, .property = properties::age, .value = four, .where = at::paragraph(1)};
+constexpr statement to_be_founded{.subject = maker.id, .property = properties::inception, .value = next_year, .where = at::paragraph(1)};
+
+constexpr statement as_said(statement s, factuality f) {
+  s.factuality = f;
+  return s;
+}
+constexpr statement linked(statement s, link_kind kind, const statement& to) {
+  s.links = {{kind, &to}};
+  return s;
+}
+
+}  // namespace
+
+TEST_CASE("what is not claimed is judged by nobody and judges nothing") {
+  static constexpr statement not_founded = as_said(founded, as::denied), not_young = as_said(young, as::question), not_launched = as_said(launched_late, as::denied),
+                             not_followed = as_said(follows, as::denied), not_again = as_said(launched_again, as::denied), foreseen = as_said(foretold, as::forecast),
+                             never_founded = as_said(to_be_founded, as::denied);
+  CHECK(faults({&not_founded, &young}) == 0);
+  CHECK(faults({&founded, &not_young}) == 0);
+  CHECK(faults({&not_launched, &answered_early, &follows}) == 0);
+  CHECK(faults({&launched_late, &answered_early, &not_followed}) == 0);
+  CHECK(faults({&launched, &not_again}) == 0);
+  CHECK(faults({&foreseen}) == 0);
+  CHECK(faults({&to_be_founded}) == 1);
+  CHECK(faults({&never_founded}) == 0);
+  static constexpr statement launched_at_last = linked(launched_late, link_kind::restates, not_founded);
+  CHECK(faults({&launched_at_last}) == 0);
+}
+
+TEST_CASE("what has no year, no duration or no date is not compared") {
+  CHECK(faults({&founded_some_year, &young}) == 0);
+  CHECK(faults({&founded, &aged_four}) == 0);
+  CHECK(faults({&launched, &follows}) == 0);
+  CHECK(faults({&answered, &follows}) == 0);
+  static constexpr statement restates_an_age = linked(launched, link_kind::restates, young), elaborates = linked(launched, link_kind::elaborates, launched_late),
+                             before = linked(launched, link_kind::restates, launched_late);
+  CHECK(faults({&restates_an_age}) == 0);
+  CHECK(faults({&elaborates}) == 0);
+  CHECK(faults({&before}) == 1);
+  const auto faults_without_a_year = [](const statement* const (&statements)[3]) {
+    article a = of(statements);
+    a.written = *printed_date::parse("1月29日");
+    std::size_t n = 0;
+    check_statements(a, {}, [&](const finding& f) { n += f.rule == rule::chronology && f.judgement.verdict == verdict::inconsistency; });
+    return n;
+  };
+  CHECK(faults_without_a_year({&founded, &young, &foretold}) == 0);
+}
+
+TEST_CASE("a wrong order is an error where all three are facts") {
+  static constexpr statement they_say = as_said(follows, as::hearsay), launched_they_say = as_said(launched_late, as::hearsay);
+  CHECK(check(rule::chronology, {&follows, &launched_late, &answered_early}).checks == 3);
+  const auto level_of = [](const statement& order, const statement& earlier) {
+    level highest = level::note;
+    check_statements(of({&earlier, &answered_early, &order}), {}, [&](const finding& f) {
+      if (f.judgement.verdict == verdict::inconsistency && highest < f.level) highest = f.level;
+    });
+    return highest;
+  };
+  CHECK(level_of(follows, launched_late) == level::error);
+  CHECK(level_of(they_say, launched_late) == level::warning);
+  CHECK(level_of(follows, launched_they_say) == level::warning);
+}

@@ -57,3 +57,29 @@ TEST_CASE("a bound holds, however coarse its number") {
   CHECK_BOTH(verdict_of(rule::claimed_ratio, {&bounded}) == verdict::inconsistency);
   CHECK_BOTH(check(rule::claimed_ratio, {&bounded}).last.level == level::error);
 }
+
+namespace {
+
+constexpr statement denied(statement s) {
+  s.factuality = as::denied;
+  return s;
+}
+
+}  // namespace
+
+TEST_CASE("no ratio: what is denied on any of three sides, has but one amount, or is no ratio") {
+  static constexpr statement never = denied(low), not_invested = denied(exactly), claim_denied = denied(fails), of_never = claim(a_hundredth, never, exactly), to_never = claim(a_hundredth, high, not_invested),
+                             no_ratio = claim(just_invested, high, exactly);
+  static constexpr statement half = [] {
+    statement s = fails;
+    s.links = {{link_kind::numerator, &high}};
+    return s;
+  }();
+  static constexpr statement other_half = [] {
+    statement s = fails;
+    s.links = {{link_kind::denominator, &exactly}};
+    return s;
+  }();
+  for (const statement* s : {&claim_denied, &of_never, &to_never, &no_ratio, &half, &other_half}) CHECK(check(rule::claimed_ratio, {s}).checks == 0);
+  CHECK(check(rule::claimed_ratio, {&fails}).checks == 1);
+}

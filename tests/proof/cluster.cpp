@@ -72,3 +72,27 @@ TEST_CASE("selection puts the k-th smallest at its place") {
     REQUIRE(v[k] == sorted[k]);
   }
 }
+
+// By sorting, which the cluster does not do.
+TEST_CASE("lowest and highest, and the next to them, in whatever order the rates come") {
+  test::numbers random(82);
+  for (int turn = 0; turn < 2000; ++turn) {
+    std::vector<rational> rates;
+    const std::size_t n = 1 + static_cast<std::size_t>(random.u64() % 9);
+    while (rates.size() < n) rates.push_back(rational(100 + static_cast<int>(random.u64() % 60)));
+    std::vector<rational> sorted = rates;
+    std::sort(sorted.begin(), sorted.end());
+    const rational median = sorted[n / 2];
+    std::vector<rational> members;
+    for (const rational& r : sorted) {
+      if (median * rational(4) <= r * rational(5) && r * rational(4) <= median * rational(5)) members.push_back(r);
+    }
+    const rate_cluster c = detail::find_cluster(rates.data(), n, "USD", "JPY");
+    REQUIRE((c.pairs == n && c.members == members.size()));
+    REQUIRE((c.lowest == members.front() && c.highest == members.back()));
+    const std::size_t next = members.size() > 1 ? 1 : 0;
+    REQUIRE((c.second_lowest == members[next] && c.second_highest == members[members.size() - 1 - next]));
+    REQUIRE((c.contains(members.front()) && c.contains(members.back()) && !c.contains(members.front() - rational(1)) && !c.contains(members.back() + rational(1))));
+  }
+  CHECK(!rate_cluster{}.contains(rational(0)));
+}

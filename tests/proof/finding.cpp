@@ -58,3 +58,26 @@ TEST_CASE("a currency that was assumed matters where the table accuses") {
 TEST_CASE("of a range both ends are shifted") {
   CHECK_BOTH(repaired("1億~2億ドル(15億~30億円)", 1, side::second) == text("150億~300億円"));
 }
+
+TEST_CASE("a number times a power of ten, in the magnitudes of print, or none") {
+  const auto shifted = [](printed_number n, int power) {
+    REQUIRE(detail::shift(n, power));
+    return n;
+  };
+  CHECK(shifted({3000, 8}, 1) == printed_number{3, 12});      // 3,000億 becomes 3兆
+  CHECK(shifted({3450, 8}, 1) == printed_number{34500, 8});   // 3,450億 becomes 3兆4,500億
+  CHECK(shifted({3, 12}, -1) == printed_number{3000, 8});
+  CHECK(shifted({15, -1}, 1) == printed_number{15, 0});
+  CHECK(shifted({150, -1}, 0) == printed_number{15, 0});
+  CHECK(shifted({0, 0}, -2).coefficient == 0);
+  CHECK(shifted({printed_number::coefficient_limit / 10, 0}, 1).value() == rational::from_decimal(detail::wide(printed_number::coefficient_limit / 10), -1));
+  printed_number finest{1, printed_number::lowest_exponent}, largest{9999, 16};
+  CHECK(!detail::shift(finest, -1));
+  CHECK(!detail::shift(largest, 2));
+  CHECK((finest == printed_number{1, printed_number::lowest_exponent} && largest == printed_number{9999, 16}));
+}
+
+TEST_CASE("dollars, and what is none") {
+  for (const char* code : {"USD", "CAD", "AUD", "HKD", "SGD", "TWD", "NZD"}) CHECK(detail::is_dollar(currency_code(text(code))));
+  for (const char* code : {"JPY", "INR", "EUR", "MXN"}) CHECK(!detail::is_dollar(currency_code(text(code))));
+}

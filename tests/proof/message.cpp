@@ -43,3 +43,35 @@ TEST_CASE("it says so where the room is too small") {
   char room[20];
   CHECK(!write_message(f, room, room + sizeof room).fits);
 }
+
+// The quotients by hand, of the ends of the rounding intervals: 12万 is [11.5万, 12.5万), 200万 [199.5万, 200.5万).
+TEST_CASE("rates that the caller gives, and rates that contradict each other") {
+  CHECK(message(proofread("100万ドン(約6,000円)、200万ドン(約12万円)")[0]) ==
+        text("200万ドン and 約12万円 imply 0.06 yen per VND (0.05736 to 0.06266), but the text's other pairs imply 0.006, and one of the two must be wrong"));
+  proof_options at_150;
+  REQUIRE(at_150.rates.add(given_rate("USD", "JPY", rational(150))));
+  CHECK(message(proofread("200億ドル(2兆1,234億円)", at_150)[0]) == text("200億ドル and 2兆1,234億円 imply 106.2 yen a dollar (105.9 to 106.4), but the given rate is 150"));
+  CHECK(message(proofread("100億ドル(約15億円)", at_150)[0]) == text("100億ドル and 約15億円 imply 0.15 yen a dollar (0.1443 to 0.1558), but the given rate is 150: off by a factor of 1000; "
+                                                                "約1兆5,000億円 for 約15億円 is suggested, or 1,000万ドル for 100億ドル"));
+}
+
+TEST_CASE("a currency that is no dollar and was assumed, and a magnitude that is missing") {
+  const auto m = message(proofread("100ルピー(約1,800円)")[0]);
+  CHECK((text(m).starts_with("100ルピー and 約1,800円 imply 18 yen per INR (17.91 to 18.1), but the ECB's rates were always ") && text(m).ends_with("; the currency was taken for INR")));
+  CHECK(message(proofread("1億2000円を1億2000万円")[0]) == text("1億2,000円: is 1億2,000万円 meant?"));
+}
+
+TEST_CASE("a line that the text breaks is none in a sentence") {
+  const finding f = proofread("200億ドル(約3,000億円)")[0];
+  const auto words = message(f, {"200億\r\nドル", "約3,000億\t円"});
+  CHECK(text(words).starts_with("200億  ドル and 約3,000億 円 imply 15 yen a dollar "));
+}
+
+TEST_CASE("a rate that the text states is held against the caller's, where that is between its currencies") {
+  proof_options at_150;
+  REQUIRE(at_150.rates.add(given_rate("USD", "JPY", rational(150))));
+  CHECK(message(proofread("1米ドル=15円", at_150)[0]) == text("the text's own rate is 14.5 to 15.5 yen a dollar, but the given rate is 150: off by a factor of 10"));
+  CHECK(proofread("1米ドル=149円", at_150).empty());
+  const auto of_euros = message(proofread("200億ユーロ(約3,000億円)", at_150)[0]);
+  CHECK(text(of_euros).starts_with("200億ユーロ and 約3,000億円 imply 15 yen a euro (14.96 to 15.04), but the ECB's rates were always "));
+}

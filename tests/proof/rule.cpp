@@ -41,3 +41,5 @@ TEST_CASE("all ids of rules") {
 #undef SPELLED
   static_assert(static_cast<int>(rule::dropped_magnitude) + 1 == rule_count);
 }
+
+TEST_CASE("what is no rule has no description") { CHECK(description(static_cast<rule>(rule_count)).empty()); }

@@ -77,3 +77,30 @@ TEST_CASE("a bound holds, however coarse its number, in both orders") {
 TEST_CASE("of two currencies the one that both have") {
   CHECK_BOTH(verdict_of(rule::same_quantity, {&title, &both}) == verdict::inconsistency);  // 900 against 90
 }
+
+TEST_CASE("what is denied is not restated, and what is no amount neither") {
+  static constexpr statement never = [] {
+    statement s = title;
+    s.factuality = as::denied;
+    return s;
+  }();
+  static constexpr statement again_denied = [] {
+    statement s = wrong;
+    s.links = {{link_kind::restates, &never}};
+    return s;
+  }();
+  static constexpr statement by_name{.subject = maker.id, .property = properties::developer, .value = other.id, .where = at::title};
+  static constexpr statement of_a_name = [] {
+    statement s = wrong;
+    s.links = {{link_kind::restates, &by_name}};
+    return s;
+  }();
+  static constexpr statement of_part = [] {
+    statement s = wrong;
+    s.links = {{link_kind::part_of, &title}};
+    return s;
+  }();
+  CHECK(check(rule::same_quantity, {&never, &again_denied}).checks == 0);
+  CHECK(check(rule::same_quantity, {&by_name, &of_a_name}).checks == 0);
+  CHECK(check(rule::same_quantity, {&title, &of_part}).checks == 0);
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/proof/statement_message.hpp>
 
+#include <string>
+
 #include "example_article.hpp"
 #include "support/both.hpp"
 
@@ -57,4 +59,52 @@ TEST_CASE("of two records the one of all time comes first, whichever is at fault
 
 TEST_CASE("one year is singular") {
   CHECK_BOTH(message(check(rule::chronology, {&begun, &aged}).last) == text("2年 (title) does not fit 2025年 (paragraph 1): by the time of writing that is at most 1 year"));
+}
+
+namespace {
+
+// A finding on two statements, as the rules make it.
+finding on(rule r, const statement& said, const statement* against, verdict v, const interval& recomputed = {}) {
+  finding f;
+  f.rule = r;
+  f.said = &said;
+  f.against = against;
+  f.judgement.verdict = v;
+  f.recomputed = recomputed;
+  return f;
+}
+
+}  // namespace
+
+TEST_CASE("each sentence, with and without rounded digits") {
+  constexpr verdict no = verdict::inconsistency, only_rounded = verdict::consistent_under_rounding;
+  CHECK(message(on(rule::same_quantity, restated, &title, only_rounded)) == text("約80兆円 (caption 1) restates 90兆円 (title): they agree only if rounded digits are allowed for"));
+  CHECK(message(on(rule::part_and_whole, title, &restated, only_rounded, interval::closed(1, rational(3, 2)))) ==
+        text("90兆円 (title) is part of 約80兆円 (caption 1), which it is only if rounded digits are allowed for: a share of 1 to 1.5"));
+  finding ratio = on(rule::claimed_ratio, aged, nullptr, no, interval::closed(rational(1, 10), rational(1, 5)));
+  ratio.first = any_figure::parse("10億円").value();
+  ratio.second = any_figure::parse("50億円").value();
+  CHECK(message(ratio) == text("2年 (title) is claimed, but 10億円 to 50億円 is 0.1 to 0.2"));
+  ratio.judgement.verdict = only_rounded;
+  CHECK(message(ratio) == text("2年 (title) is claimed, but 10億円 to 50億円 is 0.1 to 0.2 unless rounded digits are allowed for"));
+  CHECK(message(on(rule::chronology, begun, &aged, no)) == text("2025年 (paragraph 1) contradicts 2年 (title) in the order of dates"));
+  CHECK(message(on(rule::chronology, begun, nullptr, no)) == text("2025年 (paragraph 1) lies after the time of writing"));
+  finding age = on(rule::chronology, aged, &begun, no);
+  age.first = any_figure::parse("2年").value();
+  const auto ends = [&](const interval& years) {
+    age.recomputed = years;
+    return message(age);
+  };
+  constexpr const char* fits = "2年 (title) does not fit 2025年 (paragraph 1): by the time of writing that is ";
+  CHECK(ends(interval::point(1)) == text(std::string(fits) + "1 year"));
+  CHECK(ends(interval::point(5)) == text(std::string(fits) + "5 years"));
+  CHECK(ends(interval::closed(5, 6)) == text(std::string(fits) + "5 to 6 years"));
+  CHECK(ends(interval::closed(0, 1)) == text(std::string(fits) + "at most 1 year"));
+  CHECK(ends({{}, 3, false, false, false, true}) == text(std::string(fits) + "at most 3 years"));
+  CHECK(ends({3, {}, false, false, true, false}) == text(std::string(fits) + "3 or more years"));
+}
+
+TEST_CASE("what has no words of its own is called by its property") {
+  static constexpr statement by_value{.subject = maker.id, .property = properties::developer, .value = maker.id, .where = at::title};
+  CHECK(message(on(rule::chronology, by_value, nullptr, verdict::inconsistency)) == text("developer (title) lies after the time of writing"));
 }

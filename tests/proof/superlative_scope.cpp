@@ -31,3 +31,30 @@ TEST_CASE("the largest ever is not below the largest of late") {
   CHECK_BOTH(verdict_of(rule::superlative_scope, {&lately, &lower_ever}) == verdict::inconsistency);
   CHECK_BOTH(check(rule::superlative_scope, {&lately, &lower_ever}).last.level == level::error);
 }
+
+namespace {
+
+constexpr statement denied(statement s) {
+  s.factuality = as::denied;
+  return s;
+}
+constexpr statement linked(statement s, link_kind kind, const statement& to) {
+  s.links = {{kind, &to}};
+  return s;
+}
+
+}  // namespace
+
+TEST_CASE("no two records: what is denied, has no scope, is of another subject or property, or no restatement") {
+  static constexpr statement never = denied(lately), ever_denied = denied(lower_ever), of_none = linked(lower_ever, link_kind::restates, never), part = linked(lower_ever, link_kind::part_of, lately),
+                             unscoped{.subject = maker.id, .property = properties::superlative, .value = seventeen, .where = at::paragraph(1)}, of_unscoped = linked(lower_ever, link_kind::restates, unscoped),
+                             unscoped_again = linked(unscoped, link_kind::restates, lately);
+  static constexpr statement of_another = [] {
+    statement s = lower_ever;
+    s.subject = other.id;
+    return s;
+  }();
+  static constexpr statement fall{.subject = maker.id, .property = properties::share_price_fall, .value = seventeen, .where = at::paragraph(1)}, of_a_fall = linked(lower_ever, link_kind::restates, fall);
+  for (const statement* s : {&ever_denied, &of_none, &part, &of_unscoped, &unscoped_again, &of_another, &of_a_fall}) CHECK(check(rule::superlative_scope, {s}).checks == 0);
+  CHECK(check(rule::superlative_scope, {&lower_ever}).checks == 1);
+}

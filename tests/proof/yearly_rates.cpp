@@ -44,3 +44,14 @@ TEST_CASE("the years of a reference are those that the table has for the pair") 
   CHECK_BOTH((dollar.first_year == 1999 && dollar.last_year == 2026));
   CHECK_BOTH((kuna.first_year == 2021 && kuna.last_year == 2022));
 }
+
+// In 2022 the pound cost 1.07 dollars at least and 1.37 at most: a dollar 0.73 to 0.93 pounds.
+TEST_CASE("a currency of the table against one that is in none") {
+  CHECK(yearly_rates("USD", "GBP", 2022)->contains(rational(8, 10)));
+  CHECK(!yearly_rates("USD", "GBP", 2022)->contains(rational(7, 10)));
+  CHECK(!yearly_rates("USD", "GBP", 2022)->contains(rational(95, 100)));
+  CHECK(yearly_rates("GBP", "USD", 2022)->contains(rational(10, 8)));
+  CHECK(!yearly_rates("USD", "RUB", 2025));
+  CHECK(!yearly_rates("GBP", "RUB", 2025));
+  CHECK(!yearly_rates("RUB", "GBP", 2025));
+}
