@@ -66,7 +66,8 @@ class big {
   // Truncated towards zero, as C++ divides; the remainder has the dividend's sign.
   static std::pair<big, big> divide(const big& a, const big& b) {
     std::vector<int> quotient(a.digits_.size()), rest;
-    for (std::size_t i = a.digits_.size(); i-- > 0;) {
+    for (std::size_t i = a.digits_.size(); i != 0;) {
+      --i;
       if (!rest.empty() || a.digits_[i] != 0) rest.insert(rest.begin(), a.digits_[i]);
       for (; !smaller(rest, b.digits_); ++quotient[i]) {
         take_off(rest, b.digits_);
