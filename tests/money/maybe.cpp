@@ -3,6 +3,10 @@
 
 #include <optional>
 #include <type_traits>
+#include <version>
+#if defined(__cpp_lib_expected)
+#include <expected>
+#endif
 
 #include <kawase/money.hpp>
 
@@ -40,6 +44,24 @@ template <class A, class B>
 concept comparable = requires(const A& a, const B& b) { a == b; };
 static_assert(comparable<maybe<seat>, seat> && comparable<maybe<seat>, maybe<seat>> && comparable<maybe<money<USD, 4>>, money<USD>> && !comparable<maybe<seat>, long>);
 static_assert(!comparable<maybe<seat>, std::optional<seat>> && !comparable<std::optional<seat>, maybe<seat>>);
+static_assert(!comparable<maybe<money<USD, 2>>, maybe<money<USD, 4>>> && !comparable<maybe<money<USD, 2>>, std::optional<money<USD, 4>>> && !comparable<std::optional<money<USD, 4>>, maybe<money<USD, 2>>>);
+
+// What has a value when it is made without one, as std::expected has, is no place for nothing; nor is an empty type of another's a nothing.
+template <class T>
+struct always_full {
+  using value_type = T;
+  T held{};
+  constexpr void emplace(const T& value) { held = value; }
+  constexpr bool has_value() const { return true; }
+};
+struct failed {
+  explicit failed(const char*) {}
+};
+static_assert(!std::is_convertible_v<maybe<money<USD>>, always_full<money<USD>>> && !std::is_constructible_v<always_full<money<USD>>, maybe<money<USD>>>);
+static_assert(!std::is_convertible_v<failed, maybe<seat>> && std::is_convertible_v<std::nullopt_t, maybe<seat>> && !comparable<maybe<seat>, failed>);
+#if defined(__cpp_lib_expected)
+static_assert(!std::is_convertible_v<maybe<money<USD>>, std::expected<money<USD>, int>>);
+#endif
 
 TEST_CASE("a value or nothing") {
   CHECK_BOTH((seat_in(3).has_value() && seat_in(3)->row == 3 && (*seat_in(3)).row == 3 && seat_in(3).value() == seat(3)));
