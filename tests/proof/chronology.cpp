@@ -150,10 +150,6 @@ constexpr statement as_said(statement s, factuality f) {
   s.factuality = f;
   return s;
 }
-constexpr statement linked(statement s, link_kind kind, const statement& to) {
-  s.links = {{kind, &to}};
-  return s;
-}
 
 }  // namespace
 

@@ -58,17 +58,8 @@ TEST_CASE("a bound holds, however coarse its number") {
   CHECK_BOTH(check(rule::claimed_ratio, {&bounded}).last.level == level::error);
 }
 
-namespace {
-
-constexpr statement denied(statement s) {
-  s.factuality = as::denied;
-  return s;
-}
-
-}  // namespace
-
 TEST_CASE("no ratio: what is denied on any of three sides, has but one amount, or is no ratio") {
-  static constexpr statement never = denied(low), not_invested = denied(exactly), claim_denied = denied(fails), of_never = claim(a_hundredth, never, exactly), to_never = claim(a_hundredth, high, not_invested),
+  static constexpr statement never = denial_of(low), not_invested = denial_of(exactly), claim_denied = denial_of(fails), of_never = claim(a_hundredth, never, exactly), to_never = claim(a_hundredth, high, not_invested),
                              no_ratio = claim(just_invested, high, exactly);
   static constexpr statement half = [] {
     statement s = fails;

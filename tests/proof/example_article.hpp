@@ -26,6 +26,16 @@ constexpr article of(const statement* const (&statements)[N]) {
   return a;
 }
 
+// s, but denied; s with a link.
+constexpr statement denial_of(statement s) {
+  s.factuality = as::denied;
+  return s;
+}
+constexpr statement linked(statement s, link_kind kind, const statement& to) {
+  s.links = {{kind, &to}};
+  return s;
+}
+
 struct checked {
   std::size_t checks = 0;
   finding last;

@@ -77,19 +77,10 @@ namespace {
 
 constexpr recorded<figure<rank>> second_place{"2位", at::caption(1), maker.id, properties::ranking_position};
 
-constexpr statement denied(statement s) {
-  s.factuality = as::denied;
-  return s;
-}
-constexpr statement linked(statement s, link_kind kind, const statement& to) {
-  s.links = {{kind, &to}};
-  return s;
-}
-
 }  // namespace
 
 TEST_CASE("no part and no whole: what is denied, restated, ranked or of another unit") {
-  static constexpr statement never = denied(whole), part_denied = denied(larger), of_none = linked(larger, link_kind::part_of, never), restating = linked(larger, link_kind::restates, whole),
+  static constexpr statement never = denial_of(whole), part_denied = denial_of(larger), of_none = linked(larger, link_kind::part_of, never), restating = linked(larger, link_kind::restates, whole),
                              ranked{.subject = maker.id, .property = properties::ranking_position, .value = second_place, .where = at::caption(1)}, of_ranked = linked(ranked, link_kind::part_of, ranked),
                              of_other_unit = linked(larger, link_kind::part_of, ranked);
   for (const statement* s : {&part_denied, &of_none, &restating, &of_ranked, &of_other_unit}) CHECK(check(rule::part_and_whole, {s}).checks == 0);

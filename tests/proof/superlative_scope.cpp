@@ -32,21 +32,8 @@ TEST_CASE("the largest ever is not below the largest of late") {
   CHECK_BOTH(check(rule::superlative_scope, {&lately, &lower_ever}).last.level == level::error);
 }
 
-namespace {
-
-constexpr statement denied(statement s) {
-  s.factuality = as::denied;
-  return s;
-}
-constexpr statement linked(statement s, link_kind kind, const statement& to) {
-  s.links = {{kind, &to}};
-  return s;
-}
-
-}  // namespace
-
 TEST_CASE("no two records: what is denied, has no scope, is of another subject or property, or no restatement") {
-  static constexpr statement never = denied(lately), ever_denied = denied(lower_ever), of_none = linked(lower_ever, link_kind::restates, never), part = linked(lower_ever, link_kind::part_of, lately),
+  static constexpr statement never = denial_of(lately), ever_denied = denial_of(lower_ever), of_none = linked(lower_ever, link_kind::restates, never), part = linked(lower_ever, link_kind::part_of, lately),
                              unscoped{.subject = maker.id, .property = properties::superlative, .value = seventeen, .where = at::paragraph(1)}, of_unscoped = linked(lower_ever, link_kind::restates, unscoped),
                              unscoped_again = linked(unscoped, link_kind::restates, lately);
   static constexpr statement of_another = [] {
