@@ -50,4 +50,4 @@ esac
 [ -n "${CORPUS:-}" ] || cp -r "$here/corpus/$target" "$work/corpus"
 # The allocator forgets what was freed sooner than it would by itself, which is quicker.
 export ASAN_OPTIONS="malloc_context_size=5:quarantine_size_mb=4:thread_local_quarantine_size_kb=64${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
-"$work/fuzz" -max_total_time="$seconds" -max_len=300 -timeout=60 -entropic=0 -print_final_stats=0 -artifact_prefix="${ARTIFACTS:-$work/}" "$@" "${CORPUS:-$work/corpus}"
+"$work/fuzz" -max_total_time="$seconds" -max_len=300 -timeout=5 -entropic=0 -print_final_stats=0 -artifact_prefix="${ARTIFACTS:-$work/}" "$@" "${CORPUS:-$work/corpus}"
