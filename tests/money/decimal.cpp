@@ -3,7 +3,7 @@
 
 // enum class sign_style { minus, minus_and_plus, parentheses }    struct decimal_format { group, point, sign }
 // struct write_result { end; fits; finite; explicit bool }
-// detail::parse_decimal(text, format) -> parsed<plain_decimal>    detail::parse_count<Digits>, parse_rare_count    detail::writer { put; put_digits; put_decimal; result }
+// detail::parse_decimal(text, format) -> parsed<plain_decimal>    detail::parse_count<Digits>, parse_rare_count    detail::writer { put; put_digits; result }
 
 #include <string>
 #include <type_traits>
@@ -184,7 +184,9 @@ TEST_CASE("the writer says when the buffer is too small, and never writes behind
   constexpr auto written = [](std::size_t room) {
     char buffer[16] = {};
     detail::writer out{buffer, buffer + room};
-    out.put_decimal(detail::wide(123450), 2);
+    out.put_digits(detail::wide(1234));
+    out.put('.');
+    out.put_digits(detail::wide(50), 2);
     const write_result r = out.result();
     bool untouched = true;
     for (std::size_t i = room; i < 16; ++i) untouched = untouched && buffer[i] == '\0';

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include <kawase/detail/checked.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/detail/uint128.hpp>
 #include <kawase/money/parsed.hpp>
 #include <kawase/money/text.hpp>
@@ -192,14 +193,6 @@ struct writer {
       put(digits[--count]);
       if (group != '\0' && count > 0 && count % 3 == 0) put(group);
     }
-  }
-  // coefficient x 10^-decimals, with just that many decimals
-  constexpr void put_decimal(uint128 coefficient, int decimals) noexcept {
-    const uint128 unit = pow10(decimals);
-    put_digits(coefficient / unit);
-    if (decimals == 0) return;
-    put('.');
-    put_digits(coefficient % unit, decimals);
   }
   constexpr write_result result() const noexcept { return {at, fits}; }
 };
