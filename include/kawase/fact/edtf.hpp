@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/printed_date.hpp>
 #include <kawase/money/decimal.hpp>
 

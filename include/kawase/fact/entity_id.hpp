@@ -32,7 +32,7 @@ enum class entity_kind : unsigned char {
 // In English, as NDJSON and messages name it.
 constexpr text name(entity_kind kind) noexcept {
   constexpr const char* names[] = {"company",     "organization", "person", "group",    "model",   "service", "platform",
-                            "publication", "project",      "place",  "exchange", "ranking", "event",   "topic"};
+                                   "publication", "project",      "place",  "exchange", "ranking", "event",   "topic"};
   return names[static_cast<int>(kind)];
 }
 
@@ -75,7 +75,6 @@ class entity_id {
 // Of one of the Kinds (a set of bits). Widens implicitly (a company is an agent), never narrows.
 template <unsigned Kinds>
 class basic_id : public entity_id {
-
  public:
   constexpr basic_id() noexcept = default;
   // From a literal where the type says the kind: company{.id = "nvidia"}.

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <kawase/detail/refused.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/entity.hpp>
 #include <kawase/fact/recorded.hpp>
 #include <kawase/fact/statement.hpp>

@@ -2,6 +2,7 @@
 // What a thing is called: each name with its language and its role.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/list.hpp>
 #include <kawase/money/text.hpp>
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <kawase/detail/same.hpp>
 #include <kawase/money/date.hpp>
 #include <kawase/money/parsed.hpp>
 

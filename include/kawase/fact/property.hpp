@@ -5,6 +5,7 @@
 #include <concepts>
 
 #include <kawase/detail/refused.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/entity_id.hpp>
 #include <kawase/fact/labels.hpp>
 #include <kawase/money/text.hpp>

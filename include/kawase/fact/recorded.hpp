@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/entity_id.hpp>
 #include <kawase/fact/locator.hpp>
 #include <kawase/fact/printed_date.hpp>

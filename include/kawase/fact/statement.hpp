@@ -2,6 +2,7 @@
 // A statement: of whom, what, narrowed down how; where it stands, who says so, how sure it is; and how it hangs together with others.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/attribution.hpp>
 #include <kawase/fact/entity_id.hpp>
 #include <kawase/fact/factuality.hpp>

@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include <kawase/detail/refused.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/entity.hpp>
 #include <kawase/fact/locator.hpp>
 #include <kawase/fact/printed_date.hpp>

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/edtf.hpp>
 #include <kawase/fact/entity.hpp>
 #include <kawase/fact/find.hpp>

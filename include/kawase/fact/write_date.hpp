@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/labels.hpp>
 #include <kawase/fact/printed_date.hpp>
 #include <kawase/money/decimal.hpp>

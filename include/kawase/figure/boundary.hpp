@@ -55,6 +55,7 @@ constexpr std::size_t comparison_before(Text s, std::size_t end, std::size_t flo
 
 template <class Text>
 inline constexpr word_index modifiers_ending{words_before, indexed_by::last_character};
+
 // Where the figure begins whose number begins at `number`: currency and modifiers in front, but nothing before `floor`.
 template <class Text>
 constexpr std::size_t begin_of_figure(Text s, std::size_t number, std::size_t floor) noexcept {

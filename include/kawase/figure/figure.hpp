@@ -7,6 +7,7 @@
 
 #include <kawase/detail/config.hpp>
 #include <kawase/detail/refused.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/interval.hpp>
 #include <kawase/figure/measure.hpp>
 #include <kawase/figure/modifier.hpp>

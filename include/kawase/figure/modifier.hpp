@@ -3,6 +3,7 @@
 #pragma once
 
 #include <kawase/detail/config.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/money/text.hpp>
 
 KAWASE_QUIET_BEGIN

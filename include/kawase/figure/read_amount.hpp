@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include <kawase/detail/config.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/currency_words.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/modifier_words.hpp>

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include <kawase/detail/config.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/number_words.hpp>
 #include <kawase/figure/printed_number.hpp>

@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include <kawase/detail/config.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/pair_words.hpp>
 #include <kawase/figure/read_figure.hpp>

@@ -6,6 +6,7 @@
 
 #include <kawase/detail/config.hpp>
 #include <kawase/detail/refused.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/write.hpp>
 #include <kawase/money/exchange_rate.hpp>

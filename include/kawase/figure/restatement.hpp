@@ -4,6 +4,7 @@
 
 #include <kawase/detail/config.hpp>
 #include <kawase/detail/refused.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/rate_note.hpp>
 #include <kawase/money/exchange_rate.hpp>

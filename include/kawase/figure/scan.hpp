@@ -7,6 +7,7 @@
 
 #include <kawase/detail/config.hpp>
 #include <kawase/detail/refused.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/boundary.hpp>
 #include <kawase/figure/find_number.hpp>
 #include <kawase/figure/read_figure.hpp>

@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include <kawase/detail/config.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/money/text.hpp>
 

@@ -6,6 +6,7 @@
 
 #include <kawase/detail/config.hpp>
 #include <kawase/detail/refused.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/currency_words.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/figure.hpp>

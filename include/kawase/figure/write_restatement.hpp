@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include <kawase/detail/config.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/restatement.hpp>
 #include <kawase/figure/write.hpp>
 

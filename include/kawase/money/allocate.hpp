@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include <kawase/detail/refused.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/money/maybe.hpp>
 #include <kawase/money/money.hpp>
 

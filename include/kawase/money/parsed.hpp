@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include <kawase/detail/refused.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/money/failure.hpp>
 #include <kawase/money/text.hpp>
 

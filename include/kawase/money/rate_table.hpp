@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include <kawase/detail/refused.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/money/date.hpp>
 #include <kawase/money/exchange_rate.hpp>
 #include <kawase/money/maybe.hpp>

@@ -14,12 +14,6 @@ namespace kawase {
 
 namespace detail {
 
-// a == b, for enumerators: compilers weigh hundreds of candidates for an operator between them.
-template <class Enum>
-constexpr bool same(Enum a, Enum b) noexcept {
-  return static_cast<int>(a) == static_cast<int>(b);
-}
-
 // Compilers evaluate the built-ins of literals in one step, where the loops cost a constant evaluation a step a byte: an article has thousands, a
 // table of rates tens of thousands. Of an array within an object g++ takes neither built-in for constant.
 constexpr std::size_t length_of(const char* zero_terminated) noexcept {

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <kawase/detail/same.hpp>
 #include <kawase/money/decimal.hpp>
 #include <kawase/money/exact_money.hpp>
 #include <kawase/money/exchange_rate.hpp>

@@ -2,6 +2,7 @@
 // Figures of statements compared: what the rules on statements share.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/statement.hpp>
 #include <kawase/proof/finding.hpp>
 

@@ -2,6 +2,7 @@
 // Rule: as many things are listed as were announced.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/article.hpp>
 #include <kawase/proof/amounts.hpp>
 

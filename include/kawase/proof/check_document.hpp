@@ -2,6 +2,7 @@
 // All rules on a text's amounts and pairs. proofread() calls them; so does who keeps his own store of what he scanned.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/scan.hpp>
 #include <kawase/proof/cross_ratio.hpp>
 #include <kawase/proof/document.hpp>

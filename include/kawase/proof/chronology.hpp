@@ -2,6 +2,7 @@
 // Rule: dates, ages and what is said to follow what fit into one order.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/article.hpp>
 #include <kawase/proof/amounts.hpp>
 

@@ -2,6 +2,7 @@
 // Rule: a stated share or multiple agrees with the amounts that it is made of.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/proof/amounts.hpp>
 
 // 100分の1以下 of 600万ドル to 200億ドル以上: 1/3330 at the most, so it holds. Where only a bound (以上) leaves room for the claim, that is a tension

@@ -2,6 +2,7 @@
 // Rule: two pairs of one text imply rates that can be one; no rate need be known for that.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/proof/document.hpp>
 #include <kawase/proof/finding.hpp>
 #include <kawase/proof/restated_elsewhere.hpp>

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/locator.hpp>
 #include <kawase/figure/restatement.hpp>
 #include <kawase/figure/scan.hpp>

@@ -2,6 +2,7 @@
 // Rule: 61億4000ドル, where 61億4000万 may be meant.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/figure.hpp>
 #include <kawase/proof/finding.hpp>
 

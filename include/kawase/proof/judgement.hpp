@@ -4,6 +4,7 @@
 
 #include <initializer_list>
 
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/restatement.hpp>
 #include <kawase/proof/reference.hpp>
 

@@ -2,6 +2,7 @@
 // A finding in words, in English; figures as the text prints them.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/write.hpp>
 #include <kawase/money/text_buffer.hpp>
 #include <kawase/proof/decimal_text.hpp>

@@ -2,6 +2,7 @@
 // Rule: a part is no larger than the whole that it belongs to.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/proof/amounts.hpp>
 
 // 約92兆円 within 100兆円近く: a share of 0.915 to 1.03, which may be. What is recomputed is the share; a share above 1 is impossible.

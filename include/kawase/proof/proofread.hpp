@@ -7,6 +7,7 @@
 #include <type_traits>
 
 #include <kawase/detail/refused.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/fact/article.hpp>
 #include <kawase/figure/scan.hpp>
 #include <kawase/proof/check_document.hpp>

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/interval.hpp>
 #include <kawase/figure/rate_note.hpp>
 #include <kawase/money/currency.hpp>

@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include <kawase/detail/refused.hpp>
+#include <kawase/detail/same.hpp>
 #include <kawase/money/failure.hpp>
 #include <kawase/proof/finding.hpp>
 #include <kawase/proof/message.hpp>

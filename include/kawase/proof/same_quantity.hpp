@@ -2,6 +2,7 @@
 // Rule: a statement that restates another must be able to mean the same amount.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/proof/amounts.hpp>
 
 // 約92兆円 restates 90兆円: consistent under rounding, a note. 80兆円 would be an inconsistency: an error, or a warning where one side is hearsay.

@@ -2,6 +2,7 @@
 // Findings on statements in words; the texts of figures and dates are the article's own.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/figure/write.hpp>
 #include <kawase/proof/amounts.hpp>
 #include <kawase/proof/decimal_text.hpp>

@@ -2,6 +2,7 @@
 // Rule: one superlative, one scope; and a record of all time is not below one of recent years.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/proof/amounts.hpp>
 
 // 17%, "the largest of recent years" in one place and "the largest ever" in another: both may be true, but one says less than it could; a note.

@@ -2,6 +2,7 @@
 // Rules on pairs: the rate that two figures of one amount imply, and the slip by a power of ten.
 #pragma once
 
+#include <kawase/detail/same.hpp>
 #include <kawase/proof/document.hpp>
 #include <kawase/proof/finding.hpp>
 #include <kawase/proof/restated_elsewhere.hpp>
