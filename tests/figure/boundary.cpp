@@ -442,6 +442,9 @@ TEST_CASE("amounts that stand close to other words") {
   CHECK(scanned("between $5 million and $10 million") == "USD 5000000-10000000 range assumed");
   CHECK(scanned("from $5 million to $10 million") == "USD 5000000 exact assumed | USD 10000000 exact assumed");
   CHECK(scanned("数億〜数十億ドル") == "USD 200000000-9000000000 range assumed");
+  CHECK(scanned("two-hundred million yen") == "JPY 200000000 exact");
+  CHECK(scanned("10円~5ドル") == "JPY 10 exact");
+  CHECK(scanned("(~5ドル)") == "USD 5 about assumed");
   CHECK(scanned("1500億円÷150円=10億ドル") == "JPY 150000000000 exact | JPY 150 exact | USD 1000000000 exact assumed");
 }
 
@@ -452,6 +455,8 @@ TEST_CASE("the beginning of a number in words, and of no other") {
 }
 
 TEST_CASE("pounds that are a weight") {
+  CHECK(scanned("200万ポンド(約90万kg)") == "");
+  CHECK(scanned("200万ポンド(約3億円)") == "GBP 2000000 exact = JPY 300000000 about");
   CHECK(scanned("体重は200万ポンド") == "");
   CHECK(scanned("団体が200万ポンドを寄付") == "GBP 2000000 exact");
 }
@@ -548,12 +553,15 @@ TEST_CASE("behind which characters a figure may begin") {
   CHECK(!may("（1,500）", "百万円"));
   CHECK(may("（1,500）", "5億円"));
   CHECK(may("（注）", "百万円"));
-  for (const char* sign : {"/", ".", ",", ":", "~"}) {
+  for (const char* sign : {"/", ".", ",", ":"}) {
     INFO(sign);
     CHECK(!may((std::string("5") + sign).c_str(), "3億円"));
     CHECK(may((std::string("x") + sign).c_str(), "3億円"));
   }
-  CHECK(!may("5円~", "3億円"));
+  for (const char* before : {"5~", "x~", "5 USD~", "5円~", "5億円台~"}) CHECK(!may(before, "3億円"));
+  for (const char* before : {"~", " ~", "(~", "（~", "　~", "5ドル（700円）~", "5ドル(700円)~"}) CHECK(may(before, "3億円"));
+  CHECK(!may("5円", "~3億円"));
+  CHECK(may("、", "~3億円"));
   CHECK(may("5円/", "3億円"));
   CHECK(!may("2分の", "1億円"));
   CHECK(may("半分の", "1億円"));

@@ -74,6 +74,8 @@ TEST_CASE("equality is of what is printed; three questions take the place of ord
   static_assert("約3,000億円"_figure == "約3000億円"_figure, "separators are a matter of writing");
   static_assert("3兆円"_figure != "30,000億円"_figure && same_nominal("3兆円"_figure, "30,000億円"_figure));
   static_assert("約3兆円"_figure != "3兆円"_figure);
+  static_assert("3兆円"_figure == any_figure("3兆円"_figure) && any_figure("3兆円"_figure) == "3兆円"_figure);
+  static_assert("3兆円"_figure != any_figure("3兆米ドル"_figure) && any_figure("3%"_figure) != "3円"_figure);
   static_assert(surely_less("2兆円"_figure, "3兆円以上"_figure) && !surely_less("約2兆円"_figure, "2兆円以上"_figure));
   static_assert(may_equal("約2兆円"_figure, "2兆1000億円"_figure) && !may_equal("2兆円"_figure, "3兆円"_figure));
 }

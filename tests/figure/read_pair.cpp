@@ -410,7 +410,7 @@ TEST_CASE("what the text's end cuts off is no pair") {
   }
   CHECK(scanned("1ドル=") == "USD 1 exact assumed");
   CHECK(scanned("$5 or $x") == "USD 5 exact assumed");
-  CHECK(scanned("5億円台~10億円") == "JPY 500000000-600000000 range | JPY 1000000000 about");
+  CHECK(scanned("5億円台~10億円") == "JPY 500000000-600000000 range");
   CHECK(scanned("5億ドル(約750億円;1ドル=150円") == "USD 500000000 exact assumed = JPY 75000000000 about | USD 1 : JPY 150");
   CHECK(scanned("5億ドル(1ドル=150円換算、1ドル=151円、約750億円)") == "USD 500000000 exact assumed | USD 1 : JPY 150 | USD 1 : JPY 151 | JPY 75000000000 about");
   CHECK(scanned("5億ドル(1ドル=150円台、約750億円)") == "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150-151)");

@@ -41,6 +41,15 @@ TEST_CASE("a figure never begins or ends inside a number or a word") {
   CHECK(scanned("12345678901234567890123円") == "");
 }
 
+TEST_CASE("what contradicts what stands before it is not read without that") {
+  for (const char* s : {"¥5 USD", "£5 €", "$5円", "A$5 US$", "最大で$5円の", "少なくとも最大5億円", "少なくとも5億円以下", "最大3兆円以上", "$5T-shirt", "JPY 5 USD"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "");
+  }
+  CHECK(scanned("¥5 USD、5億円") == "JPY 500000000 exact");
+  CHECK(scanned("£5T and £6T") == "GBP 5000000000000 exact | GBP 6000000000000 exact");
+}
+
 TEST_CASE("what stands around a number decides whether it is looked at") {
   CHECK(scanned("は千600万円だ") == "JPY 16000000 exact");
   CHECK(scanned("計99．6億円だ") == "JPY 9960000000 exact");

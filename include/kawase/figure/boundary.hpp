@@ -26,7 +26,11 @@ constexpr std::size_t begin_of_words(Text s, std::size_t mark, std::size_t floor
   std::size_t end = before_blank(s, first);
   if (end == first && end > floor && s[end - 1] == '-') --end;
   if (end == first) return mark;
-  if (ends_at(s, end, "hundred")) end = before_blank(s, end - 7);
+  if (ends_at(s, end, "hundred")) {
+    const std::size_t hundred = end - 7;
+    end = before_blank(s, hundred);
+    if (end == hundred && end > floor && s[end - 1] == '-') --end;
+  }
   const number_in_words n = number_in_words_before(s, end);
   if (n.length == 0 || end - n.length < floor) return mark;
   const std::size_t begin = end - n.length;
@@ -105,12 +109,18 @@ constexpr bool is_behind_sign(Text s, std::size_t at) noexcept {
   const std::size_t end = before_blank(s, at);
   return end != at && (one_of_ends_at(s, end, "▲△−") || ends_at(s, end, "minus") || ends_at(s, end, "negative"));
 }
+// Whether the tilde at `at` goes on what stands before it: 10円~5ドル is a range that was not read, (~5ドル) is about 5.
+template <class Text>
+constexpr bool tilde_joins(Text s, std::size_t at) noexcept {
+  return at != 0 && (is_ascii_letter(s[at - 1]) || is_ascii_digit(s[at - 1]) || (byte(s[at - 1]) >= 0x80 && before_blank(s, at) == at && !one_of_ends_at(s, at, "（）「、。")));
+}
 // Whether a figure may begin at `at`: not inside a number or word, and not behind a sign.
 template <class Text>
 constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
   if (at == 0) return true;
   if (is_behind_sign(s, at)) return false;
   const char c = s[at - 1];
+  if (s[at] == '~' && tilde_joins(s, at)) return false;
   if (byte(c) < 0x80) {
     if (is_ascii_letter(c) || is_ascii_digit(c) || c == '_') return false;
     if (c == ' ' && at >= 2 && is_ascii_digit(s[at - 2]) && is_ascii_digit(s[at])) {  // 1 234円
@@ -120,7 +130,8 @@ constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
     }
     if (c == ')') return !(digit_ends_at(s, at - 1) && one_of_stands_at(s, at, "十百千"));  // (1,500)百万円
     if (c == '\n' || c == ' ') return !number_breaks_off(s, at - 1, at);
-    return !((c == '/' || c == '.' || c == ',' || c == ':' || c == '~') && (digit_ends_at(s, at - 1) || (c == '~' && one_of_ends_at(s, at - 1, "十百千万億兆京円"))));
+    if (c == '~') return !tilde_joins(s, at - 1);
+    return !((c == '/' || c == '.' || c == ',' || c == ':') && digit_ends_at(s, at - 1));
   }
   switch (three_bytes_before(s, at)) {
     case three_bytes("十"): case three_bytes("百"): case three_bytes("千"): case three_bytes("万"): case three_bytes("億"): case three_bytes("兆"): case three_bytes("京"):
@@ -152,9 +163,9 @@ constexpr bool is_another_thing(Text s, const figure_reading& f) noexcept {
     if (stands_at(s, f.end, "の重") || stands_at(s, f.end, "の体")) return true;
     const std::size_t bracket = f.end < s.size() && s[f.end] == '(' ? f.end + 1 : stands_at(s, f.end, "（") ? f.end + 3 : 0;
     if (bracket != 0) {
-      const std::size_t number = stands_at(s, bracket, "約") ? bracket + 3 : bracket;
-      const digit_run run = read_digits(s, number);
-      if (run.length != 0 && (stands_at(s, run.end, "kg") || stands_at(s, run.end, "キロ") || stands_at(s, run.end, "グラム") || stands_at(s, run.end, "ｋｇ") || stands_at(s, run.end, "g") || stands_at(s, run.end, "㎏"))) return true;
+      number_reading weight;
+      read_number(s, stands_at(s, bracket, "約") ? bracket + 3 : bracket, false, weight);
+      if (weight && (stands_at(s, weight.end, "kg") || stands_at(s, weight.end, "キロ") || stands_at(s, weight.end, "グラム") || stands_at(s, weight.end, "ｋｇ") || stands_at(s, weight.end, "g") || stands_at(s, weight.end, "㎏"))) return true;
     }
   }
   const bool without_digit = one_of_stands_at(s, f.begin, "十百千");

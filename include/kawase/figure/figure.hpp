@@ -177,6 +177,7 @@ struct figure : printed_figure {
   void nominal_as() const requires(detail::reason("this figure is in another currency: take its own with nominal_as, then convert(amount, rate, rounding::half_even)")) = delete;
   // clang-format on
   friend constexpr bool operator==(const figure&, const figure&) = default;
+  friend constexpr bool operator==(const figure& a, const any_figure& b) { return any_figure(a) == b; }
 };
 
 namespace detail {
@@ -217,6 +218,8 @@ constexpr bool same_nominal(const figure<M>& a, const figure<M>& b) {
 // clang-format off
 template <measure M, measure N>
 void operator<=>(const figure<M>&, const figure<N>&) requires(detail::reason("which is asked? surely_less(a, b), may_equal(a, b) and same_nominal(a, b) each answer one question")) = delete;
+template <measure M, measure N> requires(!std::same_as<M, N>)
+void operator==(const figure<M>&, const figure<N>&) requires(detail::reason("figures of two measures are never equal: as any_figure(a) == any_figure(b) they may be asked; whether b restates a, restatement{a, b}.verdict(rate) tells")) = delete;
 template <measure M, amount A>
 void operator+(const figure<M>&, const A&) requires(detail::reason("a figure is what was printed, not an amount: add figure.nominal_as<money<USD>>(), or intervals with claim_interval()")) = delete;
 template <measure M, amount A>

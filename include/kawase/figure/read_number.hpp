@@ -276,7 +276,7 @@ constexpr void take_english_magnitude(text s, number_reading& r, bool letters) {
   if (!m && letters && s[r.end] != '-') {
     m = magnitude_at(s, from, magnitude_kind::letter);
     const std::size_t end = from + 1;
-    if (end < s.size() && (is_ascii_digit(s[end]) || (s[end] == '-' && from != r.end))) m = {};  // a T-shirt
+    if (end < s.size() && (is_ascii_digit(s[end]) || (s[end] == '-' && from != r.end) || stands_at(s, end, "-shirt"))) m = {};  // a T-shirt
   }
   if (!m) return;
   r.number.exponent += m->exponent;

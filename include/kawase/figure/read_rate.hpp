@@ -111,6 +111,7 @@ constexpr void read_rate_behind(text s, const figure_reading& first, const readi
   const auto word = rate_word_at(s, blank, rate_role::equals, rate_role::per);
   const bool equals = word && same(word->role, rate_role::equals), says = word && same(word->role, rate_role::says);
   if (!per_first && !(equals && first.figure.modifier == modifier{})) return read_base_behind(s, first, options, r);
+  if (!word && range_sign_at(s, first.end) != 0) return;  // 10円~5ドル
   std::size_t at = word ? after_blank(s, blank + word.length) : first.end;
   if (word && stands_at(s, at, "日本円で")) at += text("日本円で").size();
   const bool pounds_may_be_weight = per_first && ends_at(s, first.end, "ポンド") && !ends_at(s, first.end, "英ポンド") && !equals && !says;

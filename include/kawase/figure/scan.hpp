@@ -105,7 +105,8 @@ class basic_scanner {
           return take(f);
         }
         if (f.end > beyond) beyond = f.end;
-        if (begin == number || (f && detail::is_behind_sign(text_, begin)) || detail::same(f.error, parse_errc::range_descends)) break;
+        // What can't be read with what stands before its number is not read without it: ¥5 USD, 最大5億円以上.
+        if (begin == number || !f || detail::is_behind_sign(text_, begin)) break;
       }
       at_ = beyond > at_ ? beyond : at_ + 1;
       return false;
