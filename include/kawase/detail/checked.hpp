@@ -40,8 +40,8 @@ constexpr bool is_negative(I n) noexcept {
 }
 // n, or -n modulo 2^64; without a branch, for signs are not predictable.
 KAWASE_WRAPS_ON_PURPOSE constexpr std::uint64_t negate_if(bool negative, std::uint64_t n) noexcept {
-  const std::uint64_t one = negative ? 1 : 0;
-  return (n ^ (0 - one)) + one;
+  const std::uint64_t ones = negative ? ~std::uint64_t{0} : 0;  // one register for both uses
+  return (n ^ ones) - ones;
 }
 // |n|, also of the lowest.
 template <whole_number I>

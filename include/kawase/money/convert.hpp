@@ -23,26 +23,25 @@ constexpr converted_count round_count(std::uint64_t q, std::uint64_t r, std::uin
   c.fits = narrow(q + (rounds_away(q % 2 != 0, r, d, negative, mode) ? 1u : 0u), negative, c.count);
   return c;
 }
-// count x numerator / denominator, rounded, whatever the product needs.
-KAWASE_WRAPS_ON_PURPOSE constexpr converted_count scale_count(std::int64_t count, std::uint64_t numerator, std::uint64_t denominator, rounding mode) {
-  const uint128 product = multiply(magnitude(count), numerator);
-  if (high64(product) >= denominator) return {0, false};  // the quotient needs more than 64 bits as well
-  const std::uint64_t q = low64(product / uint128{denominator});
-  if (q > std::uint64_t{1} << 63) return {0, false};
-  return round_count(q, low64(product) - q * denominator, denominator, count < 0, mode);
-}
-// count x 10^-digits x rate, as a count of 10^-target units, rounded: for what a power of ten brings beyond 64 bits.
-KAWASE_NOT_INLINE constexpr converted_count convert_by_wide_terms(std::int64_t count, int digits, const rational& rate, int target, rounding mode) {
+// count x 10^-digits x n/d, as a count of 10^-target units, rounded: for what a power of ten brings beyond 64 bits.
+KAWASE_NOT_INLINE constexpr converted_count convert_by_wide_terms(std::int64_t count, int digits, std::uint64_t numerator, std::uint64_t denominator, int target, rounding mode) {
   rounded_count rounded;
+  const rational rate = rational::reduced(wide(numerator), wide(denominator), false);
   const bool fits = round_to_count(rational(count, static_cast<std::int64_t>(pow10_64(digits))) * rate, target, mode, rounded);
   return {rounded.count, fits};
 }
-// As scale_count where 64 bits mostly suffice. Small, so that it is compiled into its caller, where the mode is known and often the rate: no branch
-// on the amount's sign or fraction, and no division at all at a constant rate.
-constexpr converted_count scale_count_quickly(std::int64_t count, std::uint64_t numerator, std::uint64_t denominator, rounding mode) {
+// count x numerator / denominator, rounded. Small, so that it is compiled into its caller, where the mode is known and often the rate: no branch on the
+// amount's sign or fraction, 128 bits only for a product that needs them, and no division at all at a constant rate.
+KAWASE_WRAPS_ON_PURPOSE constexpr converted_count scale_count(std::int64_t count, std::uint64_t numerator, std::uint64_t denominator, rounding mode) {
   const uint128 product = multiply(magnitude(count), numerator);
-  if (high64(product) != 0) return scale_count(count, numerator, denominator, mode);
-  const std::uint64_t q = low64(product) / denominator;
+  std::uint64_t q = 0;
+  if (high64(product) == 0) {
+    q = low64(product) / denominator;
+  } else {
+    if (high64(product) >= denominator) return {0, false};  // the quotient needs more than 64 bits as well
+    q = low64(product / uint128{denominator});
+    if (q > std::uint64_t{1} << 63) return {0, false};
+  }
   return round_count(q, low64(product) - q * denominator, denominator, count < 0, mode);
 }
 
@@ -52,8 +51,8 @@ constexpr converted_count convert_count(std::int64_t count, std::uint64_t numera
   // count x 10^-D x n/d = result x 10^-Digits: the power of ten goes to whichever term keeps whole numbers.
   constexpr std::uint64_t up = pow10_64(Digits > D ? Digits - D : 0), down = pow10_64(D > Digits ? D - Digits : 0);
   const uint128 n = multiply(numerator, up), d = multiply(denominator, down);
-  if ((high64(n) | high64(d)) == 0) return scale_count_quickly(count, low64(n), low64(d), mode);
-  return convert_by_wide_terms(count, D, rational::reduced(wide(numerator), wide(denominator), false), Digits, mode);
+  if ((high64(n) | high64(d)) == 0) return scale_count(count, low64(n), low64(d), mode);
+  return convert_by_wide_terms(count, D, numerator, denominator, Digits, mode);
 }
 
 // amount x rate to a count of 10^-digits units, rounded; false where the product needs wider terms or the count does not fit.
