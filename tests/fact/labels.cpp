@@ -36,6 +36,11 @@ TEST_CASE("all names") {
   CHECK_BOTH(test::are_named<label_role>({"label", "as_printed", "reading", "alias", "nickname"}));
 }
 
+TEST_CASE("names that the text does not print are ours") {
+  static_assert(label::japanese("北京").role == label_role::label && label::japanese("北京").language == language::ja);
+  static_assert(label::english("Peking").role == label_role::label && label::english("Peking").language == language::en);
+}
+
 TEST_CASE("labels are equal where text, language and role are") {
   constexpr label l{"北京", language::ja, label_role::label};
   CHECK(l == label{"北京", language::ja, label_role::label});

@@ -21,6 +21,15 @@ TEST_CASE("a few holds up to N in place") {
   CHECK_THROWS_AS((few<int, 1>{1, 2}), overflow_error);
 }
 
+TEST_CASE("a few refers to a table where there are more than N") {
+  static constexpr int many[] = {1, 2, 3, 4, 5};
+  constexpr few<int, 2> all = list(many);
+  static_assert(all.size() == 5 && all.begin() == many && all.end() == many + 5 && all[4] == 5 && all.contains(3) && !all.contains(6));
+  constexpr few<int, 2> copy = all;
+  static_assert(copy.begin() == many && list<int>(copy).size() == 5);
+  static_assert(few<int, 2>(list<int>()).empty());
+}
+
 TEST_CASE("a list views an array or a few") {
   constexpr list<int> all = table;
   static_assert(all.size() == 3 && all.begin() == table && all[2] == 3 && all.contains(2) && !all.contains(4));

@@ -112,7 +112,7 @@ inline constexpr const statement* statements[] = {
     &said::stargate_investor_country, &said::stargate_investor_company, &said::stargate_is, &said::stargate_country, &said::stargate_announced,
     &said::deepseek_came_right_after, &said::deepseek_brings_rivalry_out, &said::us_leaders_are_closed, &said::us_leaders_are_paid, &said::closed_source_means, &said::openai_is_closed, &said::openai_is_paid,
     &said::gemini_is_closed, &said::gemini_is_paid, &said::gemini_developer, &said::gemini_is, &said::leaders_from, &said::openai_is_a_leader, &said::google_is_a_leader, &said::google_country, &said::few_open_models,
-    &said::llama_is_one, &said::llama_is_open, &said::llama_developer, &said::llama_is, &said::market_may_turn_oligopoly,
+    &said::llama_is_one, &said::llama_is_open, &said::llama_developer, &said::llama_is, &said::market_may_turn_oligopoly, &said::business_funds_shape_market,
     &said::all_models_are_open, &said::all_models_are_free, &said::called_chinese_openai_again, &said::oligopoly_broken,
     &said::pressure_on_paid_models, &said::high_end_gpus_made_by, &said::high_end_gpus_not_needed, &said::nvidia_may_cannibalize,
     &said::first_in_app_store, &said::above_chatgpt, &said::on_app_store, &said::app_is_free, &said::ranking_of, &said::ranking_country, &said::like_the_space_race,

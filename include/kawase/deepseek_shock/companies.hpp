@@ -47,6 +47,7 @@ inline constexpr company stargate_project{
     .mentions = {at::paragraph(6)},
 };
 
+// Its reading is printed within that of "Google Gemini", word for word.
 inline constexpr company google{
     .id = "google",
     .names = {label::printed("Google"), label::alias("Google社"), label::reading("グーグル"), label::english("Google")},

@@ -32,7 +32,7 @@ inline constexpr event crash{
 
 inline constexpr event stargate_announcement{
     .id = "stargate_announcement",
-    .names = {label::english("announcement of the national AI project")},
+    .names = {label::japanese("国家AIプロジェクトの発表"), label::english("announcement of the national AI project")},
     .participants = {united_states.id, stargate_project.id, stargate.id},
     .mentions = {at::paragraph(6)},
 };
@@ -46,7 +46,7 @@ inline constexpr event deepseek_emergence{
 
 inline constexpr event azure_integration{
     .id = "azure_integration",
-    .names = {label::english("integration of DeepSeekR1 with Azure AI")},
+    .names = {label::japanese("Azure AIとDeepSeekR1の連携"), label::english("integration of DeepSeekR1 with Azure AI")},
     .on = printed_date::on(2025, 1, 29).as_inferred(date_parts::year),
     .participants = {microsoft.id, azure_ai.id, deepseek_r1.id},
     .mentions = {at::paragraph(9)},
@@ -54,7 +54,7 @@ inline constexpr event azure_integration{
 
 inline constexpr event janus_pro_announcement{
     .id = "janus_pro_announcement",
-    .names = {label::english("announcement of Janus-Pro")},
+    .names = {label::japanese("Janus-Proの発表"), label::english("announcement of Janus-Pro")},
     .on = printed_date::on(2025, 1, 29).as_inferred(),
     .participants = {deepseek.id, janus_pro.id},
     .mentions = {at::paragraph(9)},
@@ -76,7 +76,7 @@ inline constexpr event space_race{
 
 inline constexpr event new_chinese_models_announcements{
     .id = "new_chinese_models_announcements",
-    .names = {label::english("announcements of new models by other Chinese companies")},
+    .names = {label::japanese("他の中国企業による新モデルの発表"), label::english("announcements of new models by other Chinese companies")},
     .participants = {alibaba.id, bytedance.id, new_chinese_models.id},
     .mentions = {at::paragraph(11)},
 };

@@ -45,7 +45,7 @@ inline constexpr group information_sources{
 // Whoever says what the article passes on without saying from whom: と呼ばれている, といいます, といわれています, 一つの見識.
 inline constexpr group unnamed_others{
     .id = "unnamed_others",
-    .names = {label::english("others, whom the article does not name")},
+    .names = {label::japanese("名の挙がらない人々"), label::english("others, whom the article does not name")},
     .mentions = {at::title, at::paragraph(1), at::paragraph(3), at::paragraph(6), at::paragraph(8), at::paragraph(11)},
 };
 

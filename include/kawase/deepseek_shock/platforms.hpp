@@ -71,7 +71,7 @@ inline constexpr ranking app_store_free_ranking{
 // The article itself. Its title is a sentence and not kept.
 inline constexpr publication this_article{
     .id = "this_article",
-    .names = {label::english("the article")},
+    .names = {label::japanese("この記事"), label::english("the article")},
     .described_as = "Report",
     .author = kelvin_au.id,
     .editor = ail_editorial.id,

@@ -148,9 +148,13 @@ inline constexpr statement llama_is{
 };
 inline constexpr statement market_may_turn_oligopoly{
     .subject = us_market.id, .property = properties::becomes, .value = oligopoly.id,
-    .qualifiers = {{properties::cause, funding.id}, {properties::extent_of, "確率が高い"}}, .where = at::paragraph(7),
+    .qualifiers = {{properties::cause, funding.id}, {properties::extent_of, "確率が高い"}, {properties::in_respect_of, ai_industry.id}}, .where = at::paragraph(7),
     .attribution = {{}, "ということです"}, .factuality = as::opinion,  // つまり
     .links = {{link_kind::because, &us_leaders_are_closed}, {link_kind::because, &us_leaders_are_paid}, {link_kind::because, &few_open_models}},
+};
+inline constexpr statement business_funds_shape_market{
+    .subject = businesses.id, .property = properties::affects, .value = us_market.id, .qualifiers = {{properties::in_respect_of, funding.id}},
+    .where = at::paragraph(7), .attribution = {{}, "ということです"}, .factuality = as::opinion, .links = {{link_kind::elaborates, &market_may_turn_oligopoly}},
 };
 
 // paragraph 8

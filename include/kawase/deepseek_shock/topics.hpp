@@ -8,7 +8,7 @@ namespace kawase::deepseek_shock {
 
 inline constexpr topic ai{
     .id = "ai", .names = {label::printed("AI"), label::english("artificial intelligence")},
-    .mentions = {at::title, at::paragraph(1), at::paragraph(2), at::bullet(2), at::bullet(4), at::paragraph(3), at::paragraph(4), at::heading(1), at::paragraph(6), at::paragraph(7), at::heading(2), at::paragraph(9), at::paragraph(10), at::paragraph(12)},
+    .mentions = {at::paragraph(1), at::paragraph(2), at::bullet(2), at::bullet(4), at::paragraph(3), at::paragraph(4), at::heading(1), at::paragraph(6), at::paragraph(7), at::heading(2), at::paragraph(9), at::paragraph(10), at::paragraph(12)},
 };
 inline constexpr topic large_language_model{
     .id = "large_language_model",
@@ -79,7 +79,7 @@ inline constexpr topic paid_models{
     .mentions = {at::paragraph(8)},
 };
 inline constexpr topic capable_open_models{
-    .id = "capable_open_models", .names = {label::english("capable models that are open source")}, .mentions = {at::paragraph(7)},
+    .id = "capable_open_models", .names = {label::japanese("高機能でオープンソースのモデル"), label::english("capable models that are open source")}, .mentions = {at::paragraph(7)},
 };
 inline constexpr topic competing_services{
     .id = "competing_services", .names = {label::printed("競合サービス"), label::english("competing services")}, .mentions = {at::paragraph(9)},

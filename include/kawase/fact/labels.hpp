@@ -44,7 +44,9 @@ struct label {
   static constexpr label reading(kawase::text t, kawase::language l = kawase::language::ja) noexcept { return {t, l, label_role::reading}; }
   static constexpr label alias(kawase::text t, kawase::language l = kawase::language::ja) noexcept { return {t, l, label_role::alias}; }
   static constexpr label nickname(kawase::text t, kawase::language l = kawase::language::ja) noexcept { return {t, l, label_role::nickname}; }
+  // Ours, where the text prints none.
   static constexpr label english(kawase::text t) noexcept { return {t, kawase::language::en, label_role::label}; }
+  static constexpr label japanese(kawase::text t) noexcept { return {t, kawase::language::ja, label_role::label}; }
 
   friend constexpr bool operator==(const label&, const label&) noexcept = default;
 };

@@ -17,10 +17,14 @@ template <class T>
 inline constexpr T left_out{};
 
 // Not constexpr: constant evaluation stops at the call, and the compiler prints the name, which is the reason.
-[[noreturn]] inline void more_elements_than_a_few_can_hold() { fail<overflow_error>("kawase: more elements than a kawase::few holds in place"); }
+[[noreturn]] inline void more_elements_than_a_few_can_hold() { fail<overflow_error>("kawase: more elements than a kawase::few holds in place: give them a table with a name, and write list(table)"); }
 }  // namespace detail
 
-// Up to N things in place, written as a braced list: .names = {label::printed("NVIDIA"), label::reading("エヌビディア")}. N is a limit to raise, not a meaning.
+template <class T>
+class list;
+
+// Up to N things in place, written as a braced list: .names = {label::printed("NVIDIA"), label::reading("エヌビディア")}. Where there are more, they are a
+// table with a name of its own, which must outlive this: inline constexpr locator everywhere[] = {…}; … .mentions = list(everywhere).
 template <class T, std::size_t N>
 class few {
  public:
@@ -32,12 +36,17 @@ class few {
     const T* from = elements.begin();
     for (std::size_t i = 0; i != size_; ++i) elements_[i] = from[i];
   }
+  // Any number, in a table that outlives it.
+  constexpr few(const list<T>& named) noexcept : few(detail::left_out<few>) {
+    named_ = named.begin();
+    size_ = named.size();
+  }
   constexpr std::size_t size() const noexcept { return size_; }
   constexpr bool empty() const noexcept { return size_ == 0; }
-  constexpr const T* begin() const noexcept { return elements_; }
-  constexpr const T* end() const noexcept { return elements_ + size_; }
+  constexpr const T* begin() const noexcept { return named_ != nullptr ? named_ : elements_; }
+  constexpr const T* end() const noexcept { return begin() + size_; }
   // i < size()
-  constexpr const T& operator[](std::size_t i) const noexcept { return elements_[i]; }
+  constexpr const T& operator[](std::size_t i) const noexcept { return begin()[i]; }
   constexpr bool contains(const T& element) const {
     for (const T& mine : *this) {
       if (mine == element) return true;
@@ -45,8 +54,11 @@ class few {
     return false;
   }
 
- private:
+  // Not for use; public because g++ 12 takes a constexpr view of it inside a function template for an access from outside.
   T elements_[N] = {};
+
+ private:
+  const T* named_ = nullptr;
   std::size_t size_ = 0;
 };
 
