@@ -3,6 +3,9 @@
 
 #include <type_traits>
 
+#include <kawase/fact/recorded.hpp>
+#include <kawase/fact/write_date.hpp>
+
 #include "support/catch.hpp"
 
 using namespace kawase;
@@ -31,9 +34,56 @@ TEST_CASE("what is no date is refused, with the place and the reason") {
   };
   // In bytes: 年, 月 and 日 are three each.
   constexpr refusal refusals[] = {
-      {"", 0, parse_errc::text_is_empty},      {"同日", 0, parse_errc::digit_expected},     {"2025", 4, parse_errc::date_expected},
+      {"", 0, parse_errc::text_is_empty},      {"同日", 0, parse_errc::digit_expected},     {"202", 3, parse_errc::date_expected},
       {"2025年13月", 7, parse_errc::no_such_day}, {"2025年2月29日", 11, parse_errc::no_such_day}, {"2025年1月27", 13, parse_errc::date_expected},
       {"1月", 4, parse_errc::date_expected},   {"2025年に", 7, parse_errc::trailing_text},    {"0年", 0, parse_errc::no_such_day},
+  };
+  for (const refusal& r : refusals) {
+    INFO(std::string(r.words.data(), r.words.size()));
+    const auto d = printed_date::parse(r.words);
+    CHECK(!d.has_value());
+    CHECK(d.error() == r.why);
+    CHECK(d.position() == r.position);
+  }
+}
+
+TEST_CASE("a date is read as an English text prints it") {
+  for (const char* words : {"27 January 2025", "January 27, 2025", "January 27 2025", "Jan. 27, 2025", "27 Jan 2025", "27 Jan. 2025"}) {
+    INFO(words);
+    CHECK(printed_date::parse(words).value() == printed_date::on(2025, 1, 27));
+  }
+  static_assert(*printed_date::parse("2 September 2008") == printed_date::on(2008, 9, 2) && *printed_date::parse("Sept. 2, 2008") == printed_date::on(2008, 9, 2));
+  static_assert(*printed_date::parse("Sep 2008") == printed_date::in(2008, 9) && *printed_date::parse("May 2024") == printed_date::in(2024, 5));
+  static_assert(*printed_date::parse("2019") == printed_date::in(2019) && *printed_date::parse("2019") == *printed_date::parse("2019年"));
+  static_assert(*printed_date::parse("29 January") == *printed_date::parse("1月29日") && *printed_date::parse("Jan. 29") == *printed_date::parse("1月29日"));
+  static_assert(printed_date::parse("29 February").has_value(), "in some years");
+  static_assert(*printed_date::parse("about 2019") == printed_date::in(2019).as_approximate() && *printed_date::parse("c. May 2019") == printed_date::in(2019, 5).as_approximate());
+  constexpr recorded<printed_date> that_day{"3 March", 2024, at::paragraph(1), {}, properties::point_in_time};
+  static_assert(that_day == printed_date::on(2024, 3, 3).as_inferred(date_parts::year));
+}
+
+TEST_CASE("what write() makes of a date is read as that date") {
+  for (int month = 1; month <= 12; ++month) {
+    for (const printed_date& d : {printed_date::on(2024, month, 29), printed_date::in(1999, month), printed_date::in(2000 + month).as_approximate()}) {
+      for (const language l : {language::ja, language::en}) CHECK(printed_date::parse(write(d, l)).value() == d);
+    }
+  }
+}
+
+TEST_CASE("what is no English date is refused, with the place and the reason") {
+  struct refusal {
+    text words;
+    std::size_t position;
+    parse_errc why;
+  };
+  constexpr refusal refusals[] = {
+      {"30 February 2024", 0, parse_errc::no_such_day},    {"February 29, 2023", 9, parse_errc::no_such_day}, {"0 May 2024", 0, parse_errc::no_such_day},
+      {"May 0000", 4, parse_errc::no_such_day},            {"January 27, 25", 12, parse_errc::date_expected}, {"27 January 25", 11, parse_errc::date_expected},
+      {"about May", 9, parse_errc::date_expected},         {"May 5,2024", 5, parse_errc::trailing_text},      {"27 Januar 2025", 6, parse_errc::trailing_text},
+      {"27 jan 2025", 3, parse_errc::date_expected},       {"the 27th", 0, parse_errc::date_expected},        {"27th January", 0, parse_errc::date_expected},
+      {"May x", 4, parse_errc::digit_expected},            {"May 5, x", 7, parse_errc::digit_expected},       {"5 May 2024 ", 10, parse_errc::trailing_text},
+      {"1/2/2025", 1, parse_errc::date_expected},          {"2025-01-27", 4, parse_errc::date_expected},      {"May", 0, parse_errc::digit_expected},
+      {"2024 May", 4, parse_errc::trailing_text},          {" ", 0, parse_errc::date_expected},               {"May 5 2024 BC", 10, parse_errc::trailing_text},
   };
   for (const refusal& r : refusals) {
     INFO(std::string(r.words.data(), r.words.size()));

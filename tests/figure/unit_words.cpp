@@ -38,7 +38,7 @@ TEST_CASE("every unit in print") {
     const char *words, *unit;
     measure_kind measure;
   };
-  for (const row& r : {row{"5%", "", measure_kind::percent}, row{"5％", "", measure_kind::percent}, row{"5パーセント", "", measure_kind::percent}, row{"5 percent", "", measure_kind::percent},
+  for (const row& r : {row{"5%", "", measure_kind::percent}, row{"5％", "", measure_kind::percent}, row{"5パーセント", "", measure_kind::percent}, row{"5 percent", "", measure_kind::percent}, row{"5 per cent", "", measure_kind::percent},
                        row{"5位", "", measure_kind::rank}, row{"5倍", "", measure_kind::ratio}, row{"5年間", "year", measure_kind::duration}, row{"5年後", "year", measure_kind::duration},
                        row{"5年", "year", measure_kind::duration}, row{"5か月", "month", measure_kind::duration}, row{"5ヶ月", "month", measure_kind::duration}, row{"5カ月", "month", measure_kind::duration},
                        row{"5ヵ月", "month", measure_kind::duration}, row{"5週間", "week", measure_kind::duration}, row{"5日間", "day", measure_kind::duration}, row{"5日", "day", measure_kind::duration},

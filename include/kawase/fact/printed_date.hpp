@@ -39,8 +39,10 @@ struct printed_date {
   static constexpr printed_date in(int year, int month) { return checked(year, month, 0, date_precision::month); }
   static constexpr printed_date on(int year, int month, int day) { return checked(year, month, day, date_precision::day); }
 
-  // The whole of s as a Japanese text prints a date: 2025年1月27日, 2025年1月, 2019年, 1月29日 (no year); 約 or 頃 makes it approximate. Digits of
-  // half or full width.
+  // The whole of s as a text prints a date, approximate where it says so.
+  //   ja  2025年1月27日  2025年1月  2019年  1月29日 (no year)  約2019年  2019年頃       digits of half or full width
+  //   en  27 January 2025  January 27, 2025  Jan. 2025  2019  29 January  about 2019   months in full or by three letters (Sept. by four), a point or not
+  // All in digits, 1/2/2025, is refused: it is another day in London than in New York.
   static constexpr parsed<printed_date> parse(text s);
   // EDTF level 0 and the marks of level 1: 2025-01-27, 2025-01, 2019, XXXX-01-29, each perhaps followed by ?, ~ or % (both). In edtf.hpp.
   static constexpr parsed<printed_date> parse_edtf(text s);
@@ -149,10 +151,69 @@ struct date_reader {
   constexpr bool done() const { return at == whole.size(); }
 };
 
+constexpr const char* month_names[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+// The month whose name stands there, in full or short; 0 where there is none.
+constexpr int take_month_name(date_reader& in) {
+  for (int m = 0; m < 12; ++m) {
+    const text name = month_names[m];
+    if (!in.take(name.substr(0, 3))) continue;
+    if (!in.take(name.substr(3))) {
+      if (m == 8) in.take("t");
+      in.take(".");
+    }
+    return m + 1;
+  }
+  return 0;
+}
+// A date in English, of more than one word: a day before the month's name or behind it, and a year behind both; or a year.
+constexpr parsed<printed_date> parse_english_date(text s) {
+  date_reader in{s};
+  const bool approximate = in.take("about ") || in.take("around ") || in.take("c. ");
+  std::size_t month_at = in.at, day_at = in.at, year_at = in.at;
+  int year = in.take_number(4), day = -1;
+  if (year >= 0 && in.at - day_at <= 2 && in.take(" ")) {  // 27 January 2025
+    day = year;
+    year = -1;
+    month_at = in.at;
+  }
+  int month = 0;
+  if (year < 0) {
+    month = take_month_name(in);
+    if (month == 0) return {parse_errc::date_expected, month_at};
+    if (in.take(" ")) {
+      year_at = in.at;
+      year = in.take_number(4);
+      if (year < 0) return {parse_errc::digit_expected, in.at};
+      if (day < 0 && in.at - year_at <= 2) {  // January 27, 2025
+        day = year;
+        day_at = year_at;
+        year = -1;
+        if (in.take(", ") || in.take(" ")) {
+          year_at = in.at;
+          year = in.take_number(4);
+          if (year < 0) return {parse_errc::digit_expected, in.at};
+        }
+      }
+    }
+  }
+  if (year >= 0 && in.at - year_at != 4) return {parse_errc::date_expected, year_at};  // '25, and 1 January 25, may be of any century
+  if (!in.done()) return {parse_errc::trailing_text, in.at};
+  if (year == 0) return {parse_errc::no_such_day, year_at};
+  if (day >= 0 && !date::is_valid(year > 0 ? year : 2000, month, day)) return {parse_errc::no_such_day, day_at};
+  if (day < 0 && year < 0) return {parse_errc::date_expected, in.at};
+  printed_date d = day >= 0 ? printed_date::on(year > 0 ? year : 2000, month, day) : month != 0 ? printed_date::in(year, month) : printed_date::in(year);
+  if (year < 0) d.year_ = 0;
+  d.approximate = approximate;
+  return d;
+}
+
 }  // namespace detail
 
 constexpr parsed<printed_date> printed_date::parse(text s) {
   if (s.empty()) return {parse_errc::text_is_empty, 0};
+  bool blank = false;  // an English date has one, a Japanese one has none
+  for (const char c : s) blank = blank || c == ' ';
+  if (blank) return detail::parse_english_date(s);
   detail::date_reader in{s};
   bool approximate = in.take("約");
   int year = 0, month = 0, day = 0;
@@ -160,7 +221,8 @@ constexpr parsed<printed_date> printed_date::parse(text s) {
   std::size_t began = in.at;
   int n = in.take_number(4);
   if (n < 0) return {parse_errc::digit_expected, in.at};
-  if (in.take("年")) {
+  const bool year_alone = in.done() && in.at == 4;  // 2019
+  if (year_alone || in.take("年")) {
     year = n;
     if (!date::is_valid(year, 1, 1)) return {parse_errc::no_such_day, began};
     precision = date_precision::year;

@@ -15,10 +15,6 @@ namespace kawase {
 
 namespace detail {
 
-constexpr text month_name(int month) noexcept {
-  constexpr const char* names[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
-  return names[month - 1];
-}
 // Parts that are 0 are not there.
 constexpr void put_day(auto& out, int year, int month, int day, language l) {
   const auto number = [&](int n) { out.put_digits(wide(static_cast<std::uint64_t>(n))); };
@@ -36,7 +32,7 @@ constexpr void put_day(auto& out, int year, int month, int day, language l) {
     number(day);
     out.put(' ');
   }
-  if (month != 0) out.put(month_name(month));
+  if (month != 0) out.put(month_names[month - 1]);
   if (year == 0) return;
   if (month != 0) out.put(' ');
   number(year);

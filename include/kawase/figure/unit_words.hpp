@@ -19,7 +19,7 @@ struct unit_word {
   char unit[8];
 };
 inline constexpr unit_word unit_words[] = {
-    {"%", measure_kind::percent, ""},          {"％", measure_kind::percent, ""},          {"パーセント", measure_kind::percent, ""}, {"percent", measure_kind::percent, ""},
+    {"%", measure_kind::percent, ""},          {"％", measure_kind::percent, ""},          {"パーセント", measure_kind::percent, ""}, {"percent", measure_kind::percent, ""},   {"per cent", measure_kind::percent, ""},
     {"位", measure_kind::rank, ""},            {"倍", measure_kind::ratio, ""},            {"年", measure_kind::duration, "year"},    {"年間", measure_kind::duration, "year"},
     {"年後", measure_kind::duration, "year"},  {"か月", measure_kind::duration, "month"},  {"ヶ月", measure_kind::duration, "month"}, {"カ月", measure_kind::duration, "month"},
     {"ヵ月", measure_kind::duration, "month"}, {"週間", measure_kind::duration, "week"},   {"日", measure_kind::duration, "day"},     {"日間", measure_kind::duration, "day"},
