@@ -52,6 +52,16 @@
 #define KAWASE_ALWAYS_INLINE
 #endif
 
+// Behind a member function: what it returns views the object. Compilers that know the attribute warn where the object is a temporary.
+#if defined(__has_cpp_attribute)
+#if __has_cpp_attribute(clang::lifetimebound)
+#define KAWASE_VIEWS_THIS [[clang::lifetimebound]]
+#endif
+#endif
+#ifndef KAWASE_VIEWS_THIS
+#define KAWASE_VIEWS_THIS
+#endif
+
 // At a parameter: what it points to is reached through no other one.
 #if defined(__GNUC__) || defined(_MSC_VER)
 #define KAWASE_RESTRICT __restrict

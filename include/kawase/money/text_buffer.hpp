@@ -16,7 +16,7 @@ template <std::size_t Capacity>
 class text_buffer {
  public:
   constexpr text_buffer() noexcept = default;
-  constexpr const char* data() const noexcept { return characters_; }
+  constexpr const char* data() const noexcept KAWASE_VIEWS_THIS { return characters_; }
   constexpr std::size_t size() const noexcept { return size_; }
   constexpr char* begin() noexcept { return characters_; }
   constexpr char* end() noexcept { return characters_ + Capacity; }
@@ -26,7 +26,7 @@ class text_buffer {
   // std::string_view, as text does.
   template <class View>
     requires requires { typename View::traits_type; } && std::is_convertible_v<text, View>
-  constexpr operator View() const noexcept {
+  constexpr operator View() const noexcept KAWASE_VIEWS_THIS {
     return text(characters_, size_);
   }
   // clang-format off
