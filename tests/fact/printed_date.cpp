@@ -57,7 +57,7 @@ TEST_CASE("a date is read as an English text prints it") {
   static_assert(*printed_date::parse("2019") == printed_date::in(2019) && *printed_date::parse("2019") == *printed_date::parse("2019年"));
   static_assert(*printed_date::parse("29 January") == *printed_date::parse("1月29日") && *printed_date::parse("Jan. 29") == *printed_date::parse("1月29日"));
   static_assert(printed_date::parse("29 February").has_value(), "in some years");
-  static_assert(*printed_date::parse("about 2019") == printed_date::in(2019).as_approximate() && *printed_date::parse("c. May 2019") == printed_date::in(2019, 5).as_approximate());
+  static_assert(*printed_date::parse("about 2019") == printed_date::in(2019).as_approximate() && *printed_date::parse("around 2019") == printed_date::in(2019).as_approximate() && *printed_date::parse("c. May 2019") == printed_date::in(2019, 5).as_approximate());
   constexpr recorded<printed_date> that_day{"3 March", 2024, at::paragraph(1), {}, properties::point_in_time};
   static_assert(that_day == printed_date::on(2024, 3, 3).as_inferred(date_parts::year));
 }

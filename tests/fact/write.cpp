@@ -76,6 +76,7 @@ TEST_CASE("how sure a statement is, where that is not usual, and who says so") {
   CHECK(put(as::question, small::founder.id) == text("Kaku Mills: country: ? (title; question; asked by 架空太郎)"));
   // whom the text does not name, hearsay has said already; an opinion has not
   CHECK(put(as::hearsay, nobody.id) == text("Kaku Mills: country: ? (title; hearsay)"));
+  CHECK(put(as::hearsay, small::mill.id) == text("Kaku Mills: country: ? (title; hearsay; according to Kaku Mills)"));
   CHECK(put(as::opinion, nobody.id) == text("Kaku Mills: country: ? (title; opinion; according to others, not named)"));
   // one that is in no table is named by its key
   CHECK(put(as::hearsay, small::wheat.id) == text("Kaku Mills: country: ? (title; hearsay; according to wheat)"));

@@ -471,6 +471,8 @@ TEST_CASE("where a number in words begins") {
   CHECK(begin_of_words(text("million"), 1, 0) == 1);
   CHECK(begin_of_words(text("-million"), 2, 1) == 2);
   CHECK(begin_of_words(text("seventeenhundredmillion"), 17, 0) == 17);
+  CHECK(begin_of_words(text("hundred million"), 9, 0) == 9);
+  CHECK(begin_of_words(text("(hundred million"), 10, 0) == 10);
   CHECK(begin_of_words(text("a million"), 3, 0) == 0);
   CHECK(begin_of_words(text("half a million"), 8, 0) == 8);
   CHECK(begin_of_words(text("Half a million"), 8, 0) == 8);

@@ -168,3 +168,19 @@ TEST_CASE("words that contradict each other or are too many, and symbols twice")
     CHECK(f.position() == r.position);
   }
 }
+
+TEST_CASE("an adverb says how far a bound is passed, and nothing of a bound that is not") {
+  CHECK(read("1兆円をわずかに下回る") == "JPY 1000000000000 nearly");
+  CHECK(read("1兆円にわずかに届かない") == "JPY 1000000000000 nearly");
+  CHECK(read("1兆円をわずかに超える") == "JPY 1000000000000 slightly_more");
+  CHECK(read("1兆円をわずかに超えない") == "JPY 1000000000000 at_most");
+  CHECK(read("1兆円を大きく下回る") == "JPY 1000000000000 less_than");
+}
+
+TEST_CASE("what stands behind the unit and looks like a part of the amount") {
+  CHECK(read("150円20-22銭") == "JPY 150.20-150.22 range");
+  CHECK(scanned("150円20") == "JPY 150 exact");
+  CHECK(scanned("10億円台湾向け") == "JPY 1000000000 exact");  // 台湾, not 10億円台
+  CHECK(scanned("10億円台") == "JPY 1000000000-2000000000 range");
+  CHECK(read("$5ドル") == "USD 5 exact assumed");
+}

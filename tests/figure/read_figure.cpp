@@ -170,3 +170,44 @@ TEST_CASE("ends that words around them make a range, or two amounts") {
   CHECK(scanned("$5 or $6") == "USD 5 exact assumed | USD 6 exact assumed");
   CHECK(scanned("$5000 or $6 million") == "USD 5000 exact assumed | USD 6000000 exact assumed");
 }
+
+TEST_CASE("ends that are bounded against each other, or are no ends of one range") {
+  const struct {
+    const char* printed;
+    std::size_t position;
+    parse_errc why;
+  } refusals[] = {
+      {"10億円以下〜20億円以上", 17, parse_errc::modifiers_contradict},
+      {"$5-10以上以下", 2, parse_errc::range_expected_second_number},
+      {"150円20~22銭~151円", 14, parse_errc::range_expected_second_number},  // a range already
+      {"149円~150円20~22銭", 6, parse_errc::range_expected_second_number},
+      {"5億円〜10%", 7, parse_errc::range_expected_second_number},
+      {"20~10円", 0, parse_errc::range_descends},
+      {"20円~10円", 5, parse_errc::range_expected_second_number},
+      {"bn", 0, parse_errc::digit_expected},
+  };
+  for (const auto& r : refusals) {
+    INFO(r.printed);
+    const auto f = any_figure::parse(text(r.printed));
+    CHECK(f.error() == r.why);
+    CHECK(f.position() == r.position);
+  }
+}
+
+TEST_CASE("low ends that take the high end's magnitude, or have their own") {
+  CHECK(read("1.234~5億円") == "JPY 123400000-500000000 range");
+  CHECK(read("1億5000~200000000円") == "JPY 100005000-200000000 range");
+  CHECK(read("1億5000~2億5000円") == "JPY 100005000-200005000 range");
+  CHECK(read("1億5千~2億円") == "JPY 100005000-200000000 range");
+  CHECK(scanned("from $5-10 million") == "USD 5000000-10000000 range assumed");
+  CHECK(read("BRL 5") == "BRL 5 exact");
+}
+
+TEST_CASE("three decimals are a price in a rate, at both ends of a range as well") {
+  const auto price = [](text s) {
+    const any_figure f = (*scan(s).begin()).note.price;
+    return f.extent == extent::range ? interval::closed(f.nominal(), f.nominal_high()) : interval::point(f.nominal());
+  };
+  CHECK(price("1ドル=1.234~1.250ユーロ") == interval::closed(rational(1234, 1000), rational(1250, 1000)));
+  CHECK(price("1ユーロ=$1.051-1.062") == interval::closed(rational(1051, 1000), rational(1062, 1000)));
+}

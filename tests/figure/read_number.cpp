@@ -267,3 +267,28 @@ TEST_CASE("a character that the text's end cuts off is not read beyond it") {
   CHECK(detail::vulgar_fraction_at("5 1/2", 1));
   CHECK(!detail::vulgar_fraction_at(text("5 1/2").substr(0, 4), 1));
 }
+
+// 10^17 of 京 with a digit at 10^-6 has 39 digits: neither a coefficient of 18 holds that nor do 128 bits.
+TEST_CASE("places too far apart to be one number, and digits and kanji that do not go together") {
+  const struct {
+    const char* printed;
+    std::size_t position;
+    parse_errc why;
+  } refusals[] = {
+      {"123456789012345678京1.123456円", 0, parse_errc::number_too_large},
+      {"5億千万円", 4, parse_errc::currency_expected},
+      {"5億五千万円", 4, parse_errc::currency_expected},
+      {"5千百円", 4, parse_errc::currency_expected},
+      {"12千3百円", 5, parse_errc::magnitude_part_too_large},
+  };
+  for (const auto& r : refusals) {
+    INFO(r.printed);
+    const auto f = any_figure::parse(text(r.printed));
+    CHECK(f.error() == r.why);
+    CHECK(f.position() == r.position);
+  }
+  CHECK(read("1億5千円") == "JPY 100005000 exact");
+  CHECK(read("五億三千万円") == "JPY 530000000 exact");
+  CHECK(read("$0.000 thousand") == "USD 0 exact assumed");
+  CHECK(read("$0.0000 thousand") == "USD 0.0 exact assumed");
+}

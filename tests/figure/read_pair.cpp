@@ -416,3 +416,85 @@ TEST_CASE("what the text's end cuts off is no pair") {
   CHECK(scanned("5億ドル(1ドル=150円台、約750億円)") == "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150-151)");
   CHECK(scanned("5億ドル(750億円台)") == "USD 500000000 exact assumed = JPY 75000000000-76000000000 range");
 }
+
+TEST_CASE("where the symbol or code before a number begins, and that nothing before the floor is taken") {
+  using detail::begin_of_prefix;
+  CHECK(begin_of_prefix("€5", 3, 0) == 0);
+  CHECK(begin_of_prefix("€5", 3, 1) == 3);
+  CHECK(begin_of_prefix("USD5", 3, 0) == 0);
+  CHECK(begin_of_prefix("USD 5", 4, 0) == 0);
+  CHECK(begin_of_prefix("XUSD5", 4, 0) == 4);
+  CHECK(begin_of_prefix("-USD5", 4, 0) == 1);
+}
+
+// The rate is looked for in 160 bytes of the same line, the words before a converted amount in 72 bytes: い has three.
+TEST_CASE("how far a bracket is read for a rate, and for what leads to its amount") {
+  const auto times = [](int n, const char* s) {
+    std::string all;
+    for (int i = 0; i < n; ++i) all += s;
+    return all;
+  };
+  const std::string pair = "USD 500000000 exact assumed = JPY 75000000000 about", two = "USD 500000000 exact assumed | JPY 75000000000 about";
+  CHECK(scanned(text("5億ドル（約750億円、" + times(45, "い") + "1ドル=150円）")) == pair + " (USD 1 : JPY 150)");
+  CHECK(scanned(text("5億ドル（約750億円、" + times(60, "い") + "1ドル=150円）")) == pair + " | USD 1 : JPY 150");
+  CHECK(scanned("5億ドル（約750億円、\n1ドル=150円）") == pair + " | USD 1 : JPY 150");
+  CHECK(scanned("5億ドル（約750億円、１ドル＝１５０円）") == pair + " (USD 1 : JPY 150)");
+  CHECK(scanned(text("5億ドル（" + times(23, "い") + "レートで約750億円）")) == pair);
+  CHECK(scanned(text("5億ドル（" + times(24, "い") + "レートで約750億円）")) == two);
+  for (const char* s : {"5億ドル（い\nいのレートで約750億円）", "5億ドル（い(いのレートで約750億円）", "5億ドル（い]いのレートで約750億円）"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == two);
+  }
+  CHECK(scanned("5億ドル（同日1ドル=150円") == "USD 500000000 exact assumed | USD 1 : JPY 150");
+}
+
+TEST_CASE("a figure that is part of a rate restates nothing") {
+  CHECK(scanned("5億ユーロ＝1ドル=150円") == "EUR 500000000 exact | USD 1 : JPY 150");
+  CHECK(scanned("5億ユーロ＝1ドル=150円台前半") == "EUR 500000000 exact");
+  CHECK(scanned("5億ユーロ（1ドル=150円台前半）") == "EUR 500000000 exact");
+  CHECK(scanned("5億ユーロ（1ドル=150円") == "EUR 500000000 exact | USD 1 : JPY 150");
+}
+
+TEST_CASE("what stands behind the bracket: bounds that contradict those inside, and a second bracket") {
+  CHECK(scanned("5億ドル（約750億円）以上以下") == "USD 500000000 exact assumed = JPY 75000000000 about");
+  CHECK(scanned("5億ドル（750億円以下）以上") == "USD 500000000 exact assumed = JPY 75000000000 at_most");
+  CHECK(scanned("5億ドル（1ドル=150円換算で約750億円）（1ドル=151円）") == "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150) | USD 1 : JPY 151");
+  CHECK(scanned("500VND(約3円)(1円=0.0061ドン") == "VND 500 exact = JPY 3 about | JPY 1 : VND 0.0061");
+}
+
+TEST_CASE("factors of a calculation, on either side of its sign") {
+  CHECK(scanned("*5億ドル=750億円") == "USD 500000000 exact assumed = JPY 75000000000 exact");  // a note's star
+  for (const char* s : {"x/5億ドル=750億円", "3✕5億ドル=750億円", "3÷5億ドル=750億円", "5億ドル=750億円×2", "5億ドル=750億円✕2"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "USD 500000000 exact assumed | JPY 75000000000 exact");
+  }
+}
+
+TEST_CASE("where a row goes on, and where a sentence pauses") {
+  using detail::is_in_row;
+  CHECK(!is_in_row("Inc, $5", 5));
+  CHECK(is_in_row("million, $5", 9));
+  CHECK(is_in_row("yen, $5", 5));
+  CHECK(is_in_row("5, $5", 3));
+  CHECK(!is_in_row("$5", 0));
+  CHECK(is_in_row("5abcdefghijk, $5", 14));    // no unit is longer than eleven letters
+  CHECK(!is_in_row("5abcdefghijkl, $5", 15));
+  using detail::pauses_at;
+  for (const char* s : {"", "\n", ".", ",", ", and", ". ", ";", ")", "—x", " --x"}) {
+    INFO(s);
+    CHECK(pauses_at(text(s), 0));
+  }
+  for (const char* s : {" x", "x", ",5", ".5", "-x", "("}) {
+    INFO(s);
+    CHECK(!pauses_at(text(s), 0));
+  }
+  CHECK(scanned("$99, or £79 for members") == "USD 99 exact assumed | GBP 79 exact");
+}
+
+TEST_CASE("what is no money makes neither a pair nor a rate") {
+  const auto read_any = [](text s) { return detail::read_figure(s, 0, {.money_only = false, .options = {}}); };
+  const auto share = read_any("5%(約3円)"), one = read_any("1%=3円");
+  REQUIRE((share && one));
+  CHECK(detail::read_pair_behind("5%(約3円)", share, {}).kind == detail::pair_reading::none);
+  CHECK(!detail::read_rate_behind("1%=3円", one, {}));
+}

@@ -246,3 +246,32 @@ TEST_CASE("a level behind the name of a pair, and a move that is none") {
     CHECK(expected::scanned(text(s)) == "");
   }
 }
+
+TEST_CASE("a charge that is spoken of too far away to be one") {
+  std::string near = "1ドルあたり150円", far;
+  for (int i = 0; i < 7; ++i) near += "い";  // 21 bytes; at 24 nobody looks any more
+  far = near + "い手数料";
+  near += "手数料";
+  CHECK(expected::scanned(text(near)) == "JPY 150 exact");
+  CHECK(expected::scanned(text(far)) == "USD 1 : JPY 150");
+}
+
+TEST_CASE("units that are priced, short ones and such that are none") {
+  CHECK(!detail::is_rate_unit(any_figure::parse("1%").value()));
+  CHECK(expected::scanned("150円 ") == "JPY 150 exact");
+  CHECK(expected::scanned("5$/EUR") == "USD 5 : EUR 1");
+  CHECK(expected::scanned("6500ドン=100円") == "VND 6500 exact = JPY 100 exact");
+}
+
+TEST_CASE("names of two currencies: all of them, and what only looks like one") {
+  CHECK(expected::scanned("ユーロ円は160円") == "EUR 1 : JPY 160");
+  CHECK(expected::scanned("米ドル円は150円") == "USD 1 : JPY 150");
+  CHECK(expected::scanned("ユーロドルは1.05ドル") == "EUR 1 : USD 1.05");
+  CHECK(expected::scanned("円は150円") == "JPY 150 exact");
+  CHECK(expected::scanned("SD/JPY 150円") == "JPY 150 exact");
+  CHECK(expected::scanned("the USD 5") == "USD 5 exact");
+  CHECK(expected::scanned("USD/JPY=1,5") == "");
+  CHECK(detail::ends_a_level("近辺", 0));
+  CHECK(detail::read_named_rate(text("ドル円は150円"), 12, 0, {}));
+  CHECK(!detail::read_named_rate(text("ドル円は150円"), 12, 1, {}));
+}

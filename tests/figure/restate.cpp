@@ -155,3 +155,24 @@ TEST_CASE("nothing is nothing in each currency, and what is too much is refused 
   CHECK_THROWS_AS(restate("1円~9999京円"_figure, rate), overflow_error);
   CHECK_THROWS_AS(restate("9999京円"_figure, exchange_rate<JPY, USD>::from_ratio(18446744073709551557u, 1)), overflow_error);  // the product alone has 131 bits
 }
+
+TEST_CASE("nothing, and what is too much, from each currency to each") {
+  constexpr auto huge = 18446744073709551557u;  // the greatest prime below 2^64: with 9999京 the product has 131 bits
+  constexpr std::uint64_t large = 1'000'000'000'000;
+  CHECK(restate("0ドル"_figure, usd_jpy).nominal() == rational(0));
+  CHECK(restate("0ユーロ"_figure, exchange_rate<EUR, KRW>::from_ratio(1500, 1)).nominal() == rational(0));
+  CHECK(try_restate(*any_figure::parse("0ドル"), rational(150), "JPY")->nominal() == rational(0));
+  CHECK_THROWS_AS(restate("9999京ドル"_figure, exchange_rate<USD, JPY>::from_ratio(large, 1)), overflow_error);
+  CHECK_THROWS_AS(restate("9999京ドル"_figure, exchange_rate<USD, JPY>::from_ratio(huge, 1)), overflow_error);
+  CHECK_THROWS_AS(restate("9999京ユーロ"_figure, exchange_rate<EUR, KRW>::from_ratio(large, 1)), overflow_error);
+  CHECK_THROWS_AS(restate("9999京ユーロ"_figure, exchange_rate<EUR, KRW>::from_ratio(huge, 1)), overflow_error);
+  CHECK(!try_restate(*any_figure::parse("9999京ドル"), rational(detail::wide(huge), detail::uint128{1}, false), "JPY"));
+  CHECK(!try_restate(*any_figure::parse("17%"), usd_jpy).has_value());
+  CHECK(try_restate(*any_figure::parse("5,000億ドル"), usd_jpy) == *any_figure::parse("約77兆円"));
+  CHECK(!(try_restate(*any_figure::parse("17%"), usd_jpy) == *any_figure::parse("約77兆円")));
+}
+
+TEST_CASE("a number with more digits than a count has is refused") {
+  printed_number r;
+  CHECK(!detail::try_round_to_print(rational(detail::max128, detail::uint128{1}, false), significant{15}, style::ja, r));  // 10^38 at 10^10
+}

@@ -111,3 +111,9 @@ TEST_CASE("restatements are equal where both figures and the note are") {
   CHECK(!(typed("10ドル(1500円)") == typed("10ドル(1600円)")));
   CHECK(!(typed("10ドル(1500円)") == typed("10ドル(1500円、1ドル=150円)")));
 }
+
+TEST_CASE("the upper end of what has one is that") {
+  CHECK(detail::upper_end(*any_figure::parse("5億円")).digits == printed_number{5, 8});
+  CHECK(detail::upper_end(*any_figure::parse("5億~7億円")).digits == printed_number{7, 8});
+  CHECK(detail::lower_end(*any_figure::parse("5億~7億円")).digits == printed_number{5, 8});
+}

@@ -42,6 +42,7 @@ TEST_CASE("the longest word that ends there") {
   CHECK_BOTH(backwards.before("は約", 6)->value == 1);
   CHECK_BOTH(backwards.before("x over", 6)->value == 3);
   CHECK_BOTH(!backwards.before("moreover", 8));  // the rest of a word
+  CHECK_BOTH(!backwards.before("5over", 5));
   CHECK_BOTH(!backwards.before("over", 3));
   CHECK_BOTH(!backwards.before("over", 0));
 }

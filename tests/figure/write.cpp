@@ -154,3 +154,13 @@ TEST_CASE("what is no money has no code in machine style") {
   CHECK(text(write(any_figure("10~20%"_figure), style::iso)) == text("10-20%"));
   CHECK(text(write(any_figure("2位"_figure), style::iso)) == text("2"));
 }
+
+// A reader lends ¥500 the 万 of ¥500~¥1万, so that such a high end is written out: ¥1,234 may be 1234万 below 5千万, and is nothing but itself below 2千.
+TEST_CASE("a high end of thousands is written out where its magnitude could be lent") {
+  const any_figure g = *any_figure::parse("¥1,500~¥2千");
+  any_figure f = *any_figure::parse("¥1,234~¥5,678");
+  f.high = {5, 7};
+  CHECK(text(write(f, style::ja)) == text("¥1,234~¥50,000,000"));
+  REQUIRE((g.nominal() == rational(1500) && g.nominal_high() == rational(2000)));
+  CHECK(text(write(g, style::ja)) == text("¥1,500~¥2千"));
+}

@@ -64,3 +64,9 @@ TEST_CASE("a code ends at its closing zero, or with its array") {
   CHECK_BOTH(currency_code(full) == currency_code("USD"));
   CHECK_BOTH(currency_code(eight).empty());
 }
+
+constexpr char none[4] = {'\0', 'U', 'S', 'D'}, one[4] = {'X', '\0', 'S', 'D'}, two[4] = {'X', 'Y', '\0', 'D'};
+
+TEST_CASE("a code of fewer than three letters in an array of four ends at its zero as well") {
+  CHECK((currency_code(none).empty() && currency_code(one) == currency_code("X") && currency_code(two) == currency_code("XY")));
+}

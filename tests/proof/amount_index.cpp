@@ -53,3 +53,13 @@ TEST_CASE("a full index ends") {
   CHECK(index.count(printed(1, 0, "JPY")) == 1);
   CHECK(index.count(printed(99, 0, "JPY")) == 0);
 }
+
+TEST_CASE("a slot that is taken gives way to the next, behind the last to the first") {
+  for (std::uint64_t n = 1; n < 60; ++n) {
+    amount_index<3> index;  // two thirds of which are two
+    index.add(printed(n, 0, "JPY"));
+    index.add(printed(n + 1, 0, "JPY"));
+    index.add(printed(n, 0, "JPY"));
+    CHECK((index.count(printed(n, 0, "JPY")) == 2 && index.count(printed(n + 1, 0, "JPY")) == 1 && index.count(printed(n + 2, 0, "JPY")) == 0));
+  }
+}

@@ -48,6 +48,7 @@ TEST_CASE("a bound cuts an interval on its own side, where that reaches beyond i
     CHECK(cut_at_bound(interval::closed(1, 3), f, above_2) == interval{2, 3, true, false});
     CHECK(cut_at_bound(interval{2, 3, true, false}, f, from_2) == interval{2, 3, true, false});
     CHECK(cut_at_bound(interval{1, 3, true, false}, f, from_2) == interval::closed(2, 3));
+    CHECK(cut_at_bound(interval::closed(2, 3), f, from_2) == interval::closed(2, 3));
     CHECK(cut_at_bound(interval::closed(3, 4), f, from_2) == interval::closed(3, 4));
     CHECK(cut_at_bound(to_2, f, from_2) == to_2);
     CHECK(cut_at_bound(interval::closed(1, 3), f, to_2) == interval::closed(1, 3));
@@ -57,6 +58,7 @@ TEST_CASE("a bound cuts an interval on its own side, where that reaches beyond i
     CHECK(cut_at_bound(interval::closed(1, 3), f, below_2) == interval{1, 2, false, true});
     CHECK(cut_at_bound(interval{1, 2, false, true}, f, to_2) == interval{1, 2, false, true});
     CHECK(cut_at_bound(interval{1, 3, false, true}, f, to_2) == interval::closed(1, 2));
+    CHECK(cut_at_bound(interval::closed(1, 2), f, to_2) == interval::closed(1, 2));
     CHECK(cut_at_bound(interval::closed(0, 1), f, to_2) == interval::closed(0, 1));
     CHECK(cut_at_bound(from_2, f, to_2) == from_2);
     CHECK(cut_at_bound(interval::closed(1, 3), f, from_2) == interval::closed(1, 3));

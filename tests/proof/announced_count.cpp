@@ -102,3 +102,22 @@ TEST_CASE("no count: what is denied, of no blocks, or no count at all; and hears
   CHECK(check(rule::announced_count, {&of_makers}).checks == 0);
   CHECK(check(rule::announced_count, {&they_say}).last.level == level::warning);
 }
+
+namespace {
+
+constexpr recorded<figure<count>> two{"2点", at::paragraph(1), maker.id, properties::number_of};
+constexpr recorded<figure<percent_of>> two_percent{"2%", at::paragraph(1), maker.id, properties::number_of};
+constexpr statement two_first = says_at(two, at::paragraph(1)), two_last = says_at(two, at::paragraph(2)), three_nowhere = says_at(three, at::paragraph(9)), no_number = says_at(two_percent, at::paragraph(1));
+
+}  // namespace
+
+// Counted by hand; where no way to count gives what was announced, the closest does.
+TEST_CASE("lists that go on, stand at the very beginning, or nowhere") {
+  constexpr locator four_and_one[] = {at::paragraph(1), at::bullet(1), at::bullet(2), at::bullet(3), at::bullet(4), at::paragraph(2), at::bullet(5)};
+  CHECK((counted(two_first, four_and_one).judgement.verdict == verdict::inconsistency && counted(two_first, four_and_one).counted == 4));
+  constexpr locator first_of_all[] = {at::bullet(1), at::bullet(2), at::paragraph(1), at::paragraph(2)}, with_caption[] = {at::list_head(1), at::bullet(1), at::caption(1), at::bullet(2), at::paragraph(2)};
+  CHECK((counted(two_last, first_of_all).judgement.verdict == verdict::consistent && counted(two_last, first_of_all).counted == 2));
+  CHECK((counted(two_last, with_caption).judgement.verdict == verdict::consistent && counted(two_last, with_caption).counted == 2));
+  CHECK((counted(three_nowhere, first_of_all).judgement.verdict == verdict::inconsistency && counted(three_nowhere, first_of_all).counted == 0));
+  CHECK(check(rule::announced_count, {&no_number}).checks == 0);
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/proof/chronology.hpp>
 
+#include <kawase/proof/proofread.hpp>
+
 #include "example_article.hpp"
 #include "support/both.hpp"
 
@@ -202,4 +204,11 @@ TEST_CASE("a wrong order is an error where all three are facts") {
   CHECK(level_of(follows, launched_late) == level::error);
   CHECK(level_of(they_say, launched_late) == level::warning);
   CHECK(level_of(follows, launched_they_say) == level::warning);
+}
+
+TEST_CASE("a wrong order is reported with the article's other findings") {
+  static constexpr const statement* statements[] = {&launched_late, &answered_early, &follows};
+  const report r = proofread(of(statements));
+  REQUIRE(r.size() == 1);
+  CHECK((r[0].rule == rule::chronology && r[0].level == level::error));
 }

@@ -74,3 +74,30 @@ TEST_CASE("no ratio: what is denied on any of three sides, has but one amount, o
   for (const statement* s : {&claim_denied, &of_never, &to_never, &no_ratio, &half, &other_half}) CHECK(check(rule::claimed_ratio, {s}).checks == 0);
   CHECK(check(rule::claimed_ratio, {&fails}).checks == 1);
 }
+
+namespace {
+
+constexpr recorded<figure<ratio>> a_thousandth{"1000分の1以下", at::bullet(1), maker.id, properties::cost_ratio};
+constexpr recorded<restatement<USD, JPY>> in_both{"200億ドル(約3,000億円)", at::paragraph(1), other.id, properties::invested};
+constexpr recorded<figure<USD>> nothing{"0ドル", at::paragraph(1), other.id, properties::invested};
+constexpr statement slipped{.subject = other.id, .property = properties::invested, .value = in_both, .where = at::paragraph(1)};
+constexpr statement not_a_dollar{.subject = other.id, .property = properties::invested, .value = nothing, .where = at::paragraph(1)};
+constexpr statement of_both = claim(a_thousandth, low, slipped), of_nothing = claim(a_hundredth, high, not_a_dollar);
+
+}  // namespace
+
+// 600万 to 200億 dollars are 3 to 10,000, but 9億 to 3,000億 yen 3 to 1,000.
+TEST_CASE("of two currencies the one that speaks against it, and none where there is nothing to divide by") {
+  CHECK(verdict_of(rule::claimed_ratio, {&of_both}) == verdict::inconsistency);
+  CHECK(check(rule::claimed_ratio, {&of_both}).last.first.unit == currency_code("JPY"));
+  CHECK(check(rule::claimed_ratio, {&of_nothing}).checks == 0);
+}
+
+TEST_CASE("what is impossible is no more than a warning where it is hearsay") {
+  static constexpr statement they_say = [] {
+    statement s = fails;
+    s.factuality = as::hearsay;
+    return s;
+  }();
+  CHECK(check(rule::claimed_ratio, {&they_say}).last.level == level::warning);
+}

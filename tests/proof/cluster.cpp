@@ -96,3 +96,9 @@ TEST_CASE("lowest and highest, and the next to them, in whatever order the rates
   }
   CHECK(!rate_cluster{}.contains(rational(0)));
 }
+
+TEST_CASE("all of a cluster speak for the text where they are most of its pairs") {
+  CHECK(!cluster_of(15, 16, 150, 154).all());
+  CHECK(!cluster_of(15, 150).all());
+  CHECK(cluster_of(15, 150, 154).all().rate == interval::closed(rational(150), rational(154)));
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/proof/cross_ratio.hpp>
 
+#include <string>
+
 #include "support/both.hpp"
 
 #include <kawase/proof/proofread.hpp>
@@ -17,4 +19,36 @@ TEST_CASE("two pairs that no reference knows contradict each other") {
 TEST_CASE("three settle it") {
   constexpr report r = proofread("100万ドン(約6,000円)、200万ドン(約12万円)、300万ドン(約1万8,000円)");
   CHECK_BOTH((r.size() == 1 && r[0].rule == rule::ten_fold_slip && r[0].also.contains(rule::cross_ratio)));
+}
+
+namespace {
+
+std::string times(int n, const char* s) {
+  std::string all;
+  for (int i = 0; i < n; ++i) all += s;
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("rates of other currencies, of two years, and such as nothing costs, contradict nobody") {
+  CHECK(proofread("100万ドン(約30英ポンド)、200万ドン(約12万円)").empty());
+  CHECK(proofread("1京ドン(約1円)、200万ドン(約12万円)").empty());
+  CHECK(proofread("2001年の100万ドン(約6,000円)。2024年の200万ドン(約12万円)").empty());
+  CHECK(proofread("2001年の100万ドン(約6,000円)。\n200万ドン(約12万円)").size() == 1);
+  CHECK(proofread("100万ドン(約6,000円)。2024年の200万ドン(約12万円)").size() == 1);
+}
+
+// 32 pairs are looked at.
+TEST_CASE("a contradiction is seen among the first pairs of the text, also from beyond its store") {
+  const char pair[] = "1億米ドル(約150億円)、", two[] = "100万ドン(約6,000円)、200万ドン(約12万円)";
+  CHECK(proofread(text(times(31, pair) + two)).size() == 1);
+  CHECK(proofread(text(times(32, pair) + two)).empty());
+  const auto beyond = [](text t) {
+    std::size_t n = 0;
+    CHECK(!proofread<2>(t, {}, [&](const finding& f) { n += f.rule == rule::cross_ratio; }));
+    return n;
+  };
+  CHECK(beyond("1億米ドル(約150億円)、100万ドン(約6,000円)、200万ドン(約12万円)") == 1);
+  CHECK(beyond("1億米ドル(約150億円)、100万ドン(約6,000円)、2億米ドル(約300億円)、200万ドン(約1万2,000円)") == 0);
 }

@@ -64,3 +64,10 @@ TEST_CASE("denominators on both sides of 2^34, below which nine digits are divid
   CHECK_BOTH(write_decimal(rational(3, 8589934592)) == text("0.000000000349245965480804443359375"));
   CHECK_BOTH(write_decimal(rational(3, 17179869184)) == text("0.0000000001746229827404022216796875"));
 }
+
+TEST_CASE("more digits than there is room for are cut off, not written beyond it") {
+  for (const rational& x : {rational(1, 3), rational(detail::uint128{1} << 100, detail::uint128{3} << 100, false), rational(detail::uint128{1} << 126, (detail::uint128{3} << 126) - detail::uint128{1}, false)}) {
+    const auto t = write_rounded(x, 1000);
+    CHECK((text(t).size() > 160 && text(t).size() <= longest_decimal && text(t).substr(0, 36) == text("0.3333333333333333333333333333333333")));
+  }
+}

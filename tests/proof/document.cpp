@@ -136,3 +136,80 @@ TEST_CASE("each kind of pair has its own rates of the table") {
   constexpr judgement j = read("1億ドル(約150億円)、2億ドル(約300億円)、1億ユーロ(約16億円)").judge(2);
   CHECK_BOTH((j.reference.from == reference_source::table && j.power_of_ten == 1));
 }
+
+TEST_CASE("places are equal in all their members") {
+  const place_in_document here(span_of_text{3, 5}), title(at::title);
+  CHECK(here == place_in_document(span_of_text{3, 5}));
+  CHECK(!(here == place_in_document(span_of_text{3, 6})));
+  CHECK(!(title == place_in_document(at::paragraph(1))));
+  CHECK(!(place_in_document() == place_in_document(locator())));
+}
+
+// 1.03 to 1.19 dollars and 155 to 184 yen a euro in 2025.
+TEST_CASE("one base with two quotes is two kinds of pairs") {
+  CHECK(read("1億ユーロ(約1億1,000万米ドル)、1億ユーロ(約160億円)、2億ユーロ(約2億2,000万米ドル)", {.year = 2025}).judge(1).verdict == verdict::consistent);
+  const judgement j = read("1億ユーロ(約1億1,000万米ドル)、1億ユーロ(約16億円)、2億ユーロ(約2億2,000万米ドル)").judge(1);
+  CHECK((j.reference.from == reference_source::table && j.power_of_ten == 1));
+  CHECK(read("1億米ドル(約150億円)、1億ユーロ(約160億円)、2億米ドル(約300億円)").judge(2).verdict == verdict::consistent);
+}
+
+TEST_CASE("what nothing costs is no rate to be compared with") {
+  CHECK(read("1京米ドル(約1円)、1億米ドル(約150億円)").judge(0).verdict == verdict::not_checkable);
+  CHECK(read("1京米ドル(約1円)、1億米ドル(約150億円)").judge(1).verdict == verdict::consistent);
+  CHECK(read("1京ドン(約1円)、1京ドン(約2円)").judge(1).verdict == verdict::not_checkable);
+}
+
+TEST_CASE("a pair that its own note accuses is acquitted by another note, or by the rates of its year") {
+  const judgement noted = first("1億2,300万米ドル(130億3,800万円、1ドル=150円)。当時は1ドル=106円");  // 106
+  CHECK((noted.verdict == verdict::consistent && noted.reference.from == reference_source::note));
+  const judgement dated = first("1億2,300万米ドル(130億3,800万円、1ドル=150円)", {.year = 2016});  // 100 to 121 in 2016
+  CHECK((dated.verdict == verdict::consistent && dated.reference.from == reference_source::table));
+  CHECK(first("1億2,300万米ドル(130億3,800万円、1ドル=150円)").verdict == verdict::inconsistency);
+}
+
+TEST_CASE("a note beside the pair that is a power of ten off does not accuse it") {
+  const judgement j = first("600万ドル(約9億円、1ドル=15円)");
+  CHECK((j.verdict == verdict::consistent && j.reference.from == reference_source::table));
+}
+
+namespace {
+
+constexpr proof_options of_euros{.rates = {160.00_JPY / 1_EUR}}, of_dollars{.rates = {16.00_JPY / 1_USD}};
+
+template <std::size_t Capacity>
+judgement of_note(text others, text per, text price, const proof_options& o = {}) {
+  document<Capacity> d(o);
+  for (const found& f : scan(others)) d.add(f, others);
+  d.settle();
+  return d.judge(rate_note{any_figure::parse(per).value(), any_figure::parse(price).value()});
+}
+template <std::size_t Capacity>
+void judge_notes() {
+  INFO(Capacity);
+  CHECK(document<Capacity>().judge(rate_note{}).verdict == verdict::not_checkable);
+  CHECK(of_note<Capacity>("", "0ドル", "150円").verdict == verdict::not_checkable);
+  CHECK(of_note<Capacity>("", "1ドル", "0円").verdict == verdict::not_checkable);
+  CHECK(of_note<Capacity>("", "1ドル", "150円").verdict == verdict::consistent);
+  CHECK(of_note<Capacity>("", "1ドル", "15円").power_of_ten == 1);
+  CHECK(of_note<Capacity>("", "1ドル", "1500円").power_of_ten == -1);
+  CHECK(of_note<Capacity>("", "1ドル", "40円").verdict == verdict::not_checkable);  // no power of ten of 75 to 162
+  CHECK(of_note<Capacity>("", "1円", "150ドル").reference.upside_down);
+  CHECK(of_note<Capacity>("", "1円", "0.0067ドル").verdict == verdict::consistent);
+  CHECK(of_note<Capacity>("", "1ドン", "0.06円").verdict == verdict::not_checkable);
+  // a caller's rate of other currencies says nothing, one of these has the word before the table
+  CHECK(of_note<Capacity>("", "1ドル", "15円", of_euros).reference.from == reference_source::table);
+  const judgement given = of_note<Capacity>("", "1ドル", "15円", of_dollars);
+  CHECK((given.reference.from == reference_source::caller && given.power_of_ten == 0));
+  // the text's pairs, where they are of the note's currencies
+  CHECK(of_note<Capacity>("100万ドン(約6,000円)、200万ドン(約1万2,000円)", "1ドン", "0.06円").power_of_ten == -1);
+  CHECK(of_note<Capacity>("100万ドン(約6,000円)、200万ドン(約1万2,000円)", "1ドン", "0.02円").verdict == verdict::not_checkable);
+  CHECK(of_note<Capacity>("100万ドン(約30英ポンド)、200万ドン(約60英ポンド)", "1ドン", "0.06円").verdict == verdict::not_checkable);
+  CHECK(of_note<Capacity>("2億ユーロ(約300億円)、3億ユーロ(約450億円)", "1ドン", "0.06円").verdict == verdict::not_checkable);
+}
+
+}  // namespace
+
+TEST_CASE("a note against the caller's rate, the table and the text's pairs, in documents of two sizes") {
+  judge_notes<16>();
+  judge_notes<2>();
+}

@@ -18,3 +18,9 @@ TEST_CASE("a magnitude seems to be missing: a note, with what may be meant") {
 TEST_CASE("exact amounts, and those with their magnitudes, are left alone") {
   for (const char* t : {"1億2,345円", "61億4000万ドル", "61億ドル", "614000ドル", "6,100,004,001円", "4000円"}) CHECK(proofread(text(t)).empty());
 }
+
+TEST_CASE("what has no rest behind its 億, or is no money, is not suspicious") {
+  CHECK(proofread("6,100,000,000円").empty());
+  CHECK(detail::is_suspicious(any_figure::parse("6,100,004,000円").value()));
+  CHECK(!detail::is_suspicious(any_figure::parse("6,100,004,000人").value()));
+}

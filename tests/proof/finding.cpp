@@ -81,3 +81,21 @@ TEST_CASE("dollars, and what is none") {
   for (const char* code : {"USD", "CAD", "AUD", "HKD", "SGD", "TWD", "NZD"}) CHECK(detail::is_dollar(currency_code(text(code))));
   for (const char* code : {"JPY", "INR", "EUR", "MXN"}) CHECK(!detail::is_dollar(currency_code(text(code))));
 }
+
+TEST_CASE("the suggestion belongs where its side stands") {
+  finding f = slip("200億ドル(約3,000億円)", 1);
+  f.first_where = span_of_text{0, 11};
+  f.second_where = span_of_text{12, 14};
+  f.suggested = side::first;
+  CHECK(f.suggestion_where() == f.first_where);
+  f.suggested = side::second;
+  CHECK(f.suggestion_where() == f.second_where);
+}
+
+TEST_CASE("a band becomes a range, and a range whose high end is too large nothing") {
+  CHECK(repaired("1億ドル(15億円台)", 1, side::second) == text("150億~160億円"));
+  CHECK(repaired("1億ドル(数億円)", 1, side::second) == text("20億~90億円"));
+  CHECK(slip("1億~2億ドル(900京~9000京円)", 1).repaired(side::second).unit.empty());
+  printed_number nothing{0, 0};
+  CHECK((detail::shift(nothing, 1) && nothing.coefficient == 0));
+}

@@ -55,3 +55,16 @@ TEST_CASE("a power of ten is that of ten") {
   constexpr judgement j = detail::judge(implied, detail::from_caller(154.50_JPY / 1_USD));
   CHECK_BOTH((j.verdict == verdict::inconsistency && j.power_of_ten == 4));
 }
+
+// Of one euro and one million old lira: 10^3 is a redenomination's doing, between euros and yen a slip.
+TEST_CASE("a redenominated currency on either side, and rates far above any slip") {
+  constexpr reference in_lira{reference_source::table, "EUR", "TRY", interval::closed(rational(1), rational(2))}, of_lira{reference_source::table, "TRY", "EUR", interval::closed(rational(1, 2), rational(1))};
+  CHECK(judge("1億ユーロ(2,000億トルコリラ)", in_lira).power_of_ten == 0);
+  CHECK(judge("1億ユーロ(2,000億トルコリラ)", in_lira).is_of_another_scale);
+  CHECK(judge("2,000億トルコリラ(1億ユーロ)", of_lira).power_of_ten == 0);
+  CHECK(judge("1億ユーロ(200億トルコリラ)", in_lira).power_of_ten == -2);
+  CHECK(judge("1億ドル(1,500万円)", years).power_of_ten == 3);
+  CHECK(judge("1億ドル(9000京円)", years).is_of_another_scale);
+  CHECK(judge("1億ドル(1円)", years).is_of_another_scale);
+  CHECK(!judge("1億2,345万ドル(444億4,200万円)", years).is_of_another_scale);  // 360, no power of ten of 140 to 160
+}

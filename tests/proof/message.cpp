@@ -75,3 +75,55 @@ TEST_CASE("a rate that the text states is held against the caller's, where that 
   const auto of_euros = message(proofread("200億ユーロ(約3,000億円)", at_150)[0]);
   CHECK(text(of_euros).starts_with("200億ユーロ and 約3,000億円 imply 15 yen a euro (14.96 to 15.04), but the ECB's rates were always "));
 }
+
+namespace {
+
+// A slip between two figures, off by that power of ten from a rate of the caller's.
+finding slip(text pair, int power, std::int64_t rate) {
+  finding f;
+  const any_restatement r = any_restatement::parse(pair).value();
+  f.first = r.first;
+  f.second = r.second;
+  f.judgement.implied = r.implied();
+  f.judgement.power_of_ten = power;
+  f.judgement.reference = detail::from_caller(given_rate("USD", "JPY", rational(rate)));
+  return f;
+}
+
+}  // namespace
+
+TEST_CASE("words are taken from a text where they stand in it, of two places") {
+  finding f = slip("200億ドル(約3,000億円)", 1, 150);
+  const text t = "200億ドル(約3,000億円)";
+  CHECK(printed_in(f, t).first.empty());  // one place: none
+  f.first_where = span_of_text{0, 12};
+  f.second_where = span_of_text{13, 14};
+  CHECK((printed_in(f, t).first == t.substr(0, 12) && printed_in(f, t).second == t.substr(13, 14)));
+  CHECK((printed_in(f, t.substr(0, 20)).first == t.substr(0, 12) && printed_in(f, t.substr(0, 20)).second.empty()));
+  f.first_where = at::title;
+  CHECK((printed_in(f, t).first.empty() && printed_in(f, t).second == t.substr(13, 14)));
+}
+
+TEST_CASE("repairs: the first side, one side alone, none") {
+  CHECK(text(message(proofread("15億円を集めた。1億ドル(15億円)", {.year = 2025})[0])).ends_with("off by a factor of 10; 1,000万ドル for 1億ドル is suggested, or 150億円 for 15億円; ドル was taken for USD"));
+  CHECK(text(message(slip("1億米ドル(約9000京円)", 1, 9'000'000'000'000))).ends_with("off by a factor of 10; 1,000万米ドル for 1億米ドル would repair it"));
+  CHECK(text(message(slip("0.000000000001米ドル(約9000京円)", 4, 1))).ends_with("off by a factor of 10000"));
+}
+
+TEST_CASE("another dollar beside a note, another scale, and a table of one year") {
+  const finding f = proofread("12,345ドル(約24万円、1ドル=150円)", {.year = 2025})[0];  // 19.4, of a note's 150 and the table's 127 to 178
+  CHECK((f.judgement.reference.from == reference_source::note && text(message(f)).ends_with("but the text's own rate is 149.5 to 150.5; HKD would fit")));
+  const auto scale = message(proofread("100万RON(約35円)", {.year = 2026})[0]);
+  CHECK(text(scale).ends_with(" in 2025-2026: too far for a slip, another currency or one of before a redenomination"));
+  finding once = slip("200億米ドル(約3,000億円)", 1, 150);
+  once.judgement.reference = {reference_source::table, "USD", "JPY", interval::closed(rational(140), rational(160)), 2025, 2025, 2025, true};
+  CHECK(text(message(once)).starts_with("200億米ドル and 約3,000億円 imply 15 yen a dollar (14.96 to 15.04), but the ECB's rates were 140 to 160 in 2025: off by a factor of 10; "));
+}
+
+TEST_CASE("an amount that is restated in two ways") {
+  finding f;
+  f.rule = rule::same_quantity;
+  f.first = any_figure::parse("約6万円").value();
+  f.second = any_figure::parse("約6,000円").value();
+  CHECK(message(f) == text("約6万円 is 約6,000円 where the text restates the same amount before"));
+}

@@ -57,3 +57,16 @@ TEST_CASE("a year before a pair, in English") {
   CHECK_BOTH(named("on January 0, 2025, it lost ") == 0);
   CHECK_BOTH(named("2012") == 0);
 }
+
+TEST_CASE("numbers that are no year, and words that do not end a sentence") {
+  for (const char* s : {"二〇二四年の", "2０24年の", "3000年の", "in 2100 it paid ", "in 1899 it paid ", "in 2012b it paid ", "in 2012% of ", "in 2012 it rose. It paid ", "Mr. it paid ", "in 2012. It paid "}) {
+    INFO(s);
+    CHECK(named(text(s)) == 0);
+  }
+  for (const char* s : {"in 2012 café ", "in 2012 あ", "2012年にあ", "in 2012 \x80 ", "in 2012 Mr. Sato paid ", "in 2012 Inc. paid ", "in 2012 Co.Ltd. paid ", "in 2012 (x}. it paid ", "in 2012 it paid.", "in 2012 it paid.x "}) {
+    INFO(s);
+    CHECK(named(text(s)) == 2012);
+  }
+  CHECK(detail::english_year_before("in 2012", 7) == 2012);
+  CHECK(detail::english_year_before("n 2012", 6) == 0);
+}

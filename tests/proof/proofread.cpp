@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include <kawase/money/currencies.hpp>
+
 #include "support/both.hpp"
 
 using namespace kawase;
@@ -114,4 +116,38 @@ TEST_CASE("hostile numbers are no way to stop it") {
     CHECK_NOTHROW(proofread(text(t)));
     CHECK_NOTHROW(proofread(text(t), {.year = 2025}));
   }
+}
+
+namespace {
+
+constexpr recorded<restatement<USD, JPY>> sum{"1億500万米ドル(約83億円)", at::title, entity_id(), properties::invested};  // 79
+
+}  // namespace
+
+// A dollar cost 75.8 to 105.2 yen in 2011 to 2013 and 139.9 or more in 2024 to 2026.
+TEST_CASE("the year of an article is that of its rates, unless the caller says another") {
+  const recorded<any_restatement> sums[] = {sum};
+  article a;
+  a.written = printed_date::in(2025);
+  a.restatements = sums;
+  CHECK(proofread(a).errors() == 1);
+  CHECK(proofread(a, {.year = 2012}).empty());
+  a.written = printed_date::in(2012);
+  CHECK(proofread(a).empty());
+  CHECK(proofread(a, {.year = 2025}).errors() == 1);
+}
+
+TEST_CASE("a report of more pairs than are held against one another is incomplete") {
+  std::string t;
+  for (int i = 0; i < 64; ++i) t += "1億米ドル(約150億円)、";
+  CHECK(proofread(text(t)).is_complete());
+  t += "1億米ドル(約150億円)";
+  CHECK((!proofread(text(t)).is_complete() && proofread(text(t)).empty()));
+  const std::vector<recorded<any_restatement>> sums(65, recorded<any_restatement>(sum));
+  article a;
+  a.written = printed_date::in(2012);
+  a.restatements = {sums.data(), 64};
+  CHECK(proofread(a).is_complete());
+  a.restatements = {sums.data(), 65};
+  CHECK((!proofread(a).is_complete() && proofread(a).empty()));
 }

@@ -28,3 +28,15 @@ TEST_CASE("a note means what its printed digits allow") {
   CHECK_BOTH(detail::from_note(p->note).rate == interval::half_open(rational(167, 2), rational(169, 2)));
   CHECK_BOTH(!detail::from_note(rate_note{}));
 }
+
+TEST_CASE("a note of nothing, or at no price, is no reference; and a reference is between its own two currencies") {
+  const auto note = [](text per, text price) { return detail::from_note(rate_note{any_figure::parse(per).value(), any_figure::parse(price).value()}); };
+  CHECK(note("1ドル", "150円"));
+  CHECK(!note("0ドル", "150円"));
+  CHECK(!note("1ドル", "0円"));
+  const reference r = detail::from_caller(154.50_JPY / 1_USD);
+  CHECK(!detail::between(reference{}, "USD", "JPY"));
+  CHECK(!detail::between(r, "USD", "EUR"));
+  CHECK(!detail::between(r, "EUR", "USD"));
+  CHECK(!detail::between(r, "JPY", "EUR"));
+}

@@ -104,3 +104,27 @@ TEST_CASE("what is denied is not restated, and what is no amount neither") {
   CHECK(check(rule::same_quantity, {&by_name, &of_a_name}).checks == 0);
   CHECK(check(rule::same_quantity, {&title, &of_part}).checks == 0);
 }
+
+namespace {
+
+constexpr recorded<restatement<USD, JPY>> sound{"6,000億ドル(約90兆円)", at::title, maker.id, properties::market_value_lost};
+constexpr recorded<restatement<USD, JPY>> fewer_dollars{"600億ドル(約90兆円)", at::caption(1), maker.id, properties::market_value_lost};
+constexpr recorded<figure<percent_of>> share{"17%", at::caption(1), maker.id, properties::market_value_lost};
+constexpr statement in_two{.subject = maker.id, .property = properties::market_value_lost, .value = sound, .where = at::title};
+constexpr statement more_yen = linked(both, link_kind::restates, in_two), other_dollars = linked(restated(fewer_dollars), link_kind::restates, in_two), in_percent = restated(share);
+
+}  // namespace
+
+TEST_CASE("of two currencies the one that contradicts, whichever it is; and none where they have none in common") {
+  CHECK(verdict_of(rule::same_quantity, {&in_two, &more_yen}) == verdict::inconsistency);
+  CHECK(check(rule::same_quantity, {&in_two, &more_yen}).last.first.unit == currency_code("JPY"));
+  CHECK(verdict_of(rule::same_quantity, {&in_two, &other_dollars}) == verdict::inconsistency);
+  CHECK(check(rule::same_quantity, {&in_two, &other_dollars}).last.first.unit == currency_code("USD"));
+  CHECK(check(rule::same_quantity, {&title, &in_percent}).checks == 0);
+}
+
+// By hand: 2億 is printed for [1億5,000万, 2億5,000万).
+TEST_CASE("a range's ends are printed numbers, and may be rounded") {
+  CHECK(again("1億~2億円", "2億4000万円") == verdict::consistent);
+  CHECK(again("1億~2億円", "2億6000万円") == verdict::inconsistency);
+}

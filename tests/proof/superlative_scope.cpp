@@ -45,3 +45,16 @@ TEST_CASE("no two records: what is denied, has no scope, is of another subject o
   for (const statement* s : {&ever_denied, &of_none, &part, &of_unscoped, &unscoped_again, &of_another, &of_a_fall}) CHECK(check(rule::superlative_scope, {s}).checks == 0);
   CHECK(check(rule::superlative_scope, {&lower_ever}).checks == 1);
 }
+
+namespace {
+
+constexpr recorded<figure<JPY>> loss{"92兆円", at::paragraph(1), maker.id, properties::market_value_lost};
+constexpr statement loss_ever = record_of(loss, scope::all_time, &lately), loss_lately = record_of(loss, scope::recent, &lately);
+
+}  // namespace
+
+TEST_CASE("two scopes are worth a note where nothing can be compared") {
+  CHECK(verdict_of(rule::superlative_scope, {&lately, &loss_ever}) == verdict::consistent_under_rounding);
+  CHECK(check(rule::superlative_scope, {&lately, &loss_ever}).last.first.unit.empty());
+  CHECK(verdict_of(rule::superlative_scope, {&lately, &loss_lately}) == verdict::consistent);
+}

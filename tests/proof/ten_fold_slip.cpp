@@ -67,3 +67,28 @@ TEST_CASE("which side is wrong") {
 TEST_CASE("rules that see the same fault are listed with it") {
   CHECK_BOTH(proofread("200億ドル(約3,000億円)、600万ドル(約9億円)、5,000億ドル(約77兆円)")[0].also.contains(rule::cross_ratio));
 }
+
+TEST_CASE("which side is wrong, where the text says more of it") {
+  CHECK(suggestion("1,000万ドルを集めた。1億ドル(15億円)") == text("1,000万ドル"));            // the repaired dollars stand elsewhere
+  CHECK(suggestion("約1億ドル(15億円)") == text("約1,000万ドル"));                             // only the first is about
+  CHECK(proofread("1億ドルと15億円。1億ドル(15億円)", in_2025)[0].suggested == side::none);   // both stand elsewhere
+  constexpr text by_others = "100万ドン(6,000円)、200万ドン(1万2,000円)、300万ドン(18万円)";
+  REQUIRE(proofread(by_others).size() == 1);
+  CHECK(suggestion(by_others) == text("1万8,000円"));  // the yen were computed, as the others were
+}
+
+TEST_CASE("no repair is suggested that can't be printed") {
+  proof_options at_150;
+  REQUIRE(at_150.rates.add(given_rate("USD", "JPY", rational(150))));
+  const report r = proofread("600京米ドル(約9000京円)", at_150);  // 15
+  REQUIRE(r.size() == 1);
+  CHECK((r[0].rule == rule::ten_fold_slip && r[0].suggested == side::none));
+  CHECK((r[0].repaired(side::second).unit.empty() && write(r[0].repaired(side::first), style::ja) == text("60京米ドル")));
+}
+
+// A note elsewhere in the text is of no date: 38億 for 5,432万 are 70 yen a dollar, far from 150 and no power of ten.
+TEST_CASE("a note that stands elsewhere accuses with a warning") {
+  const report r = proofread("5,432万米ドル(38億円)。1ドル=150円で換算");
+  REQUIRE(r.size() == 1);
+  CHECK((r[0].rule == rule::implied_rate && r[0].level == level::warning && r[0].judgement.reference.from == reference_source::note));
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/proof/yearly_rates.hpp>
 
+#include <utility>
+
 #include "support/both.hpp"
 
 using namespace kawase;
@@ -54,4 +56,25 @@ TEST_CASE("a currency of the table against one that is in none") {
   CHECK(!yearly_rates("USD", "RUB", 2025));
   CHECK(!yearly_rates("GBP", "RUB", 2025));
   CHECK(!yearly_rates("RUB", "GBP", 2025));
+}
+
+// The ECB quoted no krona from December 2008 to February 2018, and has no rates before 1999.
+TEST_CASE("gaps, and years before and behind the table") {
+  CHECK(yearly_rates("USD", "EUR", 2025)->contains(rational(9, 10)));
+  CHECK(!yearly_rates("USD", "EUR", 2025)->contains(rational(1)));
+  const auto years = [](const currency_code& base, int year) {
+    const reference r = detail::from_table(base, "JPY", year);
+    return std::pair<int, int>(r.first_year, r.last_year);
+  };
+  CHECK(years("ISK", 2018) == std::pair(2018, 2019));
+  CHECK(years("ISK", 2008) == std::pair(2007, 2008));
+  CHECK(years("HRK", 2022) == std::pair(2021, 2022));
+  CHECK(years("USD", 2026) == std::pair(2025, 2026));
+  CHECK(!detail::from_table("USD", "JPY", 1998));
+  CHECK(!detail::from_table("USD", "JPY", 2027));
+  constexpr detail::ecb_currency one_year{"XTS", "2000 1 2 3 4 5 6\n"};
+  CHECK((detail::ecb_has(one_year, 2000) && !detail::ecb_has(one_year, 2001)));
+  int from = 1999, to = 2001;
+  detail::ecb_narrow(one_year, from, to);
+  CHECK((from == 2000 && to == 2000));
 }
