@@ -66,13 +66,18 @@ class word_index {
 
  public:
   constexpr word_index(const Row (&rows)[N], indexed_by by) : rows_(rows) {
-    const bool by_first = same(by, indexed_by::first_character);
-    for (std::size_t i = N; i-- > 0;) {
-      const table_word w = rows[i].word;
-      const std::size_t size = by_first ? 3 : length_of(w), at = by_first ? 0 : last_character(w, size);  // of the first character no more than three bytes count
-      unsigned char& head = heads_[bucket_of(w, size, at)];
-      next_[i] = head;
-      head = static_cast<unsigned char>(i + 1);
+    if (same(by, indexed_by::first_character)) {
+      for (std::size_t i = N; i != 0; --i) {
+        const unsigned bucket = bucket_of(rows[i - 1].word, 3, 0);  // of the first character no more than three bytes count
+        next_[i - 1] = heads_[bucket];
+        heads_[bucket] = static_cast<unsigned char>(i);
+      }
+    } else {
+      for (std::size_t i = N; i != 0; --i) {
+        const table_word w = rows[i - 1].word;
+        const std::size_t size = length_of(w);
+        link(bucket_of(w, size, last_character(w, size)), i);
+      }
     }
   }
 
@@ -109,6 +114,10 @@ class word_index {
   }
 
  private:
+  constexpr void link(unsigned bucket, std::size_t i) noexcept {
+    next_[i - 1] = heads_[bucket];
+    heads_[bucket] = static_cast<unsigned char>(i);
+  }
   template <class Among, class Accept>
   constexpr found_word<Row> in_bucket(text s, std::size_t at, Among among, Accept accept) const noexcept {
     found_word<Row> best;
