@@ -72,6 +72,8 @@ TEST_CASE("a doubtful or misprinted number is refused with its place and reason"
   refused("007円", parse_errc::leading_zero, 0);
   refused("0千円", parse_errc::leading_zero, 0);
   refused("99999京円", parse_errc::number_too_large, 0);
+  refused("1000000000000000000百円", parse_errc::number_too_large, 0);  // 10^20
+  CHECK(scanned("1000000000000000000十円") == "JPY 10000000000000000000 exact");  // 10^19: the zero beyond 18 digits counts before 十 as well
   refused("1234567890123456789円", parse_errc::number_too_large, 0);
   refused("123456789012345678$ million", parse_errc::number_too_large, 0);
 }

@@ -32,6 +32,14 @@ TEST_CASE("for people: four digits, no zeros at the end") {
   CHECK_BOTH(write_rounded(rational(99996, 100000)) == text("1"));
 }
 
+TEST_CASE("at least one digit, however few are asked for") {
+  for (const int significant : {1, 0, -1}) {
+    CHECK(write_rounded(rational(1, 2), significant) == text("0.5"));
+    CHECK(write_rounded(rational(15), significant) == text("20"));
+    CHECK(write_decimal(rational(2, 3), significant) == text("0.7"));
+  }
+}
+
 TEST_CASE("nothing outgrows the room") {
   const rational finest(detail::uint128{1}, detail::uint128{1} << 127, false);
   CHECK(write_decimal(finest).size() == 129);

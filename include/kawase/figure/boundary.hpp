@@ -35,7 +35,7 @@ constexpr std::size_t begin_of_words(Text s, std::size_t mark, std::size_t floor
   if (n.length == 0 || end - n.length < floor) return mark;
   const std::size_t begin = end - n.length;
   // half a million, a quarter of a million
-  const bool part = n.length == 1 && (ends_at(s, begin, "half ") || ends_at(s, begin, "of ") || ends_at(s, begin, "Half "));
+  const bool part = n.length == 1 && (ends_at(s, begin, "half ") || ends_at(s, begin, "of "));
   const bool high_end = (ends_at(s, begin, " to ") || ends_at(s, begin, " or ")) && number_in_words_before(s, begin - 4).length != 0;  // five to seven billion
   return part || high_end ? mark : begin;
 }
@@ -68,7 +68,7 @@ constexpr std::size_t begin_of_figure(Text s, std::size_t number, std::size_t fl
     const std::size_t from = begin;
     for (std::size_t end = from; end > floor; end = before_blank(s, end)) {
       const auto w = index.before(s, end);
-      if (w && accept(*w.row) && end - w.length >= floor && end - w.length < begin) begin = end - w.length;
+      if (w && accept(*w.row) && end - w.length >= floor) begin = end - w.length;
       if (end != from || before_blank(s, end) == end) break;
     }
     return begin != from;

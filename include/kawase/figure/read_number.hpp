@@ -81,7 +81,7 @@ constexpr digit_mark next_mark(text s, std::size_t at) noexcept {
 // Length of a middle dot at `at` that marks decimals, as vertical print has it (三・五億, 10・5億): one digit behind it and a magnitude. Where the two
 // could be a row, 2・3億 or 100・200円, it does not.
 constexpr std::size_t middle_dot_at(text s, std::size_t at, const digit_run& run) noexcept {
-  if (s.size() - at < 6 || run.length > 4 || run.grouped || run.decimals != 0 || !one_of_stands_at(s, at, "・･")) return 0;
+  if (s.size() - at < 6 || run.length > 4 || !one_of_stands_at(s, at, "・･")) return 0;
   const digit d = digit_at(s, at + 3);
   if (d.length == 0 || d.kanji != run.kanji || static_cast<std::uint64_t>(d.value) == run.coefficient + 1) return 0;
   const std::size_t end = at + 3 + d.length;
@@ -220,8 +220,8 @@ constexpr void read_section(text s, std::size_t at, bool kanji_only, section_rea
     if (inner->exponent >= last_small) return fail(parse_errc::magnitudes_do_not_descend, run.end);
     const bool single_digit = run.length <= 1;
     if (section.has_small && (!single_digit || wide_run)) return fail(parse_errc::magnitude_part_too_large, section.end);
-    if (!append_places(section.number, run.length == 0 ? 1 : run.coefficient, inner->exponent - run.decimals)) return fail(parse_errc::number_too_large, at);
-    wide_run = wide_run || !single_digit;
+    if (!append_places(section.number, run.length == 0 ? 1 : run.coefficient, inner->exponent + run.zeros - run.decimals)) return fail(parse_errc::number_too_large, at);
+    wide_run = !single_digit;
     section.lone_small = section.has_small ? 0 : inner->exponent;
     section.has_small = section.present = true;
     section.has_decimals = run.decimals != 0;

@@ -123,7 +123,6 @@ constexpr bool take_second(pair_reading& p, const figure_reading& second) {
     p.position = second.position;
     return false;
   }
-  if (!second.figure.is_money()) return false;
   if (second.figure.unit == p.first.figure.unit) {
     p.why = parse_errc::same_currency_twice;
     p.position = second.begin;

@@ -117,8 +117,8 @@ constexpr void read_rate_behind(text s, const figure_reading& first, const readi
   const bool pounds_may_be_weight = per_first && ends_at(s, first.end, "ポンド") && !ends_at(s, first.end, "英ポンド") && !equals && !says;
   if (per_first ? pounds_may_be_weight : !(at < s.size() && (digit_at(s, at).value == 1 || byte(s[at]) >= 0x80 || s[at] == '$'))) return;
   const figure_reading other = read_figure(s, at, {.three_decimals = true, .options = options});
-  if (!other || !other.figure.is_money() || other.figure.unit == first.figure.unit || other.figure.digits.coefficient == 0) {
-    if (!word) return per_first ? read_base_behind(s, first, options, r) : void();
+  if (!other || other.figure.unit == first.figure.unit || other.figure.digits.coefficient == 0) {
+    if (!word) return read_base_behind(s, first, options, r);  // without one, the first is what is priced
     const std::size_t number = stands_at(s, at, "約") ? at + 3 : at;
     if (per_first && equals && !other && digit_at(s, number).length != 0) r.refuse();
     return;

@@ -140,7 +140,7 @@ constexpr bool put_number_en(auto& out, printed_number n, bool keep_precision, b
   if (!keep_precision && magnitude < 6) magnitude = 0;
   if (keep_precision) {
     if (n.exponent <= 0 && magnitude < 6) magnitude = 0;
-    while (magnitude < n.exponent && magnitude < 21) magnitude += 3;
+    while (magnitude < n.exponent) magnitude += 3;
   } else {
     while (n.coefficient != 0 && n.coefficient % 10 == 0 && n.exponent < magnitude) n = {n.coefficient / 10, n.exponent + 1};
   }

@@ -20,7 +20,7 @@ using decimal_text = text_buffer<longest_decimal>;
 // 2999.5 as "2999.5", 1/3 as "0.333333333333" (12 significant digits): exact where a finite decimal exists.
 template <class Text = decimal_text>
 constexpr Text write_decimal(const rational& x, int significant = 12);
-// For people: at most so many significant digits, no zeros at the end: "14.96", "154", "0.0985".
+// For people: at most so many significant digits, one at least, no zeros at the end: "14.96", "154", "0.0985".
 template <class Text = decimal_text>
 constexpr Text write_rounded(const rational& x, int significant = 4);
 
@@ -88,7 +88,7 @@ constexpr void put_digits_of(auto& out, const rational& x, int significant) {
       carry = digits[i] == 9;
       digits[i] = static_cast<char>(carry ? 0 : digits[i] + 1);
     }
-    if (count > integer_digits && keep < count) count = keep > integer_digits ? keep : integer_digits;
+    if (count > integer_digits && keep < count) count = keep;
     if (x.is_negative()) out.put('-');
     if (carry) out.put('1');
     else if (integer_digits == 0) out.put('0');
@@ -105,9 +105,9 @@ constexpr void put_digits_of(auto& out, const rational& x, int significant) {
 
 constexpr void put_decimal(auto& out, const rational& x, int significant = 12) {
   if (x.is_integer() && !x.is_negative() && high64(x.numerator_) == 0) return put_whole(out, low64(x.numerator_));
-  put_digits_of(out, x, has_finite_decimal(x) ? -1 : significant);
+  put_digits_of(out, x, has_finite_decimal(x) ? -1 : significant < 1 ? 1 : significant);
 }
-constexpr void put_rounded(auto& out, const rational& x, int significant = 4) { put_digits_of(out, x, significant); }
+constexpr void put_rounded(auto& out, const rational& x, int significant = 4) { put_digits_of(out, x, significant < 1 ? 1 : significant); }
 
 }  // namespace detail
 
@@ -123,7 +123,7 @@ template <class Text>
 constexpr Text write_rounded(const rational& x, int significant) {
   Text t;
   detail::writer out{t.begin(), t.end()};
-  detail::put_digits_of(out, x, significant);
+  detail::put_rounded(out, x, significant);
   t.set_end(out.at);
   return t;
 }

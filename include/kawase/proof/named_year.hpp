@@ -38,7 +38,6 @@ constexpr int digits_before(text s, std::size_t& end) noexcept {
 }
 // The year before 年.
 constexpr int year_before(text s, std::size_t end) noexcept {
-  const std::size_t last = end;
   const bool first = ends_at(s, end, "元");  // 令和元年
   const int n = first ? 1 : digits_before(s, end);
   if (first) end -= 3;
@@ -46,7 +45,7 @@ constexpr int year_before(text s, std::size_t end) noexcept {
   for (const era_name& era : era_names) {
     if (n < 65 && ends_at(s, end, era.name)) return era.before + n;
   }
-  return n >= 1000 && (last - end == 4 || last - end == 12) && n < 2200 ? n : 0;
+  return n >= 1000 && n < 2200 ? n : 0;
 }
 // The year that ends at `end` in an English sentence.
 constexpr int english_year_before(text s, std::size_t end) noexcept {
