@@ -68,6 +68,7 @@ TEST_CASE("arithmetic by hand") {
   CHECK_BOTH(-usd(1) == cents(-100));
   CHECK_BOTH(+usd(1) == cents(100));
   CHECK_BOTH(usd(2) * rational(1, 3) * 3 == usd(2));
+  CHECK_BOTH(rational(3, 2) * exact_money<USD>(usd(2)) == usd(3));
   CHECK_BOTH(usd(1) / rational(3) == usd(rational(1, 3)));
   CHECK_BOTH(usd(1) / usd(3) == rational(1, 3));
   CHECK_BOTH(cents(100) / usd(3) == rational(1, 3));

@@ -79,6 +79,7 @@ TEST_CASE("quote per base, exact and reduced") {
   CHECK(test::near(r.approximate_double(), 154.23));
   CHECK_BOTH(r < usd_jpy::from_ratio(15424, 100));
   CHECK_BOTH(r > usd_jpy::from_ratio(154));
+  CHECK_BOTH(usd_jpy::try_from_ratio(154) == usd_jpy::from_ratio(154, 1));
   CHECK_BOTH(yen(-154) / cents(-100) == usd_jpy::from_ratio(154));
   CHECK_BOTH(usd_jpy::from_ratio(-154, -1) == usd_jpy::from_ratio(154));
   CHECK_BOTH(*usd_jpy::parse("1,154.50", {.group = ','}) == usd_jpy::from_ratio(2309, 2));
