@@ -163,6 +163,18 @@ template <amount A, bare_number N>
 void operator-(const A&, N) requires(detail::reason("a bare number has no currency: write a - 5_USD")) = delete;
 template <amount A, bare_number N>
 void operator-(N, const A&) requires(detail::reason("a bare number has no currency: write 5_USD - a")) = delete;
+template <amount A, bare_number N>
+void operator+=(A&, N) requires(detail::reason("a bare number has no currency: write a += 5_USD")) = delete;
+template <amount A, bare_number N>
+void operator-=(A&, N) requires(detail::reason("a bare number has no currency: write a -= 5_USD")) = delete;
+template <amount A, std::same_as<rational> R>
+void operator+(const A&, const R&) requires(detail::reason("a part is of an amount: write a + a * percent(10), or a * (1 + percent(10))")) = delete;
+template <amount A, std::same_as<rational> R>
+void operator-(const A&, const R&) requires(detail::reason("a part is of an amount: write a - a * percent(10), or a * (1 - percent(10))")) = delete;
+template <class A, class B> requires amounts_of_different_currencies<A, B>
+void try_add(const A&, const B&) requires(detail::reason("amounts of different currencies are not added: convert one of them first, try_convert(amount, rate, rounding::half_even)")) = delete;
+template <class A, class B> requires amounts_of_different_currencies<A, B>
+void try_subtract(const A&, const B&) requires(detail::reason("amounts of different currencies are not subtracted: convert one of them first, try_convert(amount, rate, rounding::half_even)")) = delete;
 template <amount A, std::floating_point F>
 void operator*(const A&, F) requires(detail::reason("no floating point goes into money: multiply by percent(10), rational(3, 2) or an exchange rate")) = delete;
 template <amount A, std::floating_point F>

@@ -103,10 +103,14 @@ template <int Digits = detail::of_the_currency, class Figure, currency Base, cur
 void convert(const Figure&, exchange_rate<Base, Quote>, rounding) requires(detail::reason("a printed figure is no amount: convert figure.nominal_as<money<USD>>(), or write restate(figure, rate) and figure * rate")) = delete;
 template <int Digits = detail::of_the_currency, amount A, currency Base, currency Quote>
 void convert(const A&, exchange_rate<Base, Quote>) requires(detail::reason("a conversion rounds, and the rounding is named at the call: convert(amount, rate, rounding::half_even)")) = delete;
+template <int Digits = detail::of_the_currency, amount A, currency Base, currency Quote>
+void try_convert(const A&, exchange_rate<Base, Quote>) requires(detail::reason("a conversion rounds, and the rounding is named at the call: try_convert(amount, rate, rounding::half_even)")) = delete;
 template <int Digits = detail::of_the_currency, amount A, bare_number N, class... Rounding>
 void convert(const A&, N, Rounding...) requires(detail::reason("a rate is exact and has its currencies: convert(amount, 154.50_JPY / 1_USD, rounding::half_even)")) = delete;
 template <currency Quote, amount A, class Rate, class... Rounding>
 void convert(const A&, const Rate&, Rounding...) requires(detail::reason("the rate says into which currency: convert(amount, 154.50_JPY / 1_USD, rounding::half_even)")) = delete;
+template <int Digits = detail::of_the_currency, class A, currency Base, currency Quote> requires amount_of_another_currency<A, Base>
+void try_convert(const A&, exchange_rate<Base, Quote>, rounding) requires(detail::reason("the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<currency of the amount, wanted currency>")) = delete;
 template <int Digits = detail::of_the_currency, class A, currency Base, currency Quote> requires amount_of_another_currency<A, Base>
 void convert(const A&, exchange_rate<Base, Quote>, rounding) requires(detail::reason("the rate has another base than the amount: turn it with rate.inverse(), or take exchange_rate<currency of the amount, wanted currency>")) = delete;
 // clang-format on

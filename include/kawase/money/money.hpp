@@ -96,6 +96,8 @@ class money {
   template <currency D>
   money(const exact_money<D>&) requires(detail::reason("an exact amount is rounded by name: write round_to<Digits>(amount, rounding::half_even).amount")) = delete;
   template <class T>
+  money(const maybe<T>&) requires(detail::reason("there may be none: ask has_value(), then take .value()")) = delete;
+  template <class T>
   money(const parsed<T>&) requires(detail::reason("it may not have been readable: ask has_value(), then take .value()")) = delete;
   template <class Figure>
     requires requires(const Figure& f) { f.nominal(); }
