@@ -68,14 +68,17 @@ class reader {
     if (!error_.empty()) return;
     if (base_ == 0 && checked_ == 0 && (held_ >= 3 || end_) && view().substr(0, 3) == "\xef\xbb\xbf") drop(3);
     const std::size_t from = checked_ > base_ ? checked_ - base_ : 0;
-    valid_prefix v = valid_utf8(view().substr(from));
-    // ISO-2022-JP is all ASCII; what gives it away is how it changes to kanji.
-    if (const std::size_t n = view().substr(from).find("\x1b$"); n < v.length) v = {n, false};
-    checked_ = base_ + from + v.length;
-    if (from + v.length == held_ || (v.is_cut_off && !end_)) return;
-    const std::string hint = encoding_hint(view());
-    const bool is_null = buffer_[from + v.length] == '\0' && is_text_but_for_nulls(view().substr(from));
-    error_ = is_null ? "contains a NUL byte (byte " + std::to_string(checked_ + 1) + ")" : "not UTF-8 (byte " + std::to_string(checked_ + 1) + ")" + hint;
+    const valid_prefix v = valid_utf8(view().substr(from));
+    // ISO-2022-JP is all ASCII; what gives it away is how it changes to kanji, in two bytes, of which the first may have come with the last piece.
+    const std::size_t escape = view().find("\x1b$", from == 0 ? 0 : from - 1);
+    const bool is_escape = escape < from + v.length;
+    const std::size_t good = is_escape ? escape : from + v.length;
+    checked_ = base_ + good;
+    if (!is_escape && (good == held_ || (v.is_cut_off && !end_))) return;
+    const std::string_view bad = view().substr(good);
+    const std::string hint = encoding_hint(bad);
+    error_ = bad[0] == '\0' && is_text_but_for_nulls(view().substr(from)) ? "contains a NUL byte (byte " + std::to_string(checked_ + 1) + ")"
+                                                                          : "not UTF-8 (byte " + std::to_string(checked_ + 1) + ")" + hint;
   }
   // UTF-8 with some NUL bytes, rather than an encoding that is full of them.
   static bool is_text_but_for_nulls(std::string_view s) {
@@ -87,12 +90,25 @@ class reader {
     const valid_prefix v = valid_utf8(without);
     return (s.size() - without.size()) * 4 < s.size() && (v.length == without.size() || v.is_cut_off);
   }
-  // At most `limit`: behind a line break, if there is one not too far, else behind a blank or a full stop, else between two characters.
+  // Whether s ends as a number may that goes on behind a line break or a blank: 1億⏎2000万円 is one figure or none, and 2000万円 is neither.
+  static bool ends_in_number(std::string_view s) {
+    if (!s.empty() && s.back() == '\r') s.remove_suffix(1);
+    if (s.empty()) return false;
+    if (s.back() >= '0' && s.back() <= '9') return true;
+    for (const std::string_view magnitude : {"万", "億", "兆", "京"}) {
+      if (s.size() >= magnitude.size() && s.substr(s.size() - magnitude.size()) == magnitude) return true;
+    }
+    return false;
+  }
+  // At most `limit`: behind a line break, if there is one, else not too far before it behind a full stop or a blank, but behind no number; else
+  // between two characters.
   std::size_t cut_before(std::size_t limit) const {
     const std::string_view s = view().substr(0, limit);
-    if (const std::size_t n = s.rfind('\n'); n != s.npos) return n + 1;
-    for (const std::string_view stop : {"。", "、", " "}) {
-      if (const std::size_t n = s.rfind(stop); n != s.npos && n > limit / 2) return n + stop.size();
+    for (const std::string_view stop : {"\n", "。", "、", " "}) {
+      const std::size_t farthest = stop == "\n" ? 0 : limit / 2;
+      for (std::size_t n = s.rfind(stop); n != s.npos && n >= farthest; n = n == 0 ? s.npos : s.rfind(stop, n - 1)) {
+        if (!ends_in_number(s.substr(0, n))) return n + stop.size();
+      }
     }
     while (limit > 1 && (static_cast<unsigned char>(buffer_[limit]) & 0xc0) == 0x80) --limit;
     return limit;

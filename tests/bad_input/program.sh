@@ -187,5 +187,12 @@ else
   echo 'skipped: no python3 to read JSON and HTML'
 fi
 
+# What a window's end may cut: the line of a number that goes on in the next one, and the two bytes that begin kanji in ISO-2022-JP. Windows end 8 KiB before
+# five pieces of 64 KiB.
+{ head -c 319478 /dev/zero | tr '\0' 'a'; printf '\n1億\n2000万円が\n'; head -c 70000 /dev/zero | tr '\0' 'b'; } >"$work/in"
+"$program" --format ndjson "$work/in" 2>/dev/null | grep -q . && fault 'half a number is read where a window ends'
+{ head -c 65535 /dev/zero | tr '\0' 'a'; printf '\033$B5~\033(B\n'; } >"$work/in"
+"$program" "$work/in" 2>&1 | grep -q 'byte 65536), it looks like ISO-2022-JP' || fault 'ISO-2022-JP is not named where a piece ends between its bytes'
+
 [ "$failed" = 0 ] && echo "$cases bad command lines, files and texts, each told what is wrong with it"
 exit "$failed"
