@@ -29,6 +29,38 @@ TEST_CASE("currency words behind the number") {
   CHECK(read("5 euros") == "EUR 5 exact");
 }
 
+// CLDR's English names of currencies, and the short ones by which newspapers mean the most traded of several.
+TEST_CASE("English words behind the number") {
+  struct row {
+    const char *word, *code;
+  };
+  for (const row& r : {row{"Japanese yen", "JPY"}, row{"US dollars", "USD"}, row{"U.S. dollars", "USD"}, row{"Australian dollars", "AUD"}, row{"Canadian dollars", "CAD"}, row{"Hong Kong dollars", "HKD"},
+                       row{"Singapore dollars", "SGD"}, row{"New Taiwan dollars", "TWD"}, row{"New Zealand dollars", "NZD"}, row{"euros", "EUR"}, row{"British pounds", "GBP"}, row{"pounds", "GBP"},
+                       row{"pounds sterling", "GBP"}, row{"Egyptian pounds", "EGP"}, row{"South Korean won", "KRW"}, row{"won", "KRW"}, row{"Chinese yuan", "CNY"}, row{"renminbi", "CNY"}, row{"Swiss francs", "CHF"},
+                       row{"Indian rupees", "INR"}, row{"Pakistani rupees", "PKR"}, row{"Sri Lankan rupees", "LKR"}, row{"Indonesian rupiah", "IDR"}, row{"Russian rubles", "RUB"}, row{"Turkish lira", "TRY"},
+                       row{"Thai baht", "THB"}, row{"Malaysian ringgit", "MYR"}, row{"South African rand", "ZAR"}, row{"rand", "ZAR"}, row{"zlotys", "PLN"}, row{"forints", "HUF"}, row{"shekels", "ILS"},
+                       row{"hryvnias", "UAH"}, row{"Saudi riyals", "SAR"}, row{"Qatari riyals", "QAR"}, row{"UAE dirhams", "AED"}, row{"Norwegian kroner", "NOK"}, row{"Danish kroner", "DKK"},
+                       row{"Swedish kronor", "SEK"}, row{"Mexican pesos", "MXN"}, row{"Philippine pesos", "PHP"}, row{"Argentine pesos", "ARS"}, row{"Chilean pesos", "CLP"}, row{"Colombian pesos", "COP"}, row{"reais", "BRL"}}) {
+    INFO(r.word);
+    CHECK(read((std::string("5 million ") + r.word).c_str()) == std::string(r.code) + " 5000000 exact");
+  }
+  for (const row& r : {row{"dollars", "USD"}, row{"francs", "CHF"}, row{"rupees", "INR"}, row{"rubles", "RUB"}, row{"roubles", "RUB"}, row{"lira", "TRY"}, row{"dirhams", "AED"}, row{"kronor", "SEK"}}) {
+    INFO(r.word);
+    CHECK(read((std::string("5 million ") + r.word).c_str()) == std::string(r.code) + " 5000000 exact assumed");
+  }
+  for (const char* word : {"pesos", "kroner", "crowns", "riyals"}) {
+    INFO(word);
+    CHECK(any_figure::parse(text(std::string("5 million ") + word)).error() == parse_errc::currency_is_ambiguous);
+  }
+}
+TEST_CASE("a word that the text's end cuts off is not read beyond it") {
+  constexpr char whole[] = "5カナダ・ドル", dollars[] = "5 dollars";
+  CHECK(any_figure::parse(text(whole, sizeof whole - 1)).has_value());
+  CHECK(!any_figure::parse(text(whole, sizeof whole - 4)).has_value());
+  CHECK(any_figure::parse(text(dollars, sizeof dollars - 1)).has_value());
+  CHECK(!any_figure::parse(text(dollars, sizeof dollars - 3)).has_value());
+}
+
 TEST_CASE("symbols and ISO codes before and behind") {
   CHECK(read("US$5") == "USD 5 exact");
   CHECK(read("A$5") == "AUD 5 exact");
