@@ -90,7 +90,7 @@ class html_output : public output {
     int power = 0;
     bool is_pair = false;
     row(spot w, std::string wh, std::string pr, kawase::judgement j, kawase::any_figure f, kawase::any_figure s, int p, bool is)
-        : where(std::move(w)), what(std::move(wh)), printed(std::move(pr)), judgement(j), first(f), second(s), power(p), is_pair(is) {}
+        : where(w), what(std::move(wh)), printed(std::move(pr)), judgement(j), first(f), second(s), power(p), is_pair(is) {}
   };
   void keep(row r) {
     if (rows_.size() < most_rows) rows_.push_back(std::move(r));

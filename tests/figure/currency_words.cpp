@@ -53,6 +53,26 @@ TEST_CASE("English words behind the number") {
     CHECK(any_figure::parse(text(std::string("5 million ") + word)).error() == parse_errc::currency_is_ambiguous);
   }
 }
+// As Japanese newspapers name them; the codes are ISO 4217's.
+TEST_CASE("Japanese words behind the number") {
+  struct row {
+    const char *word, *code;
+  };
+  for (const row& r : {row{"ユーロ", "EUR"}, row{"人民元", "CNY"}, row{"ウォン", "KRW"}, row{"ウオン", "KRW"}, row{"ルピア", "IDR"}, row{"レアル", "BRL"}, row{"ヘアル", "BRL"}, row{"バーツ", "THB"}, row{"ドン", "VND"},
+                       row{"リンギット", "MYR"}, row{"リンギ", "MYR"}, row{"ランド", "ZAR"}, row{"ズロチ", "PLN"}, row{"ズウォティ", "PLN"}, row{"フォリント", "HUF"}, row{"コルナ", "CZK"}, row{"シェケル", "ILS"},
+                       row{"フリヴニャ", "UAH"}, row{"フリブナ", "UAH"}}) {
+    INFO(r.word);
+    CHECK(read((std::string("5億") + r.word).c_str()) == std::string(r.code) + " 500000000 exact");
+  }
+  for (const row& r : {row{"フラン", "CHF"}, row{"ルピー", "INR"}, row{"ルーブル", "RUB"}, row{"リラ", "TRY"}, row{"クローナ", "SEK"}, row{"ディルハム", "AED"}, row{"弗", "USD"}, row{"㌦", "USD"}, row{"ﾄﾞﾙ", "USD"}}) {
+    INFO(r.word);
+    CHECK(read((std::string("5億") + r.word).c_str()) == std::string(r.code) + " 500000000 exact assumed");
+  }
+  for (const char* word : {"ペソ", "クローネ", "リヤル", "リアル", "ディナール"}) {
+    INFO(word);
+    CHECK(any_figure::parse(text(std::string("5億") + word)).error() == parse_errc::currency_is_ambiguous);
+  }
+}
 TEST_CASE("a word that the text's end cuts off is not read beyond it") {
   constexpr char whole[] = "5カナダ・ドル", dollars[] = "5 dollars";
   CHECK(any_figure::parse(text(whole, sizeof whole - 1)).has_value());
