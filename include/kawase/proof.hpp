@@ -16,6 +16,7 @@
 #include <kawase/proof/document.hpp>
 #include <kawase/proof/rule.hpp>
 #include <kawase/proof/finding.hpp>
+#include <kawase/proof/common_unit.hpp>
 #include <kawase/proof/amounts.hpp>
 #include <kawase/proof/announced_count.hpp>
 #include <kawase/proof/restated_elsewhere.hpp>
@@ -29,6 +30,8 @@
 #include <kawase/proof/same_quantity.hpp>
 #include <kawase/proof/superlative_scope.hpp>
 #include <kawase/proof/check_statements.hpp>
+#include <kawase/proof/explained.hpp>
+#include <kawase/proof/check_article.hpp>
 #include <kawase/proof/decimal_text.hpp>
 #include <kawase/proof/statement_message.hpp>
 #include <kawase/proof/message.hpp>

@@ -168,7 +168,7 @@ constexpr void put_json(W& w, const finding& f) {
   text_buffer<2 * longest_figure + 2> printed;  // as the finding's text prints it: the pair, or the figure
   writer out{printed.begin(), printed.end()};
   if (f.said) {
-    out.put(f.said->value.printed());
+    out.put(f.printed ? f.printed->printed : f.said->value.printed());
   } else if (!f.first.unit.empty()) {
     out.put(text(write_like(f, without_shared_bound(f.first, f.second))));
     if (f.rule != rule::same_quantity && f.rule != rule::dropped_magnitude && !f.second.unit.empty()) {

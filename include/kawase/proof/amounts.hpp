@@ -4,6 +4,7 @@
 
 #include <kawase/detail/same.hpp>
 #include <kawase/fact/statement.hpp>
+#include <kawase/proof/common_unit.hpp>
 #include <kawase/proof/finding.hpp>
 
 namespace kawase::detail {
@@ -22,23 +23,33 @@ constexpr scope scope_of(const statement& s) {
   return v ? v->scope() : scope::not_stated;
 }
 
-struct two_figures {
-  any_figure first, second;
-  bool are_there = true;
+// The figures of a value: one, the two of a restatement, or none.
+struct amounts {
+  any_figure of[2];
+  int size = 0;
 
-  constexpr explicit operator bool() const noexcept { return are_there; }
+  constexpr amounts() = default;
+  constexpr amounts(const value& v) : size(v.figure_count()) {
+    for (int i = 0; i < size; ++i) of[i] = v.figure_at(i);
+  }
 };
-// The figures of two values in a unit that both have; the n-th such unit, since restatements have two. Nothing where there is none.
-constexpr two_figures in_common_unit(const value& a, const value& b, int n = 0) {
-  for (int k = 0; k < a.figure_count(); ++k) {
-    const any_figure x = a.figure_at(k);
-    for (int i = 0; i < b.figure_count(); ++i) {
-      const any_figure y = b.figure_at(i);
-      if (x.measure == y.measure && x.unit == y.unit && n-- == 0) return {x, y};
+// The figures of two values in a unit that both have, or can be told in; the n-th such unit, since restatements have two. Nothing where there is none.
+constexpr two_figures in_common_unit(const amounts& a, const amounts& b, int n = 0) {
+  for (int k = 0; k < a.size; ++k) {
+    for (int i = 0; i < b.size; ++i) {
+      const two_figures both = in_one_unit(a.of[k], b.of[i]);
+      if (both && n-- == 0) return both;
     }
   }
   return {{}, {}, false};
 }
+
+// Whoever counts people, or places in a ranking, counts whole ones: 5人 is neither 4.5 nor 5.4. A count may be rounded from a hundred on, 1,200人; fewer
+// are counted one by one, 10社 are not 14, and a place in a ranking never is anything else.
+constexpr bool is_whole(const any_figure& f) {
+  return (same(f.measure, measure_kind::rank) || same(f.measure, measure_kind::count)) && f.digits.exponent == 0 && (same(f.extent, extent::single) || f.high.exponent == 0);
+}
+constexpr bool is_never_rounded(const any_figure& f) { return is_whole(f) && (same(f.measure, measure_kind::rank) || f.nominal_high() < rational(100)); }
 
 // An interval of f's true amount, cut where f's bound ends it: 100兆円近く, 以下 and 未満 are not above 100兆, and 余り, 以上 and 超 not below, though 100兆
 // alone may be rounded from 140兆. Of 5兆円台 and 1億円以上2億円未満 both ends are bounds.
@@ -54,10 +65,16 @@ constexpr interval cut_at_bound(interval i, const any_figure& f, const interval&
   }
   return i;
 }
+// What f's printed digits allow, what its text claims, and what its trailing zeros may stand for, cut where f's bound ends it.
+constexpr interval printed_interval(const any_figure& f) { return is_whole(f) ? interval::closed(f.nominal(), f.nominal_high()) : f.rounding_interval(); }
+constexpr interval claimed_interval(const any_figure& f, const profile& p) {
+  return is_whole(f) && same(f.extent, extent::single) && f.modifier == modifier{} ? interval::point(f.nominal()) : f.claim_interval(p);
+}
+constexpr interval significant_interval(const any_figure& f, const interval& claim) { return cut_at_bound(is_never_rounded(f) ? printed_interval(f) : f.significant_interval(), f, claim); }
 // All that f may mean: what it claims, and what its trailing zeros may stand for.
 constexpr interval possible_interval(const any_figure& f, const profile& p) {
-  const interval claim = f.claim_interval(p);
-  return hull(claim, cut_at_bound(f.significant_interval(), f, claim));
+  const interval claim = claimed_interval(f, p);
+  return hull(claim, significant_interval(f, claim));
 }
 
 constexpr finding check_of(rule r, const statement& said, const statement* against) {
@@ -67,8 +84,39 @@ constexpr finding check_of(rule r, const statement& said, const statement* again
   f.against = against;
   f.where = said.where;
   if (against) f.related = against->where;
+  f.in_english = is_english(said.value.printed());
   f.judgement.verdict = verdict::consistent;
   return f;
+}
+
+// What a rule says of two figures: not checkable where it does not apply to them. An error is what can't be; who said it may make it less.
+struct judged {
+  kawase::verdict verdict = kawase::verdict::not_checkable;
+  kawase::level level = kawase::level::note;
+  interval recomputed, expected;
+};
+// Judges two values in each unit that both have, and puts the worst of it into f. False where there is none. Where it holds in another unit, one of the
+// conversions is wrong and nobody knows which: a tension, and so no more than a warning.
+template <class Judge>
+constexpr bool judge_in_each_unit(const amounts& a, const amounts& b, finding& f, Judge&& judge) {
+  bool any = false, holds = false;
+  for (int n = 0;; ++n) {
+    const two_figures pair = in_common_unit(a, b, n);
+    if (!pair) break;
+    const judged j = judge(pair.first, pair.second);
+    if (same(j.verdict, verdict::not_checkable)) continue;
+    holds = holds || !same(j.verdict, verdict::inconsistency);
+    if (any && (j.verdict < f.judgement.verdict || (same(j.verdict, f.judgement.verdict) && j.level <= f.level))) continue;
+    any = true;
+    f.judgement.verdict = j.verdict;
+    f.level = j.level;
+    f.first = pair.first;
+    f.second = pair.second;
+    f.recomputed = j.recomputed;
+    f.expected = j.expected;
+  }
+  if (holds && same(f.level, level::error)) f.level = level::warning;
+  return any;
 }
 
 }  // namespace kawase::detail

@@ -6,13 +6,26 @@
 #include <kawase/proof/amounts.hpp>
 
 // 100分の1以下 of 600万ドル to 200億ドル以上: 1/3330 at the most, so it holds. Where only a bound (以上) leaves room for the claim, that is a tension
-// and a warning; where not even the bounds do, it is impossible.
+// and a warning; where not even the bounds do, it is impossible. The claim is rounded as well: two of three may be called 70%, a note.
 namespace kawase::detail {
 
-// A ratio as printed, or a percentage as a ratio.
-constexpr interval as_ratio(const any_figure& f, const profile& p) {
-  const interval claim = f.claim_interval(p);
-  return same(f.measure, measure_kind::percent) ? claim * rational(1, 100) : claim;
+constexpr bool is_ratio(const any_figure& f) { return same(f.measure, measure_kind::ratio) || same(f.measure, measure_kind::percent); }
+// An interval of a ratio as printed, or of a percentage as a ratio.
+constexpr interval as_ratio(const any_figure& f, const interval& i) { return same(f.measure, measure_kind::percent) ? i * rational(1, 100) : i; }
+
+// Of a share and the two values that it is made of; into f. False where these have no unit in common.
+constexpr bool judge_claimed_ratio(const any_figure& share, const amounts& numerator, const amounts& denominator, const profile& p, finding& f) {
+  const interval claim = as_ratio(share, claimed_interval(share, p)), rounded_claim = as_ratio(share, possible_interval(share, p));
+  return judge_in_each_unit(numerator, denominator, f, [&](const figure_in_unit& x, const figure_in_unit& y) {
+    if (y.nominal() == rational(0)) return judged{};
+    const interval printed = x.in_unit(printed_interval(x)) / y.in_unit(printed_interval(y));
+    if (overlap(printed, claim)) return judged{verdict::consistent, level::note, printed, claim};
+    const interval first_claim = claimed_interval(x, p), second_claim = claimed_interval(y, p);
+    const interval significant = x.in_unit(significant_interval(x, first_claim)) / y.in_unit(significant_interval(y, second_claim));
+    if (overlap(significant, rounded_claim)) return judged{verdict::consistent_under_rounding, level::note, printed, claim};
+    const interval claimed = x.in_unit(first_claim) / y.in_unit(second_claim);
+    return judged{verdict::inconsistency, overlap(claimed, claim) ? level::warning : level::error, printed, claim};
+  });
 }
 
 template <class Sink>
@@ -21,30 +34,11 @@ constexpr void check_claimed_ratio(const statement& s, const proof_options& opti
   const statement *numerator = s.linked(link_kind::numerator), *denominator = s.linked(link_kind::denominator);
   if (!numerator || !denominator || !is_claimed(s) || !is_claimed(*numerator) || !is_claimed(*denominator)) return;
   const any_figure share = s.value.figure_at(0);
-  if (!same(share.measure, measure_kind::ratio) && !same(share.measure, measure_kind::percent)) return;
-  const interval claim = as_ratio(share, options.profile);
+  if (!is_ratio(share)) return;
   finding f = check_of(rule::claimed_ratio, s, numerator);
-  bool any = false;
-  for (int n = 0;; ++n) {  // in each currency that both have
-    const auto pair = in_common_unit(numerator->value, denominator->value, n);
-    if (!pair) break;
-    if (pair.second.nominal() == rational(0)) continue;
-    const interval printed = pair.first.rounding_interval() / pair.second.rounding_interval();
-    const interval first_claim = pair.first.claim_interval(options.profile), second_claim = pair.second.claim_interval(options.profile);
-    const interval significant = cut_at_bound(pair.first.significant_interval(), pair.first, first_claim) / cut_at_bound(pair.second.significant_interval(), pair.second, second_claim);
-    const interval claimed = first_claim / second_claim;
-    const verdict v = overlap(printed, claim) ? verdict::consistent : overlap(significant, claim) ? verdict::consistent_under_rounding : verdict::inconsistency;
-    if (any && v <= f.judgement.verdict) continue;
-    any = true;
-    f.judgement.verdict = v;
-    f.first = pair.first;
-    f.second = pair.second;
-    f.recomputed = printed;
-    f.expected = claim;
-    const bool impossible = same(v, verdict::inconsistency) && !overlap(claimed, claim);
-    f.level = same(v, verdict::consistent_under_rounding) ? level::note : impossible && s.factuality.is_fact() ? level_of_impossibility(*numerator, *denominator) : level::warning;
-  }
-  if (any) sink(f);
+  if (!judge_claimed_ratio(share, numerator->value, denominator->value, options.profile, f)) return;
+  if (same(f.level, level::error)) f.level = s.factuality.is_fact() ? level_of_impossibility(*numerator, *denominator) : level::warning;
+  sink(f);
 }
 
 }  // namespace kawase::detail

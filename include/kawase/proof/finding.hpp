@@ -42,7 +42,9 @@ struct finding {
   // Of an article: the statement at fault and the one that it contradicts.
   const statement* said = nullptr;
   const statement* against = nullptr;
-  std::int64_t announced = 0, counted = 0;
+  const record* printed = nullptr;  // of dates: the one at fault and the one that it contradicts, which may be values or qualifiers
+  const record* printed_against = nullptr;
+  std::int64_t counted = 0;  // how many are listed, where `first` says how many were announced
 
   // The currency that a bare ドル, $ or リラ was taken for, where that matters: the table accuses, not the text itself. Empty elsewhere.
   constexpr currency_code assumed_currency() const {

@@ -6,27 +6,31 @@
 #include <kawase/proof/amounts.hpp>
 
 // 約92兆円 within 100兆円近く: a share of 0.915 to 1.03, which may be. What is recomputed is the share; a share above 1 is impossible.
+// Only amounts have parts. One share may fall by more than the market that it is part of: of ranks, percentages and ratios nothing is said.
 namespace kawase::detail {
+
+// Of two values; into f. False where there is nothing to compare.
+constexpr bool judge_part_and_whole(const amounts& part, const amounts& whole, const profile& p, finding& f) {
+  return judge_in_each_unit(part, whole, f, [&](const figure_in_unit& x, const figure_in_unit& y) {
+    if (same(x.measure, measure_kind::rank) || same(x.measure, measure_kind::percent) || same(x.measure, measure_kind::ratio)) return judged{};
+    const interval part_claim = x.in_unit(claimed_interval(x, p)), whole_claim = y.in_unit(claimed_interval(y, p));
+    judged j{verdict::consistent, level::note, part_claim / whole_claim, interval::closed(rational(0), rational(1))};
+    if (!whole_claim.lies_below(part_claim)) return j;
+    const bool by_rounding = !y.in_unit(possible_interval(y, p)).lies_below(x.in_unit(possible_interval(x, p)));
+    j.verdict = by_rounding ? verdict::consistent_under_rounding : verdict::inconsistency;
+    j.level = by_rounding ? level::note : level::error;
+    return j;
+  });
+}
 
 template <class Sink>
 constexpr void check_part_and_whole(const statement& s, const proof_options& options, Sink&& sink) {
   if (s.value.figure_count() == 0) return;
   for (const statement_link& l : s.links) {
     if (!same(l.kind, link_kind::part_of) || !is_claimed(s) || !is_claimed(*l.to)) continue;
-    const auto pair = in_common_unit(s.value, l.to->value);
-    if (!pair || same(pair.first.measure, measure_kind::rank)) continue;
-    const any_figure &part = pair.first, &whole = pair.second;
     finding f = check_of(rule::part_and_whole, s, l.to);
-    f.first = part;
-    f.second = whole;
-    const interval part_claim = part.claim_interval(options.profile), whole_claim = whole.claim_interval(options.profile);
-    f.recomputed = part_claim / whole_claim;
-    f.expected = interval::closed(rational(0), rational(1));
-    if (whole_claim.lies_below(part_claim)) {
-      const bool by_rounding = !possible_interval(whole, options.profile).lies_below(possible_interval(part, options.profile));
-      f.judgement.verdict = by_rounding ? verdict::consistent_under_rounding : verdict::inconsistency;
-      f.level = by_rounding ? level::note : level_of_impossibility(s, *l.to);
-    }
+    if (!judge_part_and_whole(s.value, l.to->value, options.profile, f)) continue;
+    if (same(f.level, level::error)) f.level = level_of_impossibility(s, *l.to);
     sink(f);
   }
 }

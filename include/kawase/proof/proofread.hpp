@@ -10,8 +10,8 @@
 #include <kawase/detail/same.hpp>
 #include <kawase/fact/article.hpp>
 #include <kawase/figure/scan.hpp>
+#include <kawase/proof/check_article.hpp>
 #include <kawase/proof/check_document.hpp>
-#include <kawase/proof/check_statements.hpp>
 #include <kawase/proof/document.hpp>
 #include <kawase/proof/report.hpp>
 
@@ -55,19 +55,15 @@ constexpr bool proofread(text document_text, const proof_options& options, Sink&
   }
   return !d.is_full();
 }
-// First what there is to say of its restatements, then of its statements. The year of the rates is the article's, unless the options say another.
+// What there is to say of its restatements and its statements. The year of the rates is the article's, unless the options say another.
 template <std::size_t Pairs = 64, finding_sink Sink>
 constexpr bool proofread(const article& a, proof_options options, Sink&& sink) {
   if (options.year == 0) options.year = a.written.year();
   document<Pairs> d(options);
   for (const auto& f : a.figures) d.add(static_cast<const any_figure&>(f));
-  const auto sighted = [](const recorded<any_restatement>& r) { return sighted_pair{r, r.where, r.where, r.where}; };
-  for (const auto& r : a.restatements) d.add(sighted(r));
+  for (const auto& r : a.restatements) d.add(sighted_pair{r, r.where, r.where, r.where, detail::is_english(r.printed)});
   d.settle();
-  for (std::size_t i = 0; i < a.restatements.size(); ++i) check_pair(d, sighted(a.restatements[i]), i, sink);
-  check_statements(a, options, [&](const finding& f) {
-    if (!detail::same(f.judgement.verdict, verdict::consistent)) sink(f);
-  });
+  check_article(a, d, sink);
   return !d.is_full();
 }
 // clang-format off

@@ -6,13 +6,23 @@
 #include <kawase/proof/amounts.hpp>
 
 // 約92兆円 restates 90兆円: consistent under rounding, a note. 80兆円 would be an inconsistency: an error, or a warning where one side is hearsay.
+// Where both have two currencies and only one of them disagrees, a warning.
 namespace kawase::detail {
 
-// Whether two figures of one measure can mean the same: by what they claim or print, or only if trailing zeros are taken for rounded digits.
-constexpr verdict compare(const any_figure& a, const any_figure& b, const profile& p) {
-  const interval claim_a = a.claim_interval(p), claim_b = b.claim_interval(p);
-  if (overlap(claim_a, claim_b) || overlap(cut_at_bound(a.rounding_interval(), a, claim_a), cut_at_bound(b.rounding_interval(), b, claim_b))) return verdict::consistent;
-  return overlap(possible_interval(a, p), possible_interval(b, p)) ? verdict::consistent_under_rounding : verdict::inconsistency;
+// Whether two figures of one unit can mean the same: by what they claim or print, or only if trailing zeros are taken for rounded digits.
+constexpr verdict compare(const figure_in_unit& a, const figure_in_unit& b, const profile& p) {
+  const interval claim_a = claimed_interval(a, p), claim_b = claimed_interval(b, p);
+  if (overlap(a.in_unit(claim_a), b.in_unit(claim_b))) return verdict::consistent;
+  if (overlap(a.in_unit(cut_at_bound(printed_interval(a), a, claim_a)), b.in_unit(cut_at_bound(printed_interval(b), b, claim_b)))) return verdict::consistent;
+  return overlap(a.in_unit(possible_interval(a, p)), b.in_unit(possible_interval(b, p))) ? verdict::consistent_under_rounding : verdict::inconsistency;
+}
+
+// Of two values; into f. False where they have no unit in common.
+constexpr bool judge_same_quantity(const amounts& a, const amounts& b, const profile& p, finding& f) {
+  return judge_in_each_unit(a, b, f, [&](const figure_in_unit& x, const figure_in_unit& y) {
+    const verdict v = compare(x, y, p);
+    return judged{v, same(v, verdict::inconsistency) ? level::error : level::note, x.in_unit(possible_interval(x, p)), y.in_unit(possible_interval(y, p))};
+  });
 }
 
 template <class Sink>
@@ -22,21 +32,9 @@ constexpr void check_same_quantity(const statement& s, const proof_options& opti
     if (!same(l.kind, link_kind::restates) || l.to->value.figure_count() == 0 || !is_claimed(s) || !is_claimed(*l.to)) continue;
     if (scope_of(s) != scope_of(*l.to)) continue;  // two different records: superlative_scope.hpp
     finding f = check_of(rule::same_quantity, s, l.to);
-    bool any = false;
-    for (int n = 0;; ++n) {
-      const auto pair = in_common_unit(s.value, l.to->value, n);
-      if (!pair) break;
-      const verdict v = compare(pair.first, pair.second, options.profile);
-      if (any && v <= f.judgement.verdict) continue;
-      any = true;
-      f.judgement.verdict = v;
-      f.first = pair.first;
-      f.second = pair.second;
-      f.recomputed = possible_interval(pair.first, options.profile);
-      f.expected = possible_interval(pair.second, options.profile);
-      f.level = same(v, verdict::inconsistency) ? level_of_impossibility(s, *l.to) : level::note;
-    }
-    if (any) sink(f);
+    if (!judge_same_quantity(s.value, l.to->value, options.profile, f)) continue;
+    if (same(f.level, level::error)) f.level = level_of_impossibility(s, *l.to);
+    sink(f);
   }
 }
 
