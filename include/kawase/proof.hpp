@@ -24,6 +24,7 @@
 #include <kawase/proof/dropped_magnitude.hpp>
 #include <kawase/proof/ten_fold_slip.hpp>
 #include <kawase/proof/check_document.hpp>
+#include <kawase/proof/timeline.hpp>
 #include <kawase/proof/chronology.hpp>
 #include <kawase/proof/claimed_ratio.hpp>
 #include <kawase/proof/part_and_whole.hpp>

@@ -95,15 +95,20 @@ struct judged {
   kawase::level level = kawase::level::note;
   interval recomputed, expected;
 };
+// What it may ask besides: how much 近く is, and what share is claimed.
+struct asked {
+  const kawase::profile& profile;
+  any_figure share = {};
+};
+using judge_of_figures = judged(const figure_in_unit&, const figure_in_unit&, const asked&);
 // Judges two values in each unit that both have, and puts the worst of it into f. False where there is none. Where it holds in another unit, one of the
 // conversions is wrong and nobody knows which: a tension, and so no more than a warning.
-template <class Judge>
-constexpr bool judge_in_each_unit(const amounts& a, const amounts& b, finding& f, Judge&& judge) {
+constexpr bool judge_in_each_unit(const amounts& a, const amounts& b, finding& f, judge_of_figures* judge, const asked& question) {
   bool any = false, holds = false;
   for (int n = 0;; ++n) {
     const two_figures pair = in_common_unit(a, b, n);
     if (!pair) break;
-    const judged j = judge(pair.first, pair.second);
+    const judged j = judge(pair.first, pair.second, question);
     if (same(j.verdict, verdict::not_checkable)) continue;
     holds = holds || !same(j.verdict, verdict::inconsistency);
     if (any && (j.verdict < f.judgement.verdict || (same(j.verdict, f.judgement.verdict) && j.level <= f.level))) continue;

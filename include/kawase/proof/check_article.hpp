@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <type_traits>
 
 #include <kawase/detail/same.hpp>
 #include <kawase/fact/article.hpp>
@@ -10,97 +11,98 @@
 #include <kawase/proof/check_statements.hpp>
 #include <kawase/proof/document.hpp>
 #include <kawase/proof/explained.hpp>
+#include <kawase/proof/timeline.hpp>
 
 // Two passes, so that no finding need be kept: the first notes where there is something to say, and of which pair or statement; the second says it, block
 // by block as the article lists them, and in a block first of its pairs. Of pairs at fault the first pass also gathers the rules that see the same fault.
 namespace kawase::detail {
 
-template <std::size_t Pairs>
+// It is the sink of the rules.
+template <std::size_t Pairs, class Sink>
 class article_check {
  public:
-  constexpr article_check(const article& a, const document<Pairs>& d) : a_(a), d_(d) {}
+  constexpr article_check(const article& a, const document<Pairs>& d, Sink& sink) : a_(a), d_(d), sink_(sink), when_(a) {}
 
-  template <class Sink>
-  constexpr void run(Sink& sink) {
-    constexpr std::size_t at_once = 16;  // places; where there are more, both passes are done again for the next ones
-    place said_last;
-    for (bool all = false, any = false; !all; any = true) {
-      place next[at_once];
-      std::size_t n = 0;
-      all = true;
-      const auto note = [&](const place& p) {
-        if (any && !(said_last < p)) return;
-        std::size_t i = n;
-        while (i > 0 && p < next[i - 1]) --i;
-        if (i > 0 && next[i - 1] == p) return;
-        if (n == at_once) all = false;
-        if (i == at_once) return;
-        for (std::size_t k = n < at_once ? n++ : n - 1; k > i; --k) next[k] = next[k - 1];
-        next[i] = p;
-      };
-      const std::size_t pairs = a_.restatements.size();
-      for (std::size_t i = 0; i < pairs; ++i) {
-        check(i, [&](const finding& f) {
-          if (i < Pairs && same(f.judgement.verdict, verdict::inconsistency) && !same(f.level, level::note)) pairs_[i].is_at_fault = true;
-          note({a_.position(f.where.block), i});
-        });
+  constexpr void run() {
+    const std::size_t items = a_.restatements.size() + a_.statements.size();
+    do {
+      size_ = 0;
+      is_full_ = false;
+      for (std::size_t i = 0; i < items; ++i) check(i);
+      is_saying_ = true;
+      for (std::size_t k = 0; k < size_; ++k) {
+        said_ = found_[k];
+        any_said_ = true;
+        check(said_.item);
       }
-      for (std::size_t i = 0; i < a_.statements.size(); ++i) {
-        check(pairs + i, [&](const finding& f) { note({a_.position(f.where.block), pairs + i}); });
-      }
-      for (std::size_t k = 0; k < n; ++k) {
-        check(next[k].item, [&](const finding& f) {
-          if (a_.position(f.where.block) == next[k].position) sink(f);
-        });
-        said_last = next[k];
-      }
+      is_saying_ = false;
+    } while (is_full_);
+  }
+  constexpr void operator()(const finding& f) {
+    const bool is_inconsistent = same(f.judgement.verdict, verdict::inconsistency);
+    pair_so_far* pair = item_ < a_.restatements.size() && item_ < Pairs && is_inconsistent ? &pairs_[item_] : nullptr;
+    if (f.said && (is_inconsistent ? is_known(f) : same(f.judgement.verdict, verdict::consistent))) return;
+    const place p{a_.position(f.where.block), item_};
+    if (!is_saying_) {
+      if (pair && !same(f.level, level::note)) pair->is_at_fault = true;
+      note(p);
+    } else if (p.position == said_.position) {
+      if (!pair || pair->also.empty()) return sink_(f);
+      finding with_others = f;
+      with_others.also.bits |= pair->also.bits;
+      sink_(with_others);
     }
   }
 
  private:
-  // Something to say of an item, a restatement or, counted on from those, a statement; and in which block.
+  // A block, and a pair or a statement that has something to say of it: its index, that of statements counted on from the pairs.
   struct place {
     std::size_t position = 0, item = 0;
 
     constexpr bool operator<(const place& other) const { return position != other.position ? position < other.position : item < other.item; }
-    constexpr bool operator==(const place& other) const = default;
   };
   struct pair_so_far {
     bool is_at_fault = false;
     rule_set also;
   };
 
-  template <class Sink>
-  constexpr void check(std::size_t item, Sink&& sink) {
+  constexpr void check(std::size_t item) {
+    item_ = item;
     const std::size_t pairs = a_.restatements.size();
-    if (item < pairs) {
-      const recorded<any_restatement>& r = a_.restatements[item];
-      const auto with_others = [&](const finding& f) {
-        if (item >= Pairs || pairs_[item].also.empty() || !same(f.judgement.verdict, verdict::inconsistency)) return sink(f);
-        finding g = f;
-        g.also.bits |= pairs_[item].also.bits;
-        sink(g);
-      };
-      return check_pair(d_, sighted_pair{r, r.where, r.where, r.where, is_english(r.printed)}, item, with_others);
-    }
-    check_statement(a_, a_.statements[item - pairs], d_.options(), [&](const finding& f) {
-      if (!same(f.judgement.verdict, verdict::consistent) && !is_known(f)) sink(f);
-    });
+    if (item >= pairs) return check_statement(a_, when_, a_.statements[item - pairs], d_.options(), *this);
+    const recorded<any_restatement>& r = a_.restatements[item];
+    check_pair(d_, sighted_pair{r, r.where, r.where, r.where, is_english(r.printed)}, item, *this);
+  }
+  // Keeps the first places that were not said yet, each once, in their order.
+  constexpr void note(const place& p) {
+    if (any_said_ && !(said_ < p)) return;
+    std::size_t i = size_;
+    while (i > 0 && p < found_[i - 1]) --i;
+    if (i > 0 && !(found_[i - 1] < p)) return;
+    if (size_ < at_once) ++size_;
+    else is_full_ = true;
+    for (std::size_t k = size_; --k > i;) found_[k] = found_[k - 1];
+    if (i < size_) found_[i] = p;
   }
   // Whether a pair at fault explains the finding; then its rule is listed with the pair.
   constexpr bool is_known(const finding& f) {
-    if (!same(f.judgement.verdict, verdict::inconsistency)) return false;
     for (std::size_t i = 0; i < a_.restatements.size() && i < Pairs; ++i) {
-      if (!pairs_[i].is_at_fault || !is_explained_by(f, a_.restatements[i], d_.judge(a_.restatements[i]), d_.options().profile)) continue;
+      if (!pairs_[i].is_at_fault || !is_explained_by(f, a_.restatements[i], d_)) continue;
       pairs_[i].also.add(f.rule);
       return true;
     }
     return false;
   }
 
+  static constexpr std::size_t at_once = 16;  // places; where there are more, both passes are done again for the next ones
   const article& a_;
   const document<Pairs>& d_;
+  Sink& sink_;
+  timeline when_;
   pair_so_far pairs_[Pairs];
+  place found_[at_once], said_;
+  std::size_t size_ = 0, item_ = 0;
+  bool is_full_ = false, is_saying_ = false, any_said_ = false;
 };
 
 }  // namespace kawase::detail
@@ -110,7 +112,7 @@ namespace kawase {
 // Calls sink with what there is to say of the article, whose figures and restatements the settled document holds.
 template <std::size_t Pairs, class Sink>
 constexpr void check_article(const article& a, const document<Pairs>& d, Sink&& sink) {
-  detail::article_check<Pairs>(a, d).run(sink);
+  detail::article_check<Pairs, std::remove_reference_t<Sink>>(a, d, sink).run();
 }
 
 }  // namespace kawase

@@ -5,6 +5,7 @@
 #include <kawase/detail/same.hpp>
 #include <kawase/fact/article.hpp>
 #include <kawase/proof/amounts.hpp>
+#include <kawase/proof/timeline.hpp>
 
 // These are checked, each on what the text claims:
 //   a statement that restates another must be able to be of the same day              else impossible
@@ -19,14 +20,6 @@
 // Dates are values (point_in_time, announced_on, inception), and qualifiers of what is stated as a fact. One that is wrong is reported once, however
 // many statements refer to it. That something is announced, or dated at all, before it begins is no contradiction.
 namespace kawase::detail {
-
-// The first claimed date of that property of an entity, or nullptr.
-constexpr const statement* dated(const article& a, entity_id subject, property_id property) {
-  for (const statement& s : a.statements) {
-    if (same(s.value.kind(), value_kind::date) && s.property == property && s.subject == subject && is_claimed(s) && s.value.recorded_date()->has_year()) return &s;
-  }
-  return nullptr;
-}
 
 // Years from a day that may be anywhere in `from` to one in `to`, which is no earlier.
 constexpr interval years_between(const printed_date& from, const printed_date& to) {
@@ -55,19 +48,13 @@ constexpr const value* date_of(const statement& s) {
   const value* when = s.qualified_by(properties::point_in_time);
   return when && same(when->kind(), value_kind::date) ? when : nullptr;
 }
-// Calls f(const value&) with each date of s that says when something happened, or began.
-template <class F>
-constexpr void for_each_past_date(const statement& s, F&& f) {
-  if (same(s.value.kind(), value_kind::date)) {
-    const bool happened = s.factuality.is_fact() && (s.property == properties::point_in_time || s.property == properties::announced_on);
-    if (happened || (s.property == properties::inception && is_claimed(s))) f(s.value);
-  }
-  for (const qualifier& q : s.qualifiers) {
-    if (!same(q.value.kind(), value_kind::date) || !s.factuality.is_fact()) continue;
-    const bool is_when = q.property == properties::point_in_time || q.property == properties::announced_on || q.property == properties::inception;
-    const bool looks_ahead = s.property == properties::investment_planned || s.property == properties::time_ahead;  // what is planned may be planned for a date
-    if (is_when && !looks_ahead) f(q.value);
-  }
+// Whether a date of s, its value or a qualifier, by its property says when something happened, or began. What is planned may be planned for a date.
+constexpr bool is_past(const statement& s, const value& when, property_id property) {
+  if (!same(when.kind(), value_kind::date)) return false;
+  const bool is_value = &when == &s.value;
+  if (property == properties::inception) return is_claimed(s) && (is_value || s.factuality.is_fact());
+  if (!s.factuality.is_fact() || !(property == properties::point_in_time || property == properties::announced_on)) return false;
+  return is_value || !(s.property == properties::investment_planned || s.property == properties::time_ahead);
 }
 // Whether s restates another statement, and both have a date of one kind: a beginning is not the day of what is restated beside it.
 constexpr bool restates_a_date(const statement& s, const statement_link& l) {
@@ -114,46 +101,54 @@ constexpr void check_restated_date(const article& a, const statement& s, Sink&& 
 }
 
 constexpr bool lies_ahead(const article& a, const value& when) { return surely_before(a.written, *when.recorded_date()); }
-// Whether what is wrong with the date of s is known already: it is another day than the date that it restates, or an earlier statement has it too. 同日
-// is another one's day, and not wrong by itself.
+// Whether x is wrong if y is: they are one date, or x only points to it, 同日.
+constexpr bool is_that_date(const value& x, const value& y) {
+  if (x.record() == y.record()) return true;
+  const printed_date &mine = *x.recorded_date(), &other = *y.recorded_date();
+  return mine.inferred == date_parts::all && mine.has_year() && other.has_year() && mine.first_day() == other.first_day() && mine.last_day() == other.last_day();
+}
+// Whether what is wrong with a date of s is known already: it is another day than the date that it restates, or an earlier statement has it too.
 constexpr bool is_known_to_be_wrong(const article& a, const statement& s, const value& when) {
   const value* own = date_of(s);
   if (own && own->record() == when.record() && restated_with_another_day(s)) return true;
-  const printed_date& day = *when.recorded_date();
   for (const statement& t : a.statements) {
     if (&t == &s) break;
-    bool has_it = false;
-    for_each_past_date(t, [&](const value& other) {
-      const printed_date& d = *other.recorded_date();
-      has_it = has_it || other.record() == when.record() || (day.inferred == date_parts::all && d.has_year() && d.first_day() == day.first_day() && d.last_day() == day.last_day());
-    });
-    if (has_it) return true;
+    if (is_past(t, t.value, t.property) && is_that_date(when, t.value)) return true;
+    for (const qualifier& q : t.qualifiers) {
+      if (is_past(t, q.value, q.property) && is_that_date(when, q.value)) return true;
+    }
   }
   return false;
 }
 
+// Of qualifiers only what is wrong is told: most are the date of something that is checked itself.
+template <class Sink>
+constexpr void check_past_date(const article& a, const statement& s, const value& when, property_id property, Sink&& sink) {
+  if (!is_past(s, when, property)) return;
+  const bool is_wrong = lies_ahead(a, when);
+  if (is_wrong ? is_known_to_be_wrong(a, s, when) : &when != &s.value) return;
+  finding f = check_of_date(s, when, nullptr, nullptr);
+  if (is_wrong) {
+    f.judgement.verdict = verdict::inconsistency;
+    f.level = level::warning;
+  }
+  sink(f);
+}
 template <class Sink>
 constexpr void check_past_dates(const article& a, const statement& s, Sink&& sink) {
   if (!a.written.has_year()) return;
-  for_each_past_date(s, [&](const value& when) {
-    finding f = check_of_date(s, when, nullptr, nullptr);
-    if (lies_ahead(a, when)) {
-      if (is_known_to_be_wrong(a, s, when)) return;
-      f.judgement.verdict = verdict::inconsistency;
-      f.level = level::warning;
-    }
-    sink(f);
-  });
+  check_past_date(a, s, s.value, s.property, sink);
+  for (const qualifier& q : s.qualifiers) check_past_date(a, s, q.value, q.property, sink);
 }
 
 template <class Sink>
-constexpr void check_age(const article& a, const statement& s, Sink&& sink) {
+constexpr void check_age(const article& a, const timeline& when, const statement& s, Sink&& sink) {
   if (!same(s.value.kind(), value_kind::figure) || s.property != properties::age || !is_claimed(s)) return;
   const any_figure age = s.value.figure_at(0);
   if (!same(age.measure, measure_kind::duration)) return;
   const rational unit = as_years(age.unit);
   if (unit == rational(0)) return;
-  const statement* beginning = dated(a, s.subject, properties::inception);
+  const statement* beginning = when.dated(s.subject, properties::inception);
   if (!beginning || !a.written.has_year() || lies_ahead(a, beginning->value)) return;
   finding f = check_of(rule::chronology, s, beginning);
   f.first = age;
@@ -171,58 +166,22 @@ constexpr void check_age(const article& a, const statement& s, Sink&& sink) {
   sink(f);
 }
 
-constexpr bool is_order(const statement& s) { return same(s.value.kind(), value_kind::entity) && s.property == properties::follows && is_claimed(s); }
-
-// A walk from an event to those that it follows, which follow others. It ends after so many steps, since circles have no end.
-struct walk_back {
-  const article& a;
-  int steps_left = 64;
-  bool facts = true;  // every step that was taken is a fact
-
-  constexpr const statement* taken(const statement& s, const statement* found) {
-    facts = facts && s.factuality.is_fact();
-    return found;
-  }
-  // The statement by which `from` follows `to` in the end; of those before `last` in the table, so that of a circle one statement is told.
-  constexpr const statement* closing(entity_id from, entity_id to, const statement& last) {
-    for (const statement& s : a.statements) {
-      if (&s == &last) break;
-      if (!is_order(s) || !(s.subject == from)) continue;
-      if (steps_left-- <= 0) break;
-      if (s.value.entity() == to) return taken(s, &s);
-      if (const statement* found = closing(s.value.entity(), to, last)) return taken(s, found);
-    }
-    return nullptr;
-  }
-  // Of what `from`, which has no date, follows: the first date that lies after `later`.
-  constexpr const statement* dated_after(const printed_date& later, entity_id from) {
-    for (const statement& s : a.statements) {
-      if (!is_order(s) || !(s.subject == from)) continue;
-      if (steps_left-- <= 0) break;
-      const statement* d = dated(a, s.value.entity(), properties::point_in_time);
-      if (d && surely_before(later, *d->value.recorded_date())) return taken(s, d);
-      if (d) continue;
-      if (const statement* found = dated_after(later, s.value.entity())) return taken(s, found);
-    }
-    return nullptr;
-  }
-};
-
 template <class Sink>
-constexpr void check_order(const article& a, const statement& s, Sink&& sink) {
+constexpr void check_order(const article& a, const timeline& when, const statement& s, Sink&& sink) {
   if (!is_order(s)) return;
   const entity_id before = s.value.entity();
-  walk_back circle{a};
+  walk_back circle{when}, walk{when};
   if (const statement* back = s.subject == before ? &s : circle.closing(before, s.subject, s)) {
     finding f = check_of(rule::chronology, s, back);
     f.judgement.verdict = verdict::inconsistency;
     f.level = circle.facts ? level_of_impossibility(s, *back) : level::warning;
-    return sink(f);
+    sink(f);
+    return;
   }
-  const statement *later = dated(a, s.subject, properties::point_in_time), *earlier = dated(a, before, properties::point_in_time);
+  const statement* later = when.dated(s.subject, properties::point_in_time);
   if (!later) return;
   const printed_date& day = *later->value.recorded_date();
-  walk_back walk{a};
+  const statement* earlier = when.dated(before, properties::point_in_time);
   if (!earlier) earlier = walk.dated_after(day, before);
   if (!earlier) return;
   finding f = check_of_date(*later, later->value, earlier, &earlier->value);
@@ -235,10 +194,9 @@ constexpr void check_order(const article& a, const statement& s, Sink&& sink) {
 }
 
 template <class Sink>
-constexpr void check_one_date(const article& a, const statement& s, Sink&& sink) {
-  if (!same(s.value.kind(), value_kind::date) || !(s.property == properties::point_in_time) || !same(s.subject.kind(), entity_kind::event) || !s.factuality.is_fact()) return;
-  if (s.linked(link_kind::restates)) return;
-  const statement* first = dated(a, s.subject, properties::point_in_time);
+constexpr void check_one_date(const timeline& when, const statement& s, Sink&& sink) {
+  if (s.property != properties::point_in_time || !same(s.subject.kind(), entity_kind::event) || !s.factuality.is_fact() || s.linked(link_kind::restates)) return;
+  const statement* first = when.dated(s.subject, properties::point_in_time);
   if (!first || !first->factuality.is_fact() || !surely_another_day(*s.value.recorded_date(), *first->value.recorded_date())) return;
   finding f = check_of_date(s, s.value, first, &first->value);
   f.judgement.verdict = verdict::inconsistency;
@@ -247,12 +205,12 @@ constexpr void check_one_date(const article& a, const statement& s, Sink&& sink)
 }
 
 template <class Sink>
-constexpr void check_chronology(const article& a, const statement& s, Sink&& sink) {
-  check_restated_date(a, s, sink);
-  check_age(a, s, sink);
-  check_past_dates(a, s, sink);
-  check_order(a, s, sink);
-  check_one_date(a, s, sink);
+constexpr void check_chronology(const article& a, const timeline& when, const statement& s, Sink&& sink) {
+  if (!s.links.empty()) check_restated_date(a, s, sink);
+  if (is_date(s) || !s.qualifiers.empty()) check_past_dates(a, s, sink);
+  if (is_date(s)) check_one_date(when, s, sink);
+  else if (s.property == properties::age) check_age(a, when, s, sink);
+  else check_order(a, when, s, sink);
 }
 
 }  // namespace kawase::detail

@@ -9,23 +9,17 @@
 // and a warning; where not even the bounds do, it is impossible. The claim is rounded as well: two of three may be called 70%, a note.
 namespace kawase::detail {
 
-constexpr bool is_ratio(const any_figure& f) { return same(f.measure, measure_kind::ratio) || same(f.measure, measure_kind::percent); }
-// An interval of a ratio as printed, or of a percentage as a ratio.
-constexpr interval as_ratio(const any_figure& f, const interval& i) { return same(f.measure, measure_kind::percent) ? i * rational(1, 100) : i; }
-
-// Of a share and the two values that it is made of; into f. False where these have no unit in common.
-constexpr bool judge_claimed_ratio(const any_figure& share, const amounts& numerator, const amounts& denominator, const profile& p, finding& f) {
-  const interval claim = as_ratio(share, claimed_interval(share, p)), rounded_claim = as_ratio(share, possible_interval(share, p));
-  return judge_in_each_unit(numerator, denominator, f, [&](const figure_in_unit& x, const figure_in_unit& y) {
-    if (y.nominal() == rational(0)) return judged{};
-    const interval printed = x.in_unit(printed_interval(x)) / y.in_unit(printed_interval(y));
-    if (overlap(printed, claim)) return judged{verdict::consistent, level::note, printed, claim};
-    const interval first_claim = claimed_interval(x, p), second_claim = claimed_interval(y, p);
-    const interval significant = x.in_unit(significant_interval(x, first_claim)) / y.in_unit(significant_interval(y, second_claim));
-    if (overlap(significant, rounded_claim)) return judged{verdict::consistent_under_rounding, level::note, printed, claim};
-    const interval claimed = x.in_unit(first_claim) / y.in_unit(second_claim);
-    return judged{verdict::inconsistency, overlap(claimed, claim) ? level::warning : level::error, printed, claim};
-  });
+constexpr judged judge_claimed_ratio(const figure_in_unit& numerator, const figure_in_unit& denominator, const asked& question) {
+  if (denominator.nominal() == rational(0)) return {};
+  const profile& p = question.profile;
+  const figure_in_unit share = in_ratios(question.share);
+  const interval claim = share.in_unit(claimed_interval(share, p)), printed = numerator.in_unit(printed_interval(numerator)) / denominator.in_unit(printed_interval(denominator));
+  if (overlap(printed, claim)) return {verdict::consistent, level::note, printed, claim};
+  const interval first_claim = claimed_interval(numerator, p), second_claim = claimed_interval(denominator, p);
+  const interval significant = numerator.in_unit(significant_interval(numerator, first_claim)) / denominator.in_unit(significant_interval(denominator, second_claim));
+  if (overlap(significant, share.in_unit(possible_interval(share, p)))) return {verdict::consistent_under_rounding, level::note, printed, claim};
+  const interval claimed = numerator.in_unit(first_claim) / denominator.in_unit(second_claim);
+  return {verdict::inconsistency, overlap(claimed, claim) ? level::warning : level::error, printed, claim};
 }
 
 template <class Sink>
@@ -34,9 +28,9 @@ constexpr void check_claimed_ratio(const statement& s, const proof_options& opti
   const statement *numerator = s.linked(link_kind::numerator), *denominator = s.linked(link_kind::denominator);
   if (!numerator || !denominator || !is_claimed(s) || !is_claimed(*numerator) || !is_claimed(*denominator)) return;
   const any_figure share = s.value.figure_at(0);
-  if (!is_ratio(share)) return;
+  if (!is_proportion(share)) return;
   finding f = check_of(rule::claimed_ratio, s, numerator);
-  if (!judge_claimed_ratio(share, numerator->value, denominator->value, options.profile, f)) return;
+  if (!judge_in_each_unit(numerator->value, denominator->value, f, judge_claimed_ratio, {options.profile, share})) return;
   if (same(f.level, level::error)) f.level = s.factuality.is_fact() ? level_of_impossibility(*numerator, *denominator) : level::warning;
   sink(f);
 }

@@ -40,17 +40,22 @@ constexpr figure_in_unit in_months(const any_figure& f) {
   return n == 0 ? figure_in_unit(f) : figure_in_unit(f, n, n);
 }
 constexpr figure_in_unit in_seconds(const any_figure& f) {
-  struct span {
-    currency_code unit;
-    int least, most;
-  };
   constexpr int day = 24 * 60 * 60;
-  constexpr span spans[] = {{"second", 1, 1}, {"minute", 60, 60}, {"hour", 60 * 60, 60 * 60}, {"day", day, day}, {"week", 7 * day, 7 * day}, {"month", 28 * day, 31 * day}, {"year", 365 * day, 366 * day}};
-  for (const span& s : spans) {
-    if (f.unit == s.unit) return {f, s.least, s.most};
-  }
-  return f;
+  const text unit = f.unit.name();
+  int least = 0, most = 0;
+  if (unit == "second") least = 1;
+  else if (unit == "minute") least = 60;
+  else if (unit == "hour") least = 60 * 60;
+  else if (unit == "day") least = day;
+  else if (unit == "week") least = 7 * day;
+  else if (unit == "month") least = 28 * day, most = 31 * day;
+  else if (unit == "year") least = 365 * day, most = 366 * day;
+  else return f;
+  return {f, least, most == 0 ? least : most};
 }
+
+constexpr bool is_proportion(const any_figure& f) { return same(f.measure, measure_kind::percent) || same(f.measure, measure_kind::ratio); }
+constexpr figure_in_unit in_ratios(const any_figure& f) { return same(f.measure, measure_kind::percent) ? figure_in_unit(f, rational(1, 100), rational(1, 100)) : figure_in_unit(f); }
 
 // x and y in one unit; are_there is false where there is none.
 constexpr two_figures in_one_unit(const any_figure& x, const any_figure& y) {
@@ -62,10 +67,8 @@ constexpr two_figures in_one_unit(const any_figure& x, const any_figure& y) {
     seconds.are_there = seconds.first.is_converted && seconds.second.is_converted;
     return seconds;
   }
-  const auto is_proportion = [](const any_figure& f) { return same(f.measure, measure_kind::percent) || same(f.measure, measure_kind::ratio); };
   if (!is_proportion(x) || !is_proportion(y)) return {{}, {}, false};
-  const auto as_ratio = [](const any_figure& f) { return same(f.measure, measure_kind::percent) ? figure_in_unit(f, rational(1, 100), rational(1, 100)) : figure_in_unit(f); };
-  return {as_ratio(x), as_ratio(y)};
+  return {in_ratios(x), in_ratios(y)};
 }
 
 }  // namespace kawase::detail

@@ -30,9 +30,8 @@ constexpr compared_statements compared_by(const finding& f) {
 constexpr bool would_hold(const finding& f, const amounts& first, const amounts& second, const profile& p) {
   finding again;
   again.judgement.verdict = verdict::consistent;
-  if (f.rule == rule::same_quantity) judge_same_quantity(first, second, p, again);
-  else if (f.rule == rule::part_and_whole) judge_part_and_whole(first, second, p, again);
-  else judge_claimed_ratio(f.said->value.figure_at(0), first, second, p, again);
+  if (f.rule == rule::claimed_ratio) judge_in_each_unit(first, second, again, judge_claimed_ratio, {p, f.said->value.figure_at(0)});
+  else judge_in_each_unit(first, second, again, f.rule == rule::same_quantity ? judge_same_quantity : judge_part_and_whole, {p});
   return !same(again.judgement.verdict, verdict::inconsistency);
 }
 
@@ -48,22 +47,23 @@ constexpr amounts with_repair(const amounts& v, const finding& pair, side s) {
   }
   return repaired;
 }
-// Whether the failing check f compares v, amounts of a pair at fault, and the fault of that pair explains it.
-constexpr bool is_explained_by(const finding& f, const recorded<any_restatement>& r, const judgement& j, const profile& p) {
+constexpr bool is_of_pair(const statement* s, const recorded<any_restatement>& r) {
+  const record* said = s ? s->value.record() : nullptr;
+  return said && said->where == r.where && said->printed == r.printed;
+}
+// Whether the failing check f compares amounts of a pair at fault, and the fault of that pair explains it.
+template <std::size_t Pairs>
+constexpr bool is_explained_by(const finding& f, const recorded<any_restatement>& r, const document<Pairs>& d) {
   const compared_statements c = compared_by(f);
+  const bool first_is = is_of_pair(c.first, r), second_is = is_of_pair(c.second, r);
+  if (!first_is && !second_is) return false;
   finding pair;
-  pair.judgement = j;
+  pair.judgement = d.judge(r);
   pair.first = r.first;
   pair.second = r.second;
-  const auto is_of_pair = [&](const statement* s) {
-    const record* said = s ? s->value.record() : nullptr;
-    return said && said->where == r.where && said->printed == r.printed;
-  };
-  if (!is_of_pair(c.first) && !is_of_pair(c.second)) return false;
   for (const side s : {side::first, side::second}) {
-    const amounts first = is_of_pair(c.first) ? with_repair(c.first->value, pair, s) : amounts(c.first->value);
-    const amounts second = is_of_pair(c.second) ? with_repair(c.second->value, pair, s) : amounts(c.second->value);
-    if (would_hold(f, first, second, p)) return true;
+    const amounts first = c.first->value, second = c.second->value;
+    if (would_hold(f, first_is ? with_repair(first, pair, s) : first, second_is ? with_repair(second, pair, s) : second, d.options().profile)) return true;
   }
   return false;
 }

@@ -9,18 +9,16 @@
 // Only amounts have parts. One share may fall by more than the market that it is part of: of ranks, percentages and ratios nothing is said.
 namespace kawase::detail {
 
-// Of two values; into f. False where there is nothing to compare.
-constexpr bool judge_part_and_whole(const amounts& part, const amounts& whole, const profile& p, finding& f) {
-  return judge_in_each_unit(part, whole, f, [&](const figure_in_unit& x, const figure_in_unit& y) {
-    if (same(x.measure, measure_kind::rank) || same(x.measure, measure_kind::percent) || same(x.measure, measure_kind::ratio)) return judged{};
-    const interval part_claim = x.in_unit(claimed_interval(x, p)), whole_claim = y.in_unit(claimed_interval(y, p));
-    judged j{verdict::consistent, level::note, part_claim / whole_claim, interval::closed(rational(0), rational(1))};
-    if (!whole_claim.lies_below(part_claim)) return j;
-    const bool by_rounding = !y.in_unit(possible_interval(y, p)).lies_below(x.in_unit(possible_interval(x, p)));
-    j.verdict = by_rounding ? verdict::consistent_under_rounding : verdict::inconsistency;
-    j.level = by_rounding ? level::note : level::error;
-    return j;
-  });
+constexpr judged judge_part_and_whole(const figure_in_unit& part, const figure_in_unit& whole, const asked& question) {
+  if (same(part.measure, measure_kind::rank) || is_proportion(part)) return {};
+  const profile& p = question.profile;
+  const interval part_claim = part.in_unit(claimed_interval(part, p)), whole_claim = whole.in_unit(claimed_interval(whole, p));
+  judged j{verdict::consistent, level::note, part_claim / whole_claim, interval::closed(rational(0), rational(1))};
+  if (!whole_claim.lies_below(part_claim)) return j;
+  const bool by_rounding = !whole.in_unit(possible_interval(whole, p)).lies_below(part.in_unit(possible_interval(part, p)));
+  j.verdict = by_rounding ? verdict::consistent_under_rounding : verdict::inconsistency;
+  j.level = by_rounding ? level::note : level::error;
+  return j;
 }
 
 template <class Sink>
@@ -29,7 +27,7 @@ constexpr void check_part_and_whole(const statement& s, const proof_options& opt
   for (const statement_link& l : s.links) {
     if (!same(l.kind, link_kind::part_of) || !is_claimed(s) || !is_claimed(*l.to)) continue;
     finding f = check_of(rule::part_and_whole, s, l.to);
-    if (!judge_part_and_whole(s.value, l.to->value, options.profile, f)) continue;
+    if (!judge_in_each_unit(s.value, l.to->value, f, judge_part_and_whole, {options.profile})) continue;
     if (same(f.level, level::error)) f.level = level_of_impossibility(s, *l.to);
     sink(f);
   }

@@ -17,12 +17,10 @@ constexpr verdict compare(const figure_in_unit& a, const figure_in_unit& b, cons
   return overlap(a.in_unit(possible_interval(a, p)), b.in_unit(possible_interval(b, p))) ? verdict::consistent_under_rounding : verdict::inconsistency;
 }
 
-// Of two values; into f. False where they have no unit in common.
-constexpr bool judge_same_quantity(const amounts& a, const amounts& b, const profile& p, finding& f) {
-  return judge_in_each_unit(a, b, f, [&](const figure_in_unit& x, const figure_in_unit& y) {
-    const verdict v = compare(x, y, p);
-    return judged{v, same(v, verdict::inconsistency) ? level::error : level::note, x.in_unit(possible_interval(x, p)), y.in_unit(possible_interval(y, p))};
-  });
+constexpr judged judge_same_quantity(const figure_in_unit& x, const figure_in_unit& y, const asked& question) {
+  const profile& p = question.profile;
+  const verdict v = compare(x, y, p);
+  return {v, same(v, verdict::inconsistency) ? level::error : level::note, x.in_unit(possible_interval(x, p)), y.in_unit(possible_interval(y, p))};
 }
 
 template <class Sink>
@@ -32,7 +30,7 @@ constexpr void check_same_quantity(const statement& s, const proof_options& opti
     if (!same(l.kind, link_kind::restates) || l.to->value.figure_count() == 0 || !is_claimed(s) || !is_claimed(*l.to)) continue;
     if (scope_of(s) != scope_of(*l.to)) continue;  // two different records: superlative_scope.hpp
     finding f = check_of(rule::same_quantity, s, l.to);
-    if (!judge_same_quantity(s.value, l.to->value, options.profile, f)) continue;
+    if (!judge_in_each_unit(s.value, l.to->value, f, judge_same_quantity, {options.profile})) continue;
     if (same(f.level, level::error)) f.level = level_of_impossibility(s, *l.to);
     sink(f);
   }
