@@ -87,7 +87,7 @@ TEST_CASE("each sentence, with and without rounded digits") {
   CHECK(message(ratio) == text("2年 (title) is claimed, but 10億円 to 50億円 is 0.1 to 0.2"));
   ratio.judgement.verdict = only_rounded;
   CHECK(message(ratio) == text("2年 (title) is claimed, but 10億円 to 50億円 is 0.1 to 0.2 unless rounded digits are allowed for"));
-  CHECK(message(on(rule::chronology, begun, &aged, no)) == text("2025年 (paragraph 1) contradicts 2年 (title) in the order of dates"));
+  CHECK(message(on(rule::chronology, begun, &aged, no)) == text("2025年 (paragraph 1) lies before 2年 (title), which it is said to follow"));
   CHECK(message(on(rule::chronology, begun, nullptr, no)) == text("2025年 (paragraph 1) lies after the time of writing"));
   finding age = on(rule::chronology, aged, &begun, no);
   age.first = any_figure::parse("2年").value();

@@ -13,8 +13,8 @@
 #include <kawase/proof/explained.hpp>
 #include <kawase/proof/timeline.hpp>
 
-// Two passes, so that no finding need be kept: the first notes where there is something to say, and of which pair or statement; the second says it, block
-// by block as the article lists them, and in a block first of its pairs. Of pairs at fault the first pass also gathers the rules that see the same fault.
+// Findings are told block by block as the article lists them, and in a block first those of its pairs. The first few are kept until all is checked, and
+// then told; where there are more, all is checked again for the next few. Of pairs at fault the rules that see the same fault are gathered on the way.
 namespace kawase::detail {
 
 // It is the sink of the rules.
@@ -24,65 +24,64 @@ class article_check {
   constexpr article_check(const article& a, const document<Pairs>& d, Sink& sink) : a_(a), d_(d), sink_(sink), when_(a) {}
 
   constexpr void run() {
-    const std::size_t items = a_.restatements.size() + a_.statements.size();
     do {
       size_ = 0;
-      is_full_ = false;
-      for (std::size_t i = 0; i < items; ++i) check(i);
-      is_saying_ = true;
-      for (std::size_t k = 0; k < size_; ++k) {
-        said_ = found_[k];
-        any_said_ = true;
-        check(said_.item);
+      has_more_ = false;
+      for (at_.item = 0; at_.item < a_.restatements.size(); ++at_.item) {
+        const recorded<any_restatement>& r = a_.restatements[at_.item];
+        at_.nth = 0;
+        check_pair(d_, sighted_pair{r, r.where, r.where, r.where, is_english(r.printed)}, at_.item, *this);
       }
-      is_saying_ = false;
-    } while (is_full_);
+      for (const statement& s : a_.statements) {
+        at_.nth = 0;
+        check_statement(a_, when_, s, d_.options(), *this);
+        ++at_.item;
+      }
+      for (std::size_t k = 0; k < size_; ++k) tell(order_[k]);
+    } while (has_more_);
   }
   constexpr void operator()(const finding& f) {
     const bool is_inconsistent = same(f.judgement.verdict, verdict::inconsistency);
-    pair_so_far* pair = item_ < a_.restatements.size() && item_ < Pairs && is_inconsistent ? &pairs_[item_] : nullptr;
     if (f.said && (is_inconsistent ? is_known(f) : same(f.judgement.verdict, verdict::consistent))) return;
-    const place p{a_.position(f.where.block), item_};
-    if (!is_saying_) {
-      if (pair && !same(f.level, level::note)) pair->is_at_fault = true;
-      note(p);
-    } else if (p.position == said_.position) {
-      if (!pair || pair->also.empty()) return sink_(f);
-      finding with_others = f;
-      with_others.also.bits |= pair->also.bits;
-      sink_(with_others);
-    }
+    if (is_inconsistent && !same(f.level, level::note) && at_.item < a_.restatements.size() && at_.item < Pairs) pairs_[at_.item].is_at_fault = true;
+    at_.position = a_.position(f.where.block);
+    keep(f);
+    ++at_.nth;
   }
 
  private:
-  // A block, and a pair or a statement that has something to say of it: its index, that of statements counted on from the pairs.
+  // Of a finding: the place of its block in the text, then the pair or statement that it is of, counted through, and which of that one's findings.
   struct place {
-    std::size_t position = 0, item = 0;
+    std::size_t position = 0, item = 0, nth = 0;
 
-    constexpr bool operator<(const place& other) const { return position != other.position ? position < other.position : item < other.item; }
+    constexpr bool operator<(const place& other) const {
+      return position != other.position ? position < other.position : item != other.item ? item < other.item : nth < other.nth;
+    }
   };
   struct pair_so_far {
     bool is_at_fault = false;
     rule_set also;
   };
 
-  constexpr void check(std::size_t item) {
-    item_ = item;
-    const std::size_t pairs = a_.restatements.size();
-    if (item >= pairs) return check_statement(a_, when_, a_.statements[item - pairs], d_.options(), *this);
-    const recorded<any_restatement>& r = a_.restatements[item];
-    check_pair(d_, sighted_pair{r, r.where, r.where, r.where, is_english(r.printed)}, item, *this);
-  }
-  // Keeps the first places that were not said yet, each once, in their order.
-  constexpr void note(const place& p) {
-    if (any_said_ && !(said_ < p)) return;
+  // Keeps f, whose place is at_, if it is one of the first that were not told yet.
+  constexpr void keep(const finding& f) {
+    if (has_told_ && !(told_ < at_)) return;
     std::size_t i = size_;
-    while (i > 0 && p < found_[i - 1]) --i;
-    if (i > 0 && !(found_[i - 1] < p)) return;
-    if (size_ < at_once) ++size_;
-    else is_full_ = true;
-    for (std::size_t k = size_; --k > i;) found_[k] = found_[k - 1];
-    if (i < size_) found_[i] = p;
+    while (i > 0 && at_ < places_[order_[i - 1]]) --i;
+    if (size_ == at_once) has_more_ = true;
+    if (i == at_once) return;
+    const std::size_t slot = size_ < at_once ? size_++ : order_[at_once - 1];
+    for (std::size_t k = size_; --k > i;) order_[k] = order_[k - 1];
+    order_[i] = slot;
+    places_[slot] = at_;
+    kept_[slot] = f;
+  }
+  constexpr void tell(std::size_t slot) {
+    finding& f = kept_[slot];
+    told_ = places_[slot];
+    has_told_ = true;
+    if (told_.item < a_.restatements.size() && told_.item < Pairs && same(f.judgement.verdict, verdict::inconsistency)) f.also.bits |= pairs_[told_.item].also.bits;
+    sink_(f);
   }
   // Whether a pair at fault explains the finding; then its rule is listed with the pair.
   constexpr bool is_known(const finding& f) {
@@ -94,15 +93,17 @@ class article_check {
     return false;
   }
 
-  static constexpr std::size_t at_once = 16;  // places; where there are more, both passes are done again for the next ones
+  static constexpr std::size_t at_once = 16;
   const article& a_;
   const document<Pairs>& d_;
   Sink& sink_;
   timeline when_;
   pair_so_far pairs_[Pairs];
-  place found_[at_once], said_;
-  std::size_t size_ = 0, item_ = 0;
-  bool is_full_ = false, is_saying_ = false, any_said_ = false;
+  finding kept_[at_once];
+  place places_[at_once];
+  std::size_t order_[at_once] = {}, size_ = 0;  // order_: of what is kept, the first in the text first
+  place at_, told_;
+  bool has_more_ = false, has_told_ = false;
 };
 
 }  // namespace kawase::detail

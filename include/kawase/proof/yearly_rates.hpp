@@ -32,7 +32,7 @@ constexpr int table_base(const currency_code& c) { return c == currency_code("EU
 
 constexpr const ecb_currency* ecb_find(const currency_code& c) {
   for (const ecb_currency& row : ecb_rates) {
-    if (row.code == c) return &row;
+    if (row.code.characters_[0] == c.characters_[0] && row.code == c) return &row;
   }
   return nullptr;
 }
@@ -63,22 +63,30 @@ struct ecb_span {
     is_there = true;
   }
 };
+// The year of the line that begins at `at`; where the line before that begins, at > 0. Lines are in the order of the years and read from the last one
+// back, since most who ask, ask for a late year.
+constexpr int ecb_year(text s, std::size_t at) { return (s[at] - '0') * 1000 + (s[at + 1] - '0') * 100 + (s[at + 2] - '0') * 10 + (s[at + 3] - '0'); }
+constexpr std::size_t ecb_line_before(text s, std::size_t at) {
+  const char* const begin = s.data();
+  const char* p = begin + at - 1;
+  while (p != begin && p[-1] != '\n') --p;
+  return static_cast<std::size_t>(p - begin);
+}
 // The range of one unit of a row in the base of that column, from one year to another; nothing where no year of them is there.
 constexpr ecb_span ecb_range(const ecb_currency& row, int column, int from, int to) {
   ecb_span range;
-  for (std::size_t at = 0; at < row.years.size();) {
-    const int year = (row.years[at] - '0') * 1000 + (row.years[at + 1] - '0') * 100 + (row.years[at + 2] - '0') * 10 + (row.years[at + 3] - '0');
-    if (year >= from && year <= to) {
-      std::size_t i = at + 5;
-      for (int skip = 0; skip < 2 * column; ++skip) {
-        while (row.years[i] != ' ') ++i;
-        ++i;
-      }
-      const rational low = ecb_number(row.years, i), high = ecb_number(row.years, i);
-      range.add(interval::closed(low, high));
+  for (std::size_t at = row.years.size(); at > 0;) {
+    at = ecb_line_before(row.years, at);
+    const int year = ecb_year(row.years, at);
+    if (year < from) break;
+    if (year > to) continue;
+    std::size_t i = at + 5;
+    for (int skip = 0; skip < 2 * column; ++skip) {
+      while (row.years[i] != ' ') ++i;
+      ++i;
     }
-    while (row.years[at] != '\n') ++at;
-    ++at;
+    const rational low = ecb_number(row.years, i), high = ecb_number(row.years, i);
+    range.add(interval::closed(low, high));
   }
   return range;
 }
@@ -101,19 +109,16 @@ constexpr ecb_span ecb_between(const currency_code& base, const currency_code& q
   return range;
 }
 
-constexpr int ecb_year(text s, std::size_t at) { return (s[at] - '0') * 1000 + (s[at + 1] - '0') * 100 + (s[at + 2] - '0') * 10 + (s[at + 3] - '0'); }
 constexpr bool ecb_has(const ecb_currency& row, int year) {
-  for (std::size_t at = 0; at < row.years.size(); ++at) {
-    if (ecb_year(row.years, at) == year) return true;
-    while (row.years[at] != '\n') ++at;
+  for (std::size_t at = row.years.size(); at > 0;) {
+    at = ecb_line_before(row.years, at);
+    if (const int there = ecb_year(row.years, at); there <= year) return there == year;
   }
   return false;
 }
 // Narrows [from, to] to the years that the table has for both.
 constexpr void ecb_narrow(const ecb_currency& row, int& from, int& to) {
-  std::size_t last = row.years.size() - 1;
-  while (last > 0 && row.years[last - 1] != '\n') --last;
-  const int first_year = ecb_year(row.years, 0), last_year = ecb_year(row.years, last);
+  const int first_year = ecb_year(row.years, 0), last_year = ecb_year(row.years, ecb_line_before(row.years, row.years.size()));
   if (from < first_year) from = first_year;
   if (to > last_year) to = last_year;
   if (to - from > 2) return;  // in a window around one year also a gap is seen
