@@ -107,12 +107,15 @@ constexpr bool is_that_date(const value& x, const value& y) {
   const printed_date &mine = *x.recorded_date(), &other = *y.recorded_date();
   return mine.inferred == date_parts::all && mine.has_year() && other.has_year() && mine.first_day() == other.first_day() && mine.last_day() == other.last_day();
 }
-// Whether what is wrong with a date of s is known already: it is another day than the date that it restates, or an earlier statement has it too.
+// Whether what is wrong with a date of s is known already: an earlier statement has it too, or some statement restates it, or another one, as another day.
 constexpr bool is_known_to_be_wrong(const article& a, const statement& s, const value& when) {
-  const value* own = date_of(s);
-  if (own && own->record() == when.record() && restated_with_another_day(s)) return true;
+  bool is_earlier = true;
   for (const statement& t : a.statements) {
-    if (&t == &s) break;
+    if (const statement* restated = restated_with_another_day(t)) {
+      if (date_of(t)->record() == when.record() || date_of(*restated)->record() == when.record()) return true;
+    }
+    is_earlier = is_earlier && &t != &s;
+    if (!is_earlier) continue;
     if (is_past(t, t.value, t.property) && is_that_date(when, t.value)) return true;
     for (const qualifier& q : t.qualifiers) {
       if (is_past(t, q.value, q.property) && is_that_date(when, q.value)) return true;

@@ -39,7 +39,7 @@ constexpr void check_record_of_all_time(const article& a, const statement& s, co
     if (&t == &s || !is_of_what_is_recorded(t, s) || restates(s, t) || restates(t, s)) continue;
     const two_figures pair = in_common_unit(s.value, t.value);
     if (!pair) continue;
-    const interval ever = pair.first.in_unit(possible_interval(pair.first, options.profile)), other = pair.second.in_unit(possible_interval(pair.second, options.profile));
+    const interval ever = pair.first.in_unit(claimed_interval(pair.first, options.profile)), other = pair.second.in_unit(claimed_interval(pair.second, options.profile));
     if (!ever.lies_below(other)) continue;
     finding f = check_of(rule::superlative_scope, s, &t);
     f.judgement.verdict = verdict::inconsistency;

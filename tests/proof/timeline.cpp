@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <kawase/proof/timeline.hpp>
+
+#include <vector>
+
+#include "example_article.hpp"
+#include "support/both.hpp"
+
+using namespace example;
+
+namespace {
+
+constexpr event a{.id = "a"};
+constexpr event b{.id = "b"};
+constexpr event c{.id = "c"};
+constexpr recorded<printed_date> january_20{"2025年1月20日", at::paragraph(1), a.id, properties::point_in_time};
+constexpr recorded<printed_date> january_27{"2025年1月27日", at::paragraph(1), c.id, properties::point_in_time};
+constexpr recorded<printed_date> no_year{"1月27日", at::paragraph(1), c.id, properties::point_in_time};
+
+constexpr statement on(entity_id e, value v, factuality f = {}) { return {.subject = e, .property = properties::point_in_time, .value = v, .where = at::paragraph(1), .factuality = f}; }
+constexpr statement follows(entity_id later, entity_id earlier, factuality f = {}) {
+  return {.subject = later, .property = properties::follows, .value = earlier, .where = at::paragraph(1), .factuality = f};
+}
+constexpr statement a_on_20 = on(a.id, january_20), c_on_27 = on(c.id, january_27), c_some_year = on(c.id, no_year), c_denied = on(c.id, january_27, as::denied);
+constexpr statement a_after_b = follows(a.id, b.id), b_after_c = follows(b.id, c.id), c_after_a = follows(c.id, a.id), b_after_c_they_say = follows(b.id, c.id, as::hearsay), never = follows(b.id, c.id, as::denied);
+constexpr statement made_by{.subject = a.id, .property = properties::developer, .value = maker.id, .where = at::paragraph(1)};
+
+}  // namespace
+
+TEST_CASE("dates and orders are picked out of an article") {
+  static constexpr const statement* statements[] = {&made_by, &a_on_20, &a_after_b, &never};
+  constexpr detail::timeline when(of(statements));
+  CHECK_BOTH((when.size() == 2 && &when[0] == &a_on_20 && &when[1] == &a_after_b));
+  CHECK_BOTH(when.dated(a.id, properties::point_in_time) == &a_on_20);
+  CHECK_BOTH(when.dated(a.id, properties::inception) == nullptr);
+  CHECK_BOTH(when.dated(b.id, properties::point_in_time) == nullptr);
+  static constexpr const statement* undated[] = {&c_some_year, &c_denied};
+  CHECK_BOTH(detail::timeline(of(undated)).dated(c.id, properties::point_in_time) == nullptr);
+}
+
+TEST_CASE("more dates than there is room for are found as well") {
+  static constexpr const statement* statements[] = {&made_by,   &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied,
+                                                    &c_denied,  &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied,
+                                                    &c_denied,  &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &a_on_20};
+  constexpr detail::timeline when(of(statements));
+  CHECK_BOTH((when.size() == 35 && &when[0] == &made_by));
+  CHECK_BOTH(when.dated(a.id, properties::point_in_time) == &a_on_20);
+}
+
+TEST_CASE("a circle is closed by the last of its statements") {
+  static constexpr const statement* statements[] = {&a_after_b, &b_after_c, &c_after_a};
+  constexpr auto closing = [](const statement& last, entity_id from, entity_id to) {
+    const detail::timeline when(of(statements));
+    return detail::walk_back{when}.closing(from, to, last);
+  };
+  CHECK_BOTH(closing(c_after_a, a.id, c.id) == &b_after_c);
+  CHECK_BOTH(closing(b_after_c, c.id, b.id) == nullptr);
+  CHECK_BOTH(closing(a_after_b, b.id, a.id) == nullptr);
+}
+
+TEST_CASE("through what has no date to what has one") {
+  static constexpr const statement* statements[] = {&a_after_b, &b_after_c, &a_on_20, &c_on_27};
+  static constexpr const statement* they_say[] = {&a_after_b, &b_after_c_they_say, &a_on_20, &c_on_27};
+  const detail::timeline when(of(statements)), hearsay(of(they_say));
+  detail::walk_back walk{when}, heard{hearsay};
+  CHECK(walk.dated_after(january_20, b.id) == &c_on_27);
+  CHECK(walk.facts);
+  CHECK(detail::walk_back{when}.dated_after(january_27, b.id) == nullptr);
+  CHECK(heard.dated_after(january_20, b.id) == &c_on_27);
+  CHECK(!heard.facts);
+}
+
+TEST_CASE("a walk in a circle without dates comes to an end") {
+  static constexpr const statement* statements[] = {&a_after_b, &b_after_c, &c_after_a};
+  const detail::timeline when(of(statements));
+  CHECK(detail::walk_back{when}.dated_after(january_20, a.id) == nullptr);
+  static constexpr statement a_after_c = follows(a.id, c.id), b_after_a = follows(b.id, a.id), c_after_b = follows(c.id, b.id);
+  static constexpr const statement* all[] = {&a_after_b, &b_after_c, &c_after_a, &a_after_c, &b_after_a, &c_after_b};
+  const detail::timeline both_ways(of(all));
+  CHECK(detail::walk_back{both_ways}.dated_after(january_20, a.id) == nullptr);
+  CHECK(detail::walk_back{both_ways}.closing(a.id, maker.id, made_by) == nullptr);
+}
