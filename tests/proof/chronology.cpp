@@ -212,3 +212,132 @@ TEST_CASE("a wrong order is reported with the article's other findings") {
   REQUIRE(r.size() == 1);
   CHECK((r[0].rule == rule::chronology && r[0].level == level::error));
 }
+
+namespace {
+
+constexpr event middle{.id = "middle"};
+constexpr recorded<printed_date> year_2034{"2034年5月10日", at::paragraph(2), launch.id, properties::point_in_time};
+constexpr recorded<printed_date> that_day{"同日", year_2034, at::paragraph(2), answer.id, properties::point_in_time};
+constexpr recorded<figure<percent_of>> eight{"8%", at::paragraph(1), maker.id, properties::cost_ratio};
+constexpr recorded<figure<JPY>> planned{"90億円", at::paragraph(1), maker.id, properties::investment_planned};
+
+constexpr statement when_it_rose(value day, factuality f = {}) {
+  return {.subject = maker.id, .property = properties::cost_ratio, .value = eight, .qualifiers = {{properties::location, other.id}, {properties::point_in_time, day}}, .where = at::paragraph(1), .factuality = f};
+}
+constexpr statement rose_in_2034 = when_it_rose(year_2034), rose_in_january = when_it_rose(january_27), rose_then = when_it_rose(that_day), may_rise = when_it_rose(year_2034, as::forecast),
+                    rose_again = linked(when_it_rose(january_29), link_kind::restates, rose_in_january), launched_in_2034 = on(launch.id, year_2034), answered_then = on(answer.id, that_day);
+constexpr statement to_invest{.subject = maker.id, .property = properties::investment_planned, .value = planned, .qualifiers = {{properties::point_in_time, year_2034}}, .where = at::paragraph(1)};
+constexpr statement announced{.subject = maker.id, .property = properties::announced_on, .value = year_2034, .where = at::paragraph(1)};
+
+constexpr statement order(entity_id later, entity_id earlier, factuality f = {}) {
+  return {.subject = later, .property = properties::follows, .value = earlier, .where = at::paragraph(1), .factuality = f};
+}
+constexpr statement itself = order(launch.id, launch.id), back = order(launch.id, answer.id), after_middle = order(answer.id, middle.id), middle_after = order(middle.id, launch.id),
+                    middle_after_they_say = order(middle.id, launch.id, as::hearsay), closing = order(launch.id, answer.id);
+
+}  // namespace
+
+TEST_CASE("the date of a fact lies no more ahead as a qualifier than as a value") {
+  CHECK_BOTH(faults({&rose_in_2034}) == 1);
+  CHECK_BOTH(faults({&rose_in_january}) == 0);
+  CHECK_BOTH(faults({&may_rise}) == 0);
+  CHECK_BOTH(faults({&to_invest}) == 0);
+  CHECK_BOTH(faults({&announced}) == 1);
+  constexpr finding f = check(rule::chronology, {&rose_in_2034}).last;
+  CHECK_BOTH((f.level == level::warning && f.printed->printed == text("2034年5月10日") && f.where == place_in_document(at::paragraph(2)) && f.said == &rose_in_2034));
+}
+
+TEST_CASE("one faulty date is one finding") {
+  CHECK_BOTH(faults({&rose_in_2034, &launched_in_2034}) == 1);
+  CHECK_BOTH(faults({&launched_in_2034, &rose_in_2034}) == 1);
+  CHECK_BOTH(faults({&launched_in_2034, &answered_then}) == 1);  // 同日 only points to it
+  CHECK_BOTH(faults({&launched_in_2034, &rose_then}) == 1);
+  CHECK_BOTH(faults({&may_rise, &launched_in_2034}) == 1);
+  static constexpr statement begun_with_it = begun(later_origin), other_begun_with_it = [] {
+    statement s = begun(later_origin);
+    s.subject = other.id;
+    return s;
+  }();
+  CHECK_BOTH(faults({&begun_with_it, &other_begun_with_it}) == 1);
+  static constexpr statement in_2034_again = on(launch.id, year_2034, &launched), january_after_all = on(launch.id, january_27, &launched_in_2034);
+  CHECK_BOTH(faults({&launched, &in_2034_again, &rose_in_2034}) == 1);   // another day than the one restated
+  CHECK_BOTH(faults({&launched_in_2034, &january_after_all}) == 1);
+  CHECK_BOTH(faults({&launched_in_2034, &answered, &follows}) == 1);     // that is why the answer seems too early
+}
+
+TEST_CASE("what restates a statement has its day") {
+  CHECK_BOTH(faults({&rose_in_january, &rose_again}) == 1);
+  static constexpr statement same_day = linked(when_it_rose(january), link_kind::restates, rose_in_january), again = linked(when_it_rose(january_29), link_kind::restates, rose_in_january);
+  CHECK_BOTH(faults({&rose_in_january, &same_day}) == 0);
+  CHECK_BOTH(faults({&rose_in_january, &rose_again, &again}) == 1);  // the same two dates
+  CHECK_BOTH(check(rule::chronology, {&rose_in_january, &rose_again}).last.level == level::error);
+  static constexpr statement founded_then = linked(founded, link_kind::restates, rose_in_january);
+  CHECK_BOTH(faults({&rose_in_january, &founded_then}) == 0);  // a beginning is not the day of what is said beside it
+}
+
+TEST_CASE("two days of one year are two days of any") {
+  constexpr auto read = [](const char* words) { return printed_date::parse(words).value(); };
+  CHECK_BOTH(detail::surely_another_day(read("1月20日"), read("1月27日")));
+  CHECK_BOTH(detail::surely_another_day(read("1月20日"), read("2025年1月27日")));
+  CHECK_BOTH(detail::surely_another_day(read("2025年1月"), read("2月1日")));
+  CHECK_BOTH(!detail::surely_another_day(read("1月20日"), read("2025年1月")));
+  CHECK_BOTH(!detail::surely_another_day(read("1月20日"), read("2025年")));
+  CHECK_BOTH(!detail::surely_another_day(read("1月20日"), read("1月20日")));
+  CHECK_BOTH(!detail::surely_another_day(read("1月20日頃"), read("1月27日")));
+  CHECK_BOTH(!detail::surely_another_day(read("1月20日"), read("1月27日").as_approximate()));
+}
+
+TEST_CASE("nothing follows itself, at once or in a circle") {
+  CHECK_BOTH(faults({&itself}) == 1);
+  CHECK_BOTH(check(rule::chronology, {&itself}).last.level == level::error);
+  CHECK_BOTH(faults({&follows, &back}) == 1);
+  CHECK_BOTH(check(rule::chronology, {&follows, &back}).last.said == &back);
+  CHECK_BOTH(faults({&after_middle, &middle_after, &closing}) == 1);
+  CHECK_BOTH(check(rule::chronology, {&after_middle, &middle_after, &closing}).last.level == level::error);
+  CHECK_BOTH(check(rule::chronology, {&after_middle, &middle_after_they_say, &closing}).last.level == level::warning);
+  CHECK_BOTH(faults({&after_middle, &middle_after}) == 0);
+}
+
+TEST_CASE("what follows something without a date comes after what that follows") {
+  CHECK_BOTH(faults({&launched_late, &answered_early, &after_middle, &middle_after}) == 1);
+  CHECK_BOTH(check(rule::chronology, {&launched_late, &answered_early, &after_middle, &middle_after}).checks == 3);
+  CHECK_BOTH(faults({&launched, &answered, &after_middle, &middle_after}) == 0);
+  static constexpr statement launched_late_fact = launched_late;
+  const auto highest = [](const statement& between) {
+    level l = level::note;
+    check_statements(of({&launched_late_fact, &answered_early, &after_middle, &between}), {}, [&](const finding& f) {
+      if (f.judgement.verdict == verdict::inconsistency) l = f.level;
+    });
+    return l;
+  };
+  CHECK(highest(middle_after) == level::error);
+  CHECK(highest(middle_after_they_say) == level::warning);
+}
+
+TEST_CASE("two dates of one event are worth a look") {
+  static constexpr statement launched_on_29 = on(launch.id, january_29), launched_they_say = as_said(launched_on_29, as::hearsay), maker_on_27 = on(maker.id, january_27), maker_on_29 = on(maker.id, january_29);
+  CHECK_BOTH(faults({&launched, &launched_on_29}) == 1);
+  CHECK_BOTH(check(rule::chronology, {&launched, &launched_on_29}).last.level == level::note);
+  CHECK_BOTH(faults({&launched, &launched_they_say}) == 0);
+  CHECK_BOTH(faults({&launched_they_say, &launched}) == 0);
+  CHECK_BOTH(faults({&maker_on_27, &maker_on_29}) == 0);  // no event
+}
+
+namespace {
+
+constexpr recorded<printed_date> february_2019{"2019年2月2日", at::paragraph(1), maker.id, properties::inception};
+constexpr recorded<figure<duration>> below_5{"5年未満", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> almost_5{"5年弱", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> at_most_5{"5年以下", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> below_6{"6年未満", at::paragraph(1), maker.id, properties::age};
+constexpr statement since_february_2019 = begun(february_2019), aged_below_5 = aged(below_5), aged_almost_5 = aged(almost_5), aged_at_most_5 = aged(at_most_5), aged_below_6 = aged(below_6);
+
+}  // namespace
+
+// By hand: from 2 February 2019 to 2025 are at least 5.9 years, of which 5 are full: 5 at most, but not less than 5.
+TEST_CASE("full years are at most 5 until the sixth birthday, and not below 5") {
+  CHECK_BOTH(faults({&since_february_2019, &aged_below_5}) == 1);
+  CHECK_BOTH(faults({&since_february_2019, &aged_almost_5}) == 1);
+  CHECK_BOTH(faults({&since_february_2019, &aged_at_most_5}) == 0);
+  CHECK_BOTH(faults({&since_february_2019, &aged_below_6}) == 0);
+}

@@ -101,3 +101,32 @@ TEST_CASE("what is impossible is no more than a warning where it is hearsay") {
   }();
   CHECK(check(rule::claimed_ratio, {&they_say}).last.level == level::warning);
 }
+
+namespace {
+
+constexpr recorded<figure<percent_of>> ten_percent{"10%", at::bullet(1), maker.id, properties::cost_ratio};
+constexpr recorded<figure<percent_of>> fifty_percent{"50%", at::bullet(1), maker.id, properties::cost_ratio};
+constexpr recorded<figure<percent_of>> seventy_percent{"70%", at::bullet(1), maker.id, properties::cost_ratio};
+constexpr recorded<figure<percent_of>> sixty_seven{"67%", at::bullet(1), maker.id, properties::cost_ratio};
+constexpr recorded<figure<duration>> months_6{"6か月", at::paragraph(1), maker.id, properties::during};
+constexpr recorded<figure<duration>> a_year{"1年", at::paragraph(1), maker.id, properties::during};
+constexpr recorded<figure<count>> two_people{"2人", at::paragraph(1), maker.id, properties::number_of};
+constexpr recorded<figure<count>> three_people{"3人", at::paragraph(1), maker.id, properties::number_of};
+
+constexpr statement amount(value v) { return {.subject = maker.id, .property = properties::number_of, .value = v, .where = at::paragraph(1)}; }
+constexpr statement half_a_year = amount(months_6), one_year = amount(a_year), two = amount(two_people), of_three = amount(three_people);
+
+}  // namespace
+
+// By hand: [5.5, 6.5) months of [6, 18) are 0.31 to 1.08. Two of three are 0.667, which is [0.665, 0.675) and rounds to 0.7, but not to 0.5.
+TEST_CASE("a share of months in years, and of whole people") {
+  static constexpr statement tenth = claim(ten_percent, half_a_year, one_year), half = claim(fifty_percent, half_a_year, one_year);
+  CHECK_BOTH(check(rule::claimed_ratio, {&tenth}).last.level == level::error);
+  CHECK_BOTH(verdict_of(rule::claimed_ratio, {&half}) == verdict::consistent);
+  static constexpr statement right = claim(sixty_seven, two, of_three), rounded = claim(seventy_percent, two, of_three), wrong = claim(fifty_percent, two, of_three);
+  CHECK_BOTH(verdict_of(rule::claimed_ratio, {&right}) == verdict::consistent);
+  CHECK_BOTH(verdict_of(rule::claimed_ratio, {&rounded}) == verdict::consistent_under_rounding);
+  CHECK_BOTH(check(rule::claimed_ratio, {&rounded}).last.level == level::note);
+  CHECK_BOTH(check(rule::claimed_ratio, {&wrong}).last.level == level::error);
+  CHECK_BOTH(check(rule::claimed_ratio, {&wrong}).last.recomputed == interval::point(rational(2, 3)));
+}

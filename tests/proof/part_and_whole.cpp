@@ -86,3 +86,32 @@ TEST_CASE("no part and no whole: what is denied, restated, ranked or of another 
   for (const statement* s : {&part_denied, &of_none, &restating, &of_ranked, &of_other_unit}) CHECK(check(rule::part_and_whole, {s}).checks == 0);
   CHECK(check(rule::part_and_whole, {&larger}).checks == 1);
 }
+
+namespace {
+
+constexpr recorded<figure<percent_of>> fell_17{"17%", at::caption(1), maker.id, properties::share_price_fall};
+constexpr recorded<figure<percent_of>> fell_3{"3%", at::paragraph(1), other.id, properties::share_price_fall};
+constexpr recorded<figure<ratio>> threefold{"3倍", at::caption(1), maker.id, properties::cost_ratio};
+constexpr recorded<figure<count>> five_people{"5人", at::caption(1), maker.id, properties::number_of};
+constexpr recorded<figure<count>> four_people{"4人", at::paragraph(1), other.id, properties::number_of};
+constexpr recorded<figure<duration>> years_3{"3年", at::paragraph(1), other.id, properties::during};
+constexpr recorded<figure<duration>> months_40{"40か月", at::caption(1), maker.id, properties::during};
+constexpr recorded<figure<duration>> months_43{"43か月", at::caption(1), maker.id, properties::during};
+
+}  // namespace
+
+TEST_CASE("one share may fall by more than its market: proportions have no parts") {
+  CHECK_BOTH(within(fell_17, fell_3) == verdict::not_checkable);
+  CHECK_BOTH(within(threefold, fell_3) == verdict::not_checkable);
+}
+
+// By hand: 5 / 4 is 1.25; 3 years, rounded, are less than 3.5, 42 months, of which 40 are a part and 43, at least 42.5, are none.
+TEST_CASE("people are whole, and months are parts of years") {
+  static constexpr statement all_four = total(four_people);
+  static constexpr statement five = linked(total(five_people), link_kind::part_of, all_four);
+  CHECK_BOTH(check(rule::part_and_whole, {&five}).last.recomputed == interval::point(rational(5, 4)));
+  CHECK_BOTH(check(rule::part_and_whole, {&five}).last.level == level::error);
+  CHECK_BOTH(within(four_people, five_people) == verdict::consistent);
+  CHECK_BOTH(within(months_40, years_3) == verdict::consistent);
+  CHECK_BOTH(within(months_43, years_3) == verdict::inconsistency);
+}

@@ -128,3 +128,36 @@ TEST_CASE("a range's ends are printed numbers, and may be rounded") {
   CHECK(again("1億~2億円", "2億4000万円") == verdict::consistent);
   CHECK(again("1億~2億円", "2億6000万円") == verdict::inconsistency);
 }
+
+// By hand: [1.5, 2.5) years are [18, 30) months; a month is 28 to 31 days, so [27.5, 28.5) days may be one, and 20 days may not; 14 days are two weeks, [10.5, 17.5) days, and 21 are not; 1% is 0.01, a tenth [0.05, 0.15).
+TEST_CASE("durations and proportions are compared across their units") {
+  const auto across = [](const char* first, const char* second) {
+    const detail::two_figures both = detail::in_one_unit(any_figure::parse(first).value(), any_figure::parse(second).value());
+    return both ? detail::compare(both.first, both.second, {}) : verdict::not_checkable;
+  };
+  CHECK(across("2年", "24か月") == verdict::consistent);
+  CHECK(across("29か月", "2年") == verdict::consistent);
+  CHECK(across("2年", "36か月") == verdict::inconsistency);
+  CHECK(across("1か月", "28日") == verdict::consistent);
+  CHECK(across("3か月", "20日") == verdict::inconsistency);
+  CHECK(across("2週間", "14日") == verdict::consistent);
+  CHECK(across("2週間", "21日") == verdict::inconsistency);
+  CHECK(across("10%", "10分の1") == verdict::consistent);
+  CHECK(across("1%", "10分の1") == verdict::inconsistency);
+  CHECK(across("一夜", "1日") == verdict::not_checkable);
+}
+
+// Whoever counts to 10 does not mean 14; of 1,200 people he may mean 1,249. A place in a ranking is never rounded.
+TEST_CASE("ranks and small counts are exact, large counts may be rounded") {
+  CHECK_BOTH(again("10位", "12位") == verdict::inconsistency);
+  CHECK_BOTH(again("100位", "110位") == verdict::inconsistency);
+  CHECK_BOTH(again("10位", "10位") == verdict::consistent);
+  CHECK_BOTH(again("10点", "14点") == verdict::inconsistency);
+  CHECK_BOTH(again("約10点", "14点") == verdict::consistent);
+  CHECK_BOTH(again("10点以上", "14点") == verdict::consistent);
+  CHECK_BOTH(again("数点", "9点") == verdict::consistent);
+  CHECK_BOTH(again("1200人", "1249人") == verdict::consistent_under_rounding);
+  CHECK_BOTH(again("1200人", "1251人") == verdict::inconsistency);
+  CHECK_BOTH(again("100人", "140人") == verdict::consistent_under_rounding);
+  CHECK_BOTH(again("99人", "100人") == verdict::consistent_under_rounding);
+}

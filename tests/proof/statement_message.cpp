@@ -108,3 +108,62 @@ TEST_CASE("what has no words of its own is called by its property") {
   static constexpr statement by_value{.subject = maker.id, .property = properties::developer, .value = maker.id, .where = at::title};
   CHECK(message(on(rule::chronology, by_value, nullptr, verdict::inconsistency)) == text("developer (title) lies after the time of writing"));
 }
+
+TEST_CASE("what holds is not accused") {
+  constexpr verdict yes = verdict::consistent;
+  CHECK(message(on(rule::same_quantity, restated, &title, yes)) == text("約80兆円 (caption 1) restates 90兆円 (title): they agree"));
+  CHECK(message(on(rule::part_and_whole, title, &restated, yes, interval::closed(rational(1, 2), 1))) == text("90兆円 (title) is part of 約80兆円 (caption 1): a share of 0.5 to 1"));
+  CHECK(message(on(rule::chronology, begun, nullptr, yes)) == text("2025年 (paragraph 1) does not lie after the time of writing"));
+  CHECK(message(on(rule::chronology, begun, &aged, yes)) == text("2025年 (paragraph 1) does not lie before 2年 (title), which it is said to follow"));
+  CHECK(message(on(rule::superlative_scope, lately_17, &lately_17_first, yes)) == text("17% (caption 1) and 17% (caption 1) are records of one scope"));
+  finding age = on(rule::chronology, aged, &begun, yes, interval::closed(2, 3));
+  age.first = any_figure::parse("2年").value();
+  CHECK(message(age) == text("2年 (title) fits 2025年 (paragraph 1): by the time of writing that is 2 to 3 years"));
+}
+
+namespace {
+
+constexpr recorded<figure<USD>> four_million{"$4.0 million", at::paragraph(1), maker.id, properties::invested};
+constexpr recorded<restatement<EUR, USD>> forty_million{"€40 million ($43 million)", at::paragraph(1), maker.id, properties::invested};
+constexpr recorded<figure<percent_of>> half{"50%", at::paragraph(2), maker.id, properties::cost_ratio};
+constexpr statement some_invested{.subject = maker.id, .property = properties::invested, .value = four_million, .where = at::paragraph(1)};
+constexpr statement all_invested{.subject = maker.id, .property = properties::invested, .value = forty_million, .where = at::paragraph(1)};
+constexpr statement half_of_it{
+    .subject = maker.id, .property = properties::cost_ratio, .value = half, .where = at::paragraph(2), .links = {{link_kind::numerator, &some_invested}, {link_kind::denominator, &all_invested}}};
+
+constexpr recorded<printed_date> on_28{"2025年1月28日", at::caption(1), maker.id, properties::point_in_time};
+constexpr recorded<printed_date> on_27{"2025年1月27日", at::paragraph(1), maker.id, properties::point_in_time};
+constexpr statement fell_on_27{.subject = maker.id, .property = properties::share_price_fall, .value = seventeen, .qualifiers = {{properties::point_in_time, on_27}}, .where = at::paragraph(1)};
+constexpr statement fell_on_28{.subject = maker.id, .property = properties::share_price_fall, .value = seventeen, .qualifiers = {{properties::point_in_time, on_28}}, .where = at::caption(1), .links = {{link_kind::restates, &fell_on_27}}};
+constexpr event first{.id = "first"};
+constexpr event second{.id = "second"};
+constexpr statement second_follows{.subject = second.id, .property = properties::follows, .value = first.id, .where = at::paragraph(1)};
+constexpr statement first_follows{.subject = first.id, .property = properties::follows, .value = second.id, .where = at::paragraph(2)};
+constexpr statement follows_itself{.subject = first.id, .property = properties::follows, .value = first.id, .where = at::paragraph(2)};
+constexpr statement first_on_27{.subject = first.id, .property = properties::point_in_time, .value = on_27, .where = at::paragraph(1)};
+constexpr statement first_on_28{.subject = first.id, .property = properties::point_in_time, .value = on_28, .where = at::caption(1)};
+constexpr statement fell_15{.subject = maker.id, .property = properties::share_price_fall, .value = seventeen, .where = at::caption(1)};
+
+}  // namespace
+
+// By hand: 3.95 to 4.05 of 42.5 to 43.5 are 0.0908 to 0.0953.
+TEST_CASE("an English article's figures are in English") {
+  CHECK_BOTH(message(check(rule::claimed_ratio, {&half_of_it}).last) == text("50% (paragraph 2) is claimed, but $4.0 million to $43 million is 0.0908 to 0.09529"));
+}
+
+TEST_CASE("dates in words, where they are qualifiers too; and orders") {
+  CHECK_BOTH(message(check(rule::chronology, {&fell_on_27, &fell_on_28}).last) == text("2025年1月28日 (caption 1) restates 2025年1月27日 (paragraph 1), but they can't be one day"));
+  CHECK_BOTH(message(check(rule::chronology, {&second_follows, &first_follows}).last) == text("first follows second (paragraph 2), but so it goes in a circle: second follows first (paragraph 1)"));
+  CHECK_BOTH(message(check(rule::chronology, {&follows_itself}).last) == text("first follows first (paragraph 2): nothing follows itself"));
+  CHECK_BOTH(message(check(rule::chronology, {&first_on_27, &first_on_28}).last) == text("2025年1月28日 (caption 1) and 2025年1月27日 (paragraph 1) are two dates of one event"));
+}
+
+TEST_CASE("a share above one is never written as 1, and a record is held against what is none") {
+  const auto larger = [](const interval& share) { return message(on(rule::part_and_whole, title, &restated, verdict::inconsistency, share)); };
+  constexpr const char* is = "90兆円 (title) is part of 約80兆円 (caption 1), but is larger: a share of ";
+  CHECK(larger({1, rational(3, 2), true, true}) == text(std::string(is) + "over 1, up to 1.5"));
+  CHECK(larger({1, {}, true, false, true, false}) == text(std::string(is) + "over 1"));
+  CHECK(larger(interval::point(rational(10'001, 10'000))) == text(std::string(is) + "over 1"));
+  CHECK(larger(interval::point(rational(5, 4))) == text(std::string(is) + "1.25"));
+  CHECK(message(on(rule::superlative_scope, ever_15, &fell_15, verdict::inconsistency)) == text("15% (title) is the record of all time, but lies below 17% (caption 1)"));
+}

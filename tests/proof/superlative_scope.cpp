@@ -58,3 +58,46 @@ TEST_CASE("two scopes are worth a note where nothing can be compared") {
   CHECK(check(rule::superlative_scope, {&lately, &loss_ever}).last.first.unit.empty());
   CHECK(verdict_of(rule::superlative_scope, {&lately, &loss_lately}) == verdict::consistent);
 }
+
+namespace {
+
+constexpr recorded<figure<percent_of>> twenty{"20%", at::paragraph(1), maker.id, properties::share_price_fall};
+constexpr recorded<figure<percent_of>> twenty_of_cost{"20%", at::paragraph(1), maker.id, properties::cost_ratio};
+constexpr recorded<printed_date> in_2020{"2020年", at::paragraph(1), maker.id, properties::point_in_time};
+constexpr recorded<printed_date> in_2024{"2024年", at::paragraph(1), maker.id, properties::point_in_time};
+constexpr recorded<figure<duration>> one_day{"1日", at::paragraph(1), maker.id, properties::duration_of};
+constexpr recorded<figure<duration>> one_year{"1年", at::paragraph(1), maker.id, properties::duration_of};
+constexpr statement of_all_time = record_of(seventeen, scope::all_time), higher_lately = record_of(twenty, scope::recent), cost_record = record_of(twenty_of_cost, scope::recent);
+constexpr statement fell(value v) { return {.subject = maker.id, .property = properties::share_price_fall, .value = v, .where = at::paragraph(1)}; }
+constexpr statement fell_20 = fell(twenty), fell_12 = fell(twelve);
+constexpr statement qualified(statement s, qualifier q) {
+  s.qualifiers = s.qualifiers.empty() ? few<qualifier, 3>{q} : few<qualifier, 3>{s.qualifiers[0], q};
+  return s;
+}
+constexpr statement ever_in_2020 = qualified(of_all_time, {properties::point_in_time, in_2020}), fell_in_2024 = qualified(fell_20, {properties::point_in_time, in_2024}),
+                    ever_in_2024 = qualified(of_all_time, {properties::point_in_time, in_2024}), fell_in_2020 = qualified(fell_20, {properties::point_in_time, in_2020}),
+                    ever_in_a_day = qualified(of_all_time, {properties::duration_of, one_day}), fell_in_a_day = qualified(fell_20, {properties::duration_of, one_day}),
+                    fell_in_a_year = qualified(fell_20, {properties::duration_of, one_year});
+
+}  // namespace
+
+TEST_CASE("a record of all time below what else the text tells is worth a look") {
+  CHECK_BOTH(check(rule::superlative_scope, {&of_all_time, &higher_lately}).checks == 1);
+  CHECK_BOTH(check(rule::superlative_scope, {&of_all_time, &higher_lately}).last.level == level::note);
+  CHECK_BOTH(check(rule::superlative_scope, {&fell_20, &of_all_time}).last.against == &fell_20);
+  CHECK_BOTH(check(rule::superlative_scope, {&ever_in_2024, &fell_in_2020}).checks == 1);
+  CHECK_BOTH(check(rule::superlative_scope, {&ever_in_a_day, &fell_in_a_day}).checks == 1);
+}
+
+TEST_CASE("no tension: what is lower, came later, took longer, is denied, of another or of something else") {
+  static constexpr statement never = denial_of(fell_20), linked_fall = linked(fell_20, link_kind::restates, of_all_time);
+  static constexpr statement of_another = [] {
+    statement s = fell_20;
+    s.subject = other.id;
+    return s;
+  }();
+  for (const statement* s : {&fell_12, &cost_record, &never, &linked_fall, &of_another}) CHECK(check(rule::superlative_scope, {&of_all_time, s}).checks == 0);
+  CHECK(check(rule::superlative_scope, {&ever_in_2020, &fell_in_2024}).checks == 0);
+  CHECK(check(rule::superlative_scope, {&ever_in_a_day, &fell_in_a_year}).checks == 0);
+  CHECK(check(rule::superlative_scope, {&of_all_time, &fell_in_a_year}).checks == 0);
+}
