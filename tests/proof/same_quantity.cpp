@@ -132,8 +132,8 @@ TEST_CASE("a range's ends are printed numbers, and may be rounded") {
 // By hand: [1.5, 2.5) years are [18, 30) months; a month is 28 to 31 days, so [27.5, 28.5) days may be one, and 20 days may not; 14 days are two weeks, [10.5, 17.5) days, and 21 are not; 1% is 0.01, a tenth [0.05, 0.15).
 TEST_CASE("durations and proportions are compared across their units") {
   const auto across = [](const char* first, const char* second) {
-    const detail::two_figures both = detail::in_one_unit(any_figure::parse(first).value(), any_figure::parse(second).value());
-    return both ? detail::compare(both.first, both.second, {}) : verdict::not_checkable;
+    const detail::two_figures pair = detail::in_one_unit(any_figure::parse(first).value(), any_figure::parse(second).value());
+    return pair ? detail::compare(pair.first, pair.second, {}) : verdict::not_checkable;
   };
   CHECK(across("2年", "24か月") == verdict::consistent);
   CHECK(across("29か月", "2年") == verdict::consistent);
