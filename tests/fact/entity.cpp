@@ -28,6 +28,11 @@ constexpr bool viewed_in_a_template() {
 }
 }  // namespace
 
+TEST_CASE("what is no constant is viewed too") {
+  company other = small::mill;
+  CHECK(entity(other).id == small::mill.id);
+}
+
 TEST_CASE("a view is a constant in a function template too") { static_assert(viewed_in_a_template<int>()); }
 
 TEST_CASE("names and mentions are asked of the view and of the thing itself") {

@@ -59,6 +59,9 @@ constexpr char reused[8] = {'U', 'S', 'D', '\0', 'O', 'I', 'N', '\0'}, full[3] =
 
 TEST_CASE("a code ends at its closing zero, or with its array") {
   CHECK_BOTH((currency_code(reused) == currency_code("USD") && (currency_code(reused) <=> currency_code("USD")) == std::strong_ordering::equal));
+  constexpr char blank[8] = {'\0', 'S', 'D', '\0', 'O', 'I', 'N', '\0'}, three[4] = {'U', '\0', 'D', '\0'};
+  CHECK_BOTH(currency_code(blank) == currency_code());
+  CHECK_BOTH((currency_code(three) == currency_code("U") && currency_code("\0SD") == currency_code() && currency_code("US\0") == currency_code("US")));
   CHECK_BOTH(currency_code(text(reused, 8)).empty());
   CHECK_BOTH(currency_code(text(reused, 7)) == currency_code("USD"));
   CHECK_BOTH(currency_code(full) == currency_code("USD"));

@@ -119,6 +119,7 @@ TEST_CASE("zero, negative and too long") {
   CHECK_BOTH(!usd_jpy::try_from_value(rational(detail::make128(1, 0), detail::uint128{1}, false)));
   CHECK_BOTH(usd_jpy::try_from_value(154) == usd_jpy::from_ratio(154));
   CHECK_BOTH(usd_jpy::parse("0").error() == parse_errc::rate_is_not_positive);
+  CHECK_BOTH(usd_jpy::parse("0").position() == 0);
   CHECK_BOTH(usd_jpy::parse("-1.5").error() == parse_errc::rate_is_not_positive);
   CHECK_BOTH(usd_jpy::parse("0.000000000000000000001").error() == parse_errc::too_many_digits);
   CHECK_BOTH(usd_jpy::parse("154,23").position() == 3);

@@ -98,6 +98,7 @@ TEST_CASE("order") {
   CHECK_BOTH(0 < rational(1, ~std::uint64_t{0}));
   CHECK_BOTH(rational(1, 2) != rational(1, 3));
   CHECK_BOTH((rational(1, 2) <=> rational(2, 4)) == std::strong_ordering::equal);
+  CHECK_BOTH((rational(1, 2) >= rational(2, 4) && rational(1, 2) <= rational(2, 4) && !(rational(1, 2) > rational(2, 4)) && !(rational(1, 2) < rational(2, 4))));
 }
 
 TEST_CASE("comparison of terms near 2^128 does not overflow") {
