@@ -24,7 +24,7 @@ template <class T>
 constexpr bool viewed_in_a_template() {
   constexpr entity e = small::mill;
   constexpr const value* v = small::has_cost.qualified_by(properties::location);
-  return e.names.size() == 2 && v != nullptr;
+  return e.names.size() == 2 && v->entity() == small::japan.id;
 }
 }  // namespace
 

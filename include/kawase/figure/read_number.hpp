@@ -103,12 +103,37 @@ constexpr digit_run read_digits(text s, std::size_t at) {
   const auto end_group = [&](std::size_t where) {  // a comma that has just three digits behind it marks thousands
     if (comma != no_point && group != 3) fail(group < 3 ? parse_errc::comma_or_point_may_be_either : parse_errc::separators_not_every_three_digits, where);
   };
-  // Nearly all runs are a few ASCII digits: these are read at one go, and what goes on with something else, digit by digit from here.
-  constexpr std::size_t most_at_once = 15;
-  for (; i < s.size() && i - at < most_at_once && is_ascii_digit(s[i]); ++i) run.coefficient = run.coefficient * 10 + static_cast<std::uint64_t>(s[i] - '0');
-  if (i != at) {
-    zero_first = s[at] == '0';
-    run.length = group = integer_digits = static_cast<int>(i - at);
+  // Nearly all runs are a few ASCII digits, in groups or not: these are read at one go, by pointers, since calls are what constant evaluation is slow at.
+  // What goes on with something else is read digit by digit from here.
+  if (at < s.size()) {
+    constexpr int most_at_once = 12;
+    const char *const begin = s.data(), *const end = begin + s.size(), *p = begin + at;
+    std::uint64_t n = 0;
+    int digits = 0;
+    for (; p != end && digits < most_at_once && *p >= '0' && *p <= '9'; ++p, ++digits) n = n * 10 + static_cast<std::uint64_t>(*p - '0');
+    if (digits != 0) {
+      zero_first = begin[at] == '0';
+      group = digits;
+      if (digits <= 3) {
+        for (; end - p > 3 && *p == ',' && digits < most_at_once; p += 4, digits += 3) {
+          const char a = p[1], b = p[2], c = p[3];
+          if (a < '0' || a > '9' || b < '0' || b > '9' || c < '0' || c > '9') break;
+          n = n * 1000 + static_cast<std::uint64_t>((a - '0') * 100 + (b - '0') * 10 + (c - '0'));
+          comma = static_cast<std::size_t>(p - begin);
+          group = 3;
+        }
+      }
+      run.grouped = comma != no_point;
+      run.coefficient = n;
+      run.length = integer_digits = digits;
+      i = static_cast<std::size_t>(p - begin);
+      // the only bytes that digits, a comma, a point or a middle dot of any width begin with
+      const bool may_go_on = p != end && (*p == ',' || *p == '.' || (*p >= '0' && *p <= '9') || *p == "\uff0c"[0] || *p == "\u30fb"[0]);
+      if (!may_go_on && !(zero_first && digits > 1)) {
+        run.end = i;
+        return run;
+      }
+    }
   }
   for (;;) {
     if (const int value = next_digit(s, i, run, length); value >= 0) {

@@ -199,8 +199,10 @@ constexpr named_rate read_named_rate(Text s, std::size_t number, std::size_t flo
   bool assumed = false, coded = false;
   if (is_ascii_letter(s[end - 1])) {
     const text head(s.data(), end);
-    const std::size_t slash = s[end - 4] == '/' ? 1u : 0u, first = end - 6 - slash;
-    if (end < floor + 6 + slash || !(linked || blank) || !is_code_at(head, end - 3) || !is_code_at(text(s.data(), first + 3), first) || (first > 0 && is_ascii_letter(s[first - 1]))) return r;
+    const std::size_t slash = s[end - 4] == '/' ? 1u : 0u;
+    if (end < floor + 6 + slash) return r;
+    const std::size_t first = end - 6 - slash;
+    if (!(linked || blank) || !is_code_at(head, end - 3) || !is_code_at(text(s.data(), first + 3), first) || (first > 0 && is_ascii_letter(s[first - 1]))) return r;
     base = currency_code(s.substr(first, 3));
     quote = currency_code(s.substr(end - 3, 3));
     r.begin = first;

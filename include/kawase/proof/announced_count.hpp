@@ -30,7 +30,8 @@ constexpr std::size_t bullets_listed(const article& a, locator where, const any_
     if (claim.contains(rational(static_cast<std::int64_t>(n)))) return n;
     if (best == 0 || off_by(n) < off_by(best)) best = n;
   }
-  for (std::size_t i = from < a.blocks.size() ? from : 0; best == 0 && i-- > 0;) {
+  for (std::size_t i = from < a.blocks.size() ? from : 0; best == 0 && i != 0;) {
+    --i;
     if (same(a.blocks[i].block, block::bullet)) ++n;
     else if (n != 0 && !same(a.blocks[i].block, block::caption)) return n;
   }
