@@ -42,16 +42,14 @@ constexpr figure_in_unit in_months(const any_figure& f) {
 constexpr figure_in_unit in_seconds(const any_figure& f) {
   constexpr int day = 24 * 60 * 60;
   const text unit = f.unit.name();
-  int least = 0, most = 0;
-  if (unit == "second") least = 1;
-  else if (unit == "minute") least = 60;
-  else if (unit == "hour") least = 60 * 60;
-  else if (unit == "day") least = day;
-  else if (unit == "week") least = 7 * day;
-  else if (unit == "month") least = 28 * day, most = 31 * day;
-  else if (unit == "year") least = 365 * day, most = 366 * day;
-  else return f;
-  return {f, least, most == 0 ? least : most};
+  if (unit == "second") return {f, 1, 1};
+  if (unit == "minute") return {f, 60, 60};
+  if (unit == "hour") return {f, 60 * 60, 60 * 60};
+  if (unit == "day") return {f, day, day};
+  if (unit == "week") return {f, 7 * day, 7 * day};
+  if (unit == "month") return {f, 28 * day, 31 * day};
+  if (unit == "year") return {f, 365 * day, 366 * day};
+  return f;
 }
 
 constexpr bool is_proportion(const any_figure& f) { return same(f.measure, measure_kind::percent) || same(f.measure, measure_kind::ratio); }
