@@ -5,10 +5,12 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/detail/same.hpp>
 #include <kawase/money/date.hpp>
 #include <kawase/money/parsed.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // How much of a date is printed.
@@ -252,3 +254,4 @@ constexpr parsed<printed_date> printed_date::parse(text s) {
 }
 
 }  // namespace kawase
+KAWASE_QUIET_END

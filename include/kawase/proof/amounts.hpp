@@ -2,11 +2,13 @@
 // Figures of statements compared: what the rules on statements share.
 #pragma once
 
+#include <kawase/detail/config.hpp>
 #include <kawase/detail/same.hpp>
 #include <kawase/fact/statement.hpp>
 #include <kawase/proof/common_unit.hpp>
 #include <kawase/proof/finding.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // Said so, and not doubted, denied, asked or foretold.
@@ -125,3 +127,4 @@ constexpr bool judge_in_each_unit(const amounts& a, const amounts& b, finding& f
 }
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

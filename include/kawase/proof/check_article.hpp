@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <type_traits>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/detail/same.hpp>
 #include <kawase/fact/article.hpp>
 #include <kawase/proof/check_document.hpp>
@@ -15,6 +16,7 @@
 
 // Findings are told block by block as the article lists them, and in a block first those of its pairs. The first few are kept until all is checked, and
 // then told; where there are more, all is checked again for the next few. Of pairs at fault the rules that see the same fault are gathered on the way.
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // It is the sink of the rules.
@@ -117,3 +119,4 @@ constexpr void check_article(const article& a, const document<Pairs>& d, Sink&& 
 }
 
 }  // namespace kawase
+KAWASE_QUIET_END

@@ -2,6 +2,7 @@
 // One finding a faulty figure: what a pair at fault does to the statements that use it is listed with the pair.
 #pragma once
 
+#include <kawase/detail/config.hpp>
 #include <kawase/detail/same.hpp>
 #include <kawase/fact/article.hpp>
 #include <kawase/proof/claimed_ratio.hpp>
@@ -14,6 +15,7 @@
 // 4,000万ユーロ(約430万ドル) is found to be ten times too few dollars. That 610 of 430 million dollars are no 14%, while 560 of 4,000 ten thousand euros
 // are, is the same fault, seen again. So a check that fails is asked once more with either side of the pair repaired, or left out where nothing is known
 // to repair it: if it then holds, the pair explains it. If it doesn't, something else is wrong as well, and it is a finding of its own.
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // The two statements whose amounts a finding compares; nullptr for rules that compare none.
@@ -69,3 +71,4 @@ constexpr bool is_explained_by(const finding& f, const recorded<any_restatement>
 }
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

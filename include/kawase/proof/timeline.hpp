@@ -4,10 +4,12 @@
 
 #include <cstddef>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/detail/same.hpp>
 #include <kawase/fact/article.hpp>
 #include <kawase/proof/amounts.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 constexpr bool is_date(const statement& s) { return same(s.value.kind(), value_kind::date); }
@@ -80,3 +82,4 @@ struct walk_back {
 };
 
 }  // namespace kawase::detail
+KAWASE_QUIET_END

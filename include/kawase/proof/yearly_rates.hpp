@@ -4,11 +4,13 @@
 
 #include <initializer_list>
 
+#include <kawase/detail/config.hpp>
 #include <kawase/figure/interval.hpp>
 #include <kawase/money/maybe.hpp>
 #include <kawase/proof/ecb_rates.hpp>
 #include <kawase/proof/reference.hpp>
 
+KAWASE_QUIET_BEGIN
 namespace kawase {
 
 // The last day that the table knows; its last year may be incomplete.
@@ -154,3 +156,4 @@ constexpr maybe<Interval> yearly_rates(const currency_code& base, const currency
 }
 
 }  // namespace kawase
+KAWASE_QUIET_END
