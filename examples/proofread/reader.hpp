@@ -90,25 +90,25 @@ class reader {
     const valid_prefix v = valid_utf8(without);
     return (s.size() - without.size()) * 4 < s.size() && (v.length == without.size() || v.is_cut_off);
   }
-  // Whether s ends as a number may that goes on behind a line break or a blank: 1億⏎2000万円 is one figure or none, and 2000万円 is neither.
+  // Whether s ends as a number does that may go on behind a line break or a blank: 1億⏎2000万円 is one figure or none, and 2000万円 is neither.
   static bool ends_in_number(std::string_view s) {
     if (!s.empty() && s.back() == '\r') s.remove_suffix(1);
-    if (s.empty()) return false;
-    if (s.back() >= '0' && s.back() <= '9') return true;
     for (const std::string_view magnitude : {"万", "億", "兆", "京"}) {
       if (s.size() >= magnitude.size() && s.substr(s.size() - magnitude.size()) == magnitude) return true;
     }
     return false;
   }
-  // At most `limit`: behind a line break, if there is one, else not too far before it behind a full stop or a blank, but behind no number; else
-  // between two characters.
+  // At most `limit`: behind a line break, if there is one, else not too far before it behind a full stop or a blank, else between two characters. Not
+  // where a number may go on, unless all lines end so.
   std::size_t cut_before(std::size_t limit) const {
     const std::string_view s = view().substr(0, limit);
     for (const std::string_view stop : {"\n", "。", "、", " "}) {
-      const std::size_t farthest = stop == "\n" ? 0 : limit / 2;
-      for (std::size_t n = s.rfind(stop); n != s.npos && n >= farthest; n = n == 0 ? s.npos : s.rfind(stop, n - 1)) {
+      const std::size_t last = s.rfind(stop), farthest = stop == "\n" ? 0 : limit / 2;
+      if (last == s.npos || last < farthest) continue;
+      for (std::size_t n = last; n != s.npos && n >= farthest; n = n == 0 ? s.npos : s.rfind(stop, n - 1)) {
         if (!ends_in_number(s.substr(0, n))) return n + stop.size();
       }
+      return last + stop.size();
     }
     while (limit > 1 && (static_cast<unsigned char>(buffer_[limit]) & 0xc0) == 0x80) --limit;
     return limit;

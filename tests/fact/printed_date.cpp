@@ -26,25 +26,29 @@ TEST_CASE("a date is read as a Japanese text prints it") {
   static_assert(printed_date::parse("2月29日").has_value(), "in some years");
 }
 
+namespace {
+struct refusal {
+  text words;
+  std::size_t position;
+  parse_errc why;
+};
+void check(const refusal& r) {
+  INFO(std::string(r.words.data(), r.words.size()));
+  const auto d = printed_date::parse(r.words);
+  CHECK(!d.has_value());
+  CHECK(d.error() == r.why);
+  CHECK(d.position() == r.position);
+}
+}  // namespace
+
 TEST_CASE("what is no date is refused, with the place and the reason") {
-  struct refusal {
-    text words;
-    std::size_t position;
-    parse_errc why;
-  };
   // In bytes: 年, 月 and 日 are three each.
   constexpr refusal refusals[] = {
       {"", 0, parse_errc::text_is_empty},      {"同日", 0, parse_errc::digit_expected},     {"202", 3, parse_errc::date_expected},
       {"2025年13月", 7, parse_errc::no_such_day}, {"2025年2月29日", 11, parse_errc::no_such_day}, {"2025年1月27", 13, parse_errc::date_expected},
       {"1月", 4, parse_errc::date_expected},   {"2025年に", 7, parse_errc::trailing_text},    {"0年", 0, parse_errc::no_such_day},
   };
-  for (const refusal& r : refusals) {
-    INFO(std::string(r.words.data(), r.words.size()));
-    const auto d = printed_date::parse(r.words);
-    CHECK(!d.has_value());
-    CHECK(d.error() == r.why);
-    CHECK(d.position() == r.position);
-  }
+  for (const refusal& r : refusals) check(r);
 }
 
 TEST_CASE("a date is read as an English text prints it") {
@@ -71,11 +75,6 @@ TEST_CASE("what write() makes of a date is read as that date") {
 }
 
 TEST_CASE("what is no English date is refused, with the place and the reason") {
-  struct refusal {
-    text words;
-    std::size_t position;
-    parse_errc why;
-  };
   constexpr refusal refusals[] = {
       {"30 February 2024", 0, parse_errc::no_such_day},    {"February 29, 2023", 9, parse_errc::no_such_day}, {"0 May 2024", 0, parse_errc::no_such_day},
       {"May 0000", 4, parse_errc::no_such_day},            {"January 27, 25", 12, parse_errc::date_expected}, {"27 January 25", 11, parse_errc::date_expected},
@@ -85,13 +84,7 @@ TEST_CASE("what is no English date is refused, with the place and the reason") {
       {"1/2/2025", 1, parse_errc::date_expected},          {"2025-01-27", 4, parse_errc::date_expected},      {"May", 0, parse_errc::digit_expected},
       {"2024 May", 4, parse_errc::trailing_text},          {" ", 0, parse_errc::date_expected},               {"May 5 2024 BC", 10, parse_errc::trailing_text},
   };
-  for (const refusal& r : refusals) {
-    INFO(std::string(r.words.data(), r.words.size()));
-    const auto d = printed_date::parse(r.words);
-    CHECK(!d.has_value());
-    CHECK(d.error() == r.why);
-    CHECK(d.position() == r.position);
-  }
+  for (const refusal& r : refusals) check(r);
 }
 
 TEST_CASE("a year that the context gives is marked as inferred") {

@@ -153,7 +153,7 @@ struct date_reader {
   constexpr bool done() const { return at == whole.size(); }
 };
 
-constexpr const char* month_names[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+inline constexpr const char* month_names[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
 // The month whose name stands there, in full or short; 0 where there is none.
 constexpr int take_month_name(date_reader& in) {
   for (int m = 0; m < 12; ++m) {

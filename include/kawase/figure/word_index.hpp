@@ -67,11 +67,7 @@ class word_index {
  public:
   constexpr word_index(const Row (&rows)[N], indexed_by by) : rows_(rows) {
     if (same(by, indexed_by::first_character)) {
-      for (std::size_t i = N; i != 0; --i) {
-        const unsigned bucket = bucket_of(rows[i - 1].word, 3, 0);  // of the first character no more than three bytes count
-        next_[i - 1] = heads_[bucket];
-        heads_[bucket] = static_cast<unsigned char>(i);
-      }
+      for (std::size_t i = N; i != 0; --i) link(bucket_of(rows[i - 1].word, 3, 0), i);  // of the first character no more than three bytes count
     } else {
       for (std::size_t i = N; i != 0; --i) {
         const table_word w = rows[i - 1].word;
