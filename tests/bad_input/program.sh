@@ -191,7 +191,7 @@ fi
 # five pieces of 64 KiB.
 { head -c 319478 /dev/zero | tr '\0' 'a'; printf '\n1億\n2000万円が\n'; head -c 70000 /dev/zero | tr '\0' 'b'; } >"$work/in"
 "$program" --format ndjson "$work/in" 2>/dev/null | grep -q . && fault 'half a number is read where a window ends'
-# No pair is lost or told twice over several windows, also where all lines end in a digit, or in 億, behind which no window should end.
+# No pair is lost or told twice over several windows, also where all lines end in a digit, or in 億, as a number does that may go on.
 for last in 5 5億; do
   awk -v last="$last" 'BEGIN { for (i = 0; i < 20000; ++i) printf "x,200億ドル(約3兆円),%s\n", last }' >"$work/in"
   [ "$("$program" --format ndjson "$work/in" 2>/dev/null | grep -c '"kind":"pair"')" = 20000 ] || fault "pairs are lost where lines end in $last"
