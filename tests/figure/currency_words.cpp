@@ -3,8 +3,9 @@
 
 #include <kawase/money/iso4217.hpp>
 
-#include "support/catch.hpp"
+#include "each_word.hpp"
 #include "expected.hpp"
+#include "support/catch.hpp"
 
 using namespace expected;
 
@@ -109,17 +110,31 @@ TEST_CASE("words that begin like a currency are left alone") {
 }
 
 TEST_CASE("every word names a currency of ISO 4217") {
-  const auto is_active = [](const char* code) { return iso4217::find(text(code)) != nullptr; };
-  const auto check = [&](const auto& rows) {
-    for (const auto& row : rows) {
-      if (row.code[0] == '\0') continue;  // for a caller to say: a bare ¥
-      INFO(row.code);
-      CHECK(is_active(row.code));
+  for (const detail::words_of table : {&detail::currencies_before_number, &detail::currencies_behind_number}) {
+    each_word(table, [](char32_t, const std::string& word, const std::string& meaning, const std::string&) {
+      INFO(word);
+      if (meaning == "$" || meaning == "¥" || meaning == "?") return;  // for a caller to say, or refused
+      CHECK(iso4217::find(text(meaning).substr(0, 3)) != nullptr);
+      CHECK((meaning.size() == 3 || meaning.substr(3) == "?" || meaning.substr(3) == "#"));
+    });
+  }
+  each_word(detail::countries_of_currencies, [](char32_t, const std::string& word, const std::string& units, const std::string&) {
+    INFO(word);
+    for (std::size_t at = 0; at < units.size();) {  // ドルTWD,元TWD
+      const std::size_t end = std::min(units.find(',', at), units.size());
+      CHECK(end >= at + 6);
+      CHECK(iso4217::find(text(units).substr(end - 3, 3)) != nullptr);
+      CHECK(detail::word_at(detail::currencies_behind_number, text(units), at).length == end - at - 3);
+      at = end + 1;
     }
-  };
-  check(detail::words_before_number);
-  check(detail::words_behind_number);
-  check(detail::words_with_country);
+  });
+}
+TEST_CASE("every symbol before a number ends in a character that is looked for, and is no longer than what is looked at") {
+  each_word(detail::currencies_before_number, [](char32_t, const std::string& word, const std::string&, const std::string&) {
+    INFO(word);
+    CHECK(detail::ends_currency_before(detail::character_before(text(word), word.size())));
+    CHECK(detail::currency_before(text(word), word.size()).length == word.size());
+  });
 }
 
 TEST_CASE("a longer code that begins with a currency's is none") {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/figure/modifier_words.hpp>
 
+#include <kawase/figure/boundary.hpp>
+
+#include "each_word.hpp"
 #include "expected.hpp"
 #include "support/catch.hpp"
 
@@ -132,4 +135,22 @@ TEST_CASE("forms that a sentence goes on behind are read to their end") {
   }
   CHECK(any_figure::parse("5億円を下回り").has_value());
   CHECK(expected::scanned("5億円を下回り") == "JPY 500000000 less_than");
+}
+
+TEST_CASE("every modifier before a figure is found from its end, as far back as its last character says") {
+  each_word(detail::modifiers_before, [](char32_t, const std::string& word, const std::string& meaning, const std::string&) {
+    INFO(word);
+    CHECK(std::string("~+-[>]^<.").find(meaning) != std::string::npos);
+    if (meaning == "." || detail::comparison_before(text(word), word.size(), 0) != 0) return;  // わずか, >: not looked for from there
+    const std::size_t longest = detail::longest_modifier_before(detail::character_before(text(word), word.size()));
+    CHECK(longest >= word.size());
+    CHECK(detail::word_before(detail::modifiers_before, text(word), word.size(), longest).length == word.size());
+  });
+}
+TEST_CASE("what write() prints is read as it was meant") {
+  for (const detail::modifier_names& names : detail::names_of_modifiers) {
+    const detail::words_of japanese = names.before ? detail::modifiers_before : detail::modifiers_after_but_verbs;
+    CHECK(detail::modifier_of(detail::word_at(japanese, names.japanese, 0)) == names.meaning);
+    CHECK(detail::modifier_of(detail::word_at(detail::modifiers_before, names.english, 0)) == names.meaning);
+  }
 }

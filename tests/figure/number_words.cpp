@@ -43,15 +43,15 @@ using namespace kawase;
 using detail::magnitude_kind;
 
 TEST_CASE("magnitudes of each kind") {
-  CHECK_BOTH(detail::magnitude_at("億円", 0, magnitude_kind::myriad)->exponent == 8);
-  CHECK_BOTH(detail::magnitude_at("憶円", 0, magnitude_kind::myriad)->exponent == 8);  // the misprint
-  CHECK_BOTH(detail::magnitude_at("京", 0, magnitude_kind::myriad)->exponent == 16);
+  CHECK_BOTH(detail::magnitude_at("億円", 0, magnitude_kind::myriad).exponent == 8);
+  CHECK_BOTH(detail::magnitude_at("憶円", 0, magnitude_kind::myriad).exponent == 8);  // the misprint
+  CHECK_BOTH(detail::magnitude_at("京", 0, magnitude_kind::myriad).exponent == 16);
   CHECK_BOTH(!detail::magnitude_at("千", 0, magnitude_kind::myriad));
-  CHECK_BOTH(detail::magnitude_at("千", 0, magnitude_kind::inner)->exponent == 3);
-  CHECK_BOTH(detail::magnitude_at("Billion ", 0, magnitude_kind::english)->exponent == 9);
-  CHECK_BOTH(detail::magnitude_at("sextillion", 0, magnitude_kind::english)->exponent == 21);
+  CHECK_BOTH(detail::magnitude_at("千", 0, magnitude_kind::inner).exponent == 3);
+  CHECK_BOTH(detail::magnitude_at("Billion ", 0, magnitude_kind::english).exponent == 9);
+  CHECK_BOTH(detail::magnitude_at("sextillion", 0, magnitude_kind::english).exponent == 21);
   CHECK_BOTH(!detail::magnitude_at("billions", 0, magnitude_kind::english));  // not inside a word
-  CHECK_BOTH(detail::magnitude_at("M ", 0, magnitude_kind::letter)->exponent == 6);
+  CHECK_BOTH(detail::magnitude_at("M ", 0, magnitude_kind::letter).exponent == 6);
   CHECK_BOTH(!detail::magnitude_at("May", 0, magnitude_kind::letter));
 }
 

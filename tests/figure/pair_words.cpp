@@ -7,23 +7,28 @@ using namespace kawase;
 using namespace kawase::detail;
 
 TEST_CASE("each bracket is closed by its own partner, round ones in half or full width alike") {
-  for (const pair_word& w : pair_words) {
-    if (w.role != pair_role::bracket) continue;
-    INFO(w.word << " " << w.close);
-    CHECK(after_close(w.close, 0, w) == text(w.close).size());
-    CHECK(after_close("円", 0, w) == 0);
-    CHECK(after_close("", 0, w) == 0);
+  struct row {
+    const char *open, *close;
+  };
+  for (const row& r : {row{"(", ")"}, row{"（", "）"}, row{"[", "]"}, row{"［", "］"}, row{"〔", "〕"}, row{"【", "】"}, row{"＜", "＞"}, row{"<", ">"}, row{"「", "」"}, row{"〈", "〉"}, row{"《", "》"}, row{"｛", "｝"}, row{"{", "}"}, row{"｢", "｣"}, row{"〖", "〗"}}) {
+    INFO(r.open << " " << r.close);
+    const opening open = bracket_at(r.open, 0);
+    CHECK(open.length == text(r.open).size());
+    CHECK(after_close(r.close, 0, open) == text(r.close).size());
+    CHECK(after_close("円", 0, open) == 0);
+    CHECK(after_close("", 0, open) == 0);
   }
-  const auto open = pair_word_at("(", 0, pair_role::bracket);
-  CHECK(after_close("）", 0, *open.row) == 3);
-  CHECK(after_close("】", 0, *open.row) == 0);
+  const opening round = bracket_at("(", 0);
+  CHECK(after_close("）", 0, round) == 3);
+  CHECK(after_close("】", 0, round) == 0);
+  CHECK(!bracket_at(")", 0));
 }
 
-TEST_CASE("a word counts in its role alone") {
-  CHECK_BOTH(pair_word_at("日本円で約9億円", 0, pair_role::saying).length == text("日本円で").size());
-  CHECK_BOTH(!pair_word_at("日本円で約9億円", 0, pair_role::tail));
-  CHECK_BOTH(after_word(pair_role::tail, "相当額の", 0) == text("相当額").size());
-  CHECK_BOTH(after_word(pair_role::tail, "増", 0) == 0);
+TEST_CASE("a word counts in its table alone") {
+  CHECK_BOTH(word_at(sayings, "日本円で約9億円", 0).length == text("日本円で").size());
+  CHECK_BOTH(!word_at(tails, "日本円で約9億円", 0));
+  CHECK_BOTH(after_word(tails, "相当額の", 0) == text("相当額").size());
+  CHECK_BOTH(after_word(tails, "増", 0) == 0);
 }
 
 TEST_CASE("blanks and line breaks, at most eight; note marks, at most four") {
@@ -42,10 +47,8 @@ TEST_CASE("blanks and line breaks, at most eight; note marks, at most four") {
 }
 
 TEST_CASE("brackets close as they were opened, half or full width alike where they are round") {
-  using detail::after_close, detail::pair_role, detail::pair_word_at;
-  const auto& round = *pair_word_at("(", 0, pair_role::bracket).row;
-  const auto& wide = *pair_word_at("（", 0, pair_role::bracket).row;
-  const auto& square = *pair_word_at("[", 0, pair_role::bracket).row;
+  using detail::after_close, detail::bracket_at;
+  const auto round = bracket_at("(", 0), wide = bracket_at("（", 0), square = bracket_at("[", 0);
   CHECK(after_close(")", 0, round) == 1);
   CHECK(after_close("）", 0, round) == 3);
   CHECK(after_close(")", 0, wide) == 1);

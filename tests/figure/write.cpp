@@ -164,3 +164,26 @@ TEST_CASE("a high end of thousands is written out where its magnitude could be l
   REQUIRE((g.nominal() == rational(1500) && g.nominal_high() == rational(2000)));
   CHECK(text(write(g, style::ja)) == text("¥1,500~¥2千"));
 }
+
+TEST_CASE("every name that is printed is read as the currency that it names") {
+  const auto each_entry = [](const std::string& list, auto f) {
+    for (std::size_t at = 0; at < list.size(); at = list.find('|', at) + 1) {
+      const std::size_t end = std::min(list.find('|', at), list.size());
+      f(list.substr(at, 3), list.substr(at + 3, end - at - 3));
+      if (end == list.size()) break;
+    }
+  };
+  const auto is = [](const std::string& printed, const std::string& code, bool assumed) {
+    INFO(printed);
+    const auto f = any_figure::parse(text(printed));
+    REQUIRE(f);
+    CHECK(f->unit.name() == text(code));
+    CHECK(f->assumed == assumed);
+  };
+  each_entry(detail::japanese_names, [&](const std::string& code, const std::string& name) { is("5億" + name, code, false); });
+  each_entry(detail::japanese_names_assumed, [&](const std::string& code, const std::string& name) { is("5億" + name, code, true); });
+  each_entry(detail::english_symbols, [&](const std::string& code, const std::string& symbol) { is(symbol + "5 million", code, false); });
+  CHECK(detail::entry_of("a1|b2", "b") == text("2"));
+  CHECK(detail::entry_of("a1|b2", "c").empty());
+  CHECK(detail::entry_of("a1|b2", "").empty());
+}

@@ -57,30 +57,30 @@ constexpr std::size_t comparison_before(Text s, std::size_t end, std::size_t flo
   return length;
 }
 
-template <class Text>
-inline constexpr word_index modifiers_ending{words_before, indexed_by::last_character};
-
 // Where the figure begins whose number begins at `number`: currency and modifiers in front, but nothing before `floor`.
 template <class Text>
 constexpr std::size_t begin_of_figure(Text s, std::size_t number, std::size_t floor) noexcept {
   std::size_t begin = number;
-  const auto take = [&](const auto& index, auto accept) {
+  const auto take = [&](auto word_ending_at) {
     const std::size_t from = begin;
     for (std::size_t end = from; end > floor; end = before_blank(s, end)) {
-      const auto w = index.before(s, end);
-      if (w && accept(*w.row) && end - w.length >= floor) begin = end - w.length;
+      const found_word w = word_ending_at(end);
+      if (w && end - w.length >= floor) begin = end - w.length;
       if (end != from || before_blank(s, end) == end) break;
     }
     return begin != from;
   };
-  const auto any = [](const auto&) { return true; };
-  if (!take(currencies_ending, any)) {
+  if (!take([&](std::size_t end) { return currency_before(s, end); })) {
     const std::size_t end = before_blank(s, number);
     if (end >= floor + 3 && code_ends_at(s, end)) begin = end - 3;
   }
-  // わずか and only say nothing of the amount: they stay outside
+  const auto modifier_before = [&](std::size_t end) {
+    const std::size_t longest = longest_modifier_before(character_before(s, end));
+    const found_word w = longest == 0 ? found_word{} : word_before(modifiers_before, s, end, longest);
+    return w.meaning[0] == '.' ? found_word{} : w;  // わずか and only say nothing of the amount: they stay outside
+  };
   for (int n = 0; n < 4; ++n) {
-    if (!take(modifiers_ending<Text>, [](const modifier_word& w) { return w.meaning != modifier{} && !is_comparison(w); })) break;
+    if (!take(modifier_before)) break;
   }
   begin -= comparison_before(s, begin, floor);
   constexpr char both_ends[] = "between ";

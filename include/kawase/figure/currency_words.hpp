@@ -3,8 +3,11 @@
 // Codes: ISO 4217 list one, 2026-01-01. Words: as Japanese and English newspapers print them.
 #pragma once
 
+#include <cstddef>
+
 #include <kawase/detail/config.hpp>
-#include <kawase/figure/word_index.hpp>
+#include <kawase/figure/cursor.hpp>
+#include <kawase/figure/words.hpp>
 #include <kawase/money/currency.hpp>
 #include <kawase/money/text.hpp>
 
@@ -13,308 +16,180 @@ namespace kawase::detail {
 
 // How sure a word is of its currency.
 enum class naming : unsigned char {
-  certain,
-  counted,    // certain, but only behind a magnitude: 200 pounds may be a weight
-  dollar,     // whatever reading_options::dollar says, and assumed
-  yen_sign,   // whatever reading_options::yen_sign says, and assumed
-  assumed,    // the most traded of several that have the name
-  ambiguous,  // refused: no one of them is meant more than another
-};
-struct currency_word {
-  table_word word;
-  char code[4];
-  naming how = naming::certain;
-};
-// The country before the unit, with or without a point between: 香港ドル, カナダ・ドル.
-struct national_word {
-  table_word word, unit;
-  char code[4];
+  certain,    // JPY
+  counted,    // GBP#: certain, but only behind a magnitude: 200 pounds may be a weight
+  dollar,     // $: whatever reading_options::dollar says, and assumed
+  yen_sign,   // ¥: whatever reading_options::yen_sign says, and assumed
+  assumed,    // CHF?: the most traded of several that have the name
+  ambiguous,  // ?: refused, no one of them is meant more than another
 };
 
-// Before the number, a blank between allowed. The first certain symbol of a currency is the one that write() prints in English.
-inline constexpr currency_word words_before_number[] = {
-    {"$", "", naming::dollar},
-    {"＄", "", naming::dollar},
-    {"US$", "USD"},
-    {"US $", "USD"},
-    {"ＵＳ＄", "USD"},
-    {"US＄", "USD"},
-    {"$US", "USD"},
-    {"U.S.$", "USD"},
-    {"U.S. $", "USD"},
-    {"USD$", "USD"},
-    {"USD $", "USD"},
-    {"米$", "USD"},
-    {"米＄", "USD"},
-    {"A$", "AUD"},
-    {"AU$", "AUD"},
-    {"AUD$", "AUD"},
-    {"C$", "CAD"},
-    {"CA$", "CAD"},
-    {"Can$", "CAD"},
-    {"CAD$", "CAD"},
-    {"NT$", "TWD"},
-    {"HK$", "HKD"},
-    {"S$", "SGD"},
-    {"SG$", "SGD"},
-    {"NZ$", "NZD"},
-    {"R$", "BRL"},
-    {"MX$", "MXN"},
-    {"Mex$", "MXN"},
-    {"¥", "", naming::yen_sign},
-    {"￥", "", naming::yen_sign},
-    {"JP¥", "JPY"},
-    {"JPY¥", "JPY"},
-    {"JP￥", "JPY"},
-    {"CN¥", "CNY"},
-    {"CNY¥", "CNY"},
-    {"RMB¥", "CNY"},
-    {"RMB", "CNY"},
-    {"€", "EUR"},
-    {"EUR€", "EUR"},
-    {"£", "GBP"},
-    {"￡", "GBP"},
-    {"₩", "KRW"},
-    {"￦", "KRW"},
-    {"₹", "INR"},
-    {"Rs.", "INR", naming::assumed},
-    {"Rs", "INR", naming::assumed},
-    {"₽", "RUB"},
-    {"₺", "TRY"},
-    {"฿", "THB"},
-    {"₫", "VND"},
-    {"₱", "PHP"},
-    {"₪", "ILS"},
-    {"Rp", "IDR"},
-    {"Rp.", "IDR"},
-    {"RM", "MYR"},
-    {"SFr.", "CHF"},
-    {"SFr", "CHF"},
-    {"Fr.", "CHF"},
-    {"zł", "PLN"},
-};
+// clang-format off
+// Before the number, a blank between allowed.
+constexpr const char* currencies_before_number(char32_t c) noexcept {
+  switch (c) {
+    case U'$': return "$=$|$US=USD";
+    case U'＄': return "＄=$";
+    case U'u': return "US$=USD|US $=USD|US＄=USD|U.S.$=USD|U.S. $=USD|USD$=USD|USD $=USD";
+    case U'Ｕ': return "ＵＳ＄=USD";
+    case U'米': return "米$=USD|米＄=USD";
+    case U'a': return "A$=AUD|AU$=AUD|AUD$=AUD";
+    case U'c': return "C$=CAD|CA$=CAD|Can$=CAD|CAD$=CAD|CN¥=CNY|CNY¥=CNY";
+    case U'n': return "NT$=TWD|NZ$=NZD";
+    case U'h': return "HK$=HKD";
+    case U's': return "S$=SGD|SG$=SGD|SFr.=CHF|SFr=CHF";
+    case U'r': return "R$=BRL|RMB¥=CNY|RMB=CNY|Rs.=INR?|Rs=INR?|Rp=IDR|Rp.=IDR|RM=MYR";
+    case U'm': return "MX$=MXN|Mex$=MXN";
+    case U'¥': return "¥=¥";
+    case U'￥': return "￥=¥";
+    case U'j': return "JP¥=JPY|JPY¥=JPY|JP￥=JPY";
+    case U'€': return "€=EUR";
+    case U'e': return "EUR€=EUR";
+    case U'£': return "£=GBP";
+    case U'￡': return "￡=GBP";
+    case U'₩': return "₩=KRW";
+    case U'￦': return "￦=KRW";
+    case U'₹': return "₹=INR";
+    case U'₽': return "₽=RUB";
+    case U'₺': return "₺=TRY";
+    case U'฿': return "฿=THB";
+    case U'₫': return "₫=VND";
+    case U'₱': return "₱=PHP";
+    case U'₪': return "₪=ILS";
+    case U'f': return "Fr.=CHF";
+    case U'z': return "zł=PLN";
+    default: return "";
+  }
+}
+
+// Whether one ends in this character.
+constexpr bool ends_currency_before(char32_t last) noexcept {
+  switch (last) {
+    case U'$': case U'＄': case U'¥': case U'￥': case U'€': case U'£': case U'￡': case U'₩': case U'￦': case U'₹': case U'₽': case U'₺': case U'฿': case U'₫': case U'₱': case U'₪': return true;
+    case U'.': case U'b': case U'm': case U'p': case U'r': case U's': case U'ł': return true;  // Fr. RMB RM Rp SFr Rs zł
+    default: return false;
+  }
+}
 
 // Behind the number, a blank between allowed.
-inline constexpr currency_word words_behind_number[] = {
-    {"円", "JPY"},
-    {"ドル", "", naming::dollar},
-    {"弗", "", naming::dollar},
-    {"㌦", "", naming::dollar},
-    {"ﾄﾞﾙ", "", naming::dollar},
-    {"ユーロ", "EUR"},
-    {"ﾕｰﾛ", "EUR"},
-    {"ポンド", "GBP"},
-    {"㍀", "GBP"},
-    {"ﾎﾟﾝﾄﾞ", "GBP"},
-    {"人民元", "CNY"},
-    {"元", "CNY"},
-    {"ウォン", "KRW"},
-    {"ウオン", "KRW"},
-    {"ｳｫﾝ", "KRW"},
-    {"フラン", "CHF", naming::assumed},
-    {"ルピー", "INR", naming::assumed},
-    {"ルピア", "IDR"},
-    {"ルーブル", "RUB", naming::assumed},
-    {"リラ", "TRY", naming::assumed},
-    {"レアル", "BRL"},
-    {"ヘアル", "BRL"},
-    {"バーツ", "THB"},
-    {"ドン", "VND"},
-    {"リンギット", "MYR"},
-    {"リンギ", "MYR"},
-    {"ランド", "ZAR"},
-    {"ズロチ", "PLN"},
-    {"ズウォティ", "PLN"},
-    {"フォリント", "HUF"},
-    {"コルナ", "CZK"},
-    {"シェケル", "ILS"},
-    {"フリヴニャ", "UAH"},
-    {"フリブナ", "UAH"},
-    {"クローナ", "SEK", naming::assumed},
-    {"クローネ", "", naming::ambiguous},
-    {"ペソ", "", naming::ambiguous},
-    {"ディルハム", "AED", naming::assumed},
-    {"リヤル", "", naming::ambiguous},
-    {"リアル", "", naming::ambiguous},
-    {"ディナール", "", naming::ambiguous},
-    {"$", "", naming::dollar},
-    {"＄", "", naming::dollar},
-    {"US$", "USD"},
-    {"HK$", "HKD"},
-    {"NT$", "TWD"},
-    {"A$", "AUD"},
-    {"C$", "CAD"},
-    {"S$", "SGD"},
-    {"€", "EUR"},
-    {"£", "GBP"},
-    {"₩", "KRW"},
-    {"฿", "THB"},
-    {"₫", "VND"},
-    {"yen", "JPY"},
-    {"Japanese yen", "JPY"},
-    {"dollars", "", naming::dollar},
-    {"dollar", "", naming::dollar},
-    {"US dollars", "USD"},
-    {"US dollar", "USD"},
-    {"U.S. dollars", "USD"},
-    {"U.S. dollar", "USD"},
-    {"Australian dollars", "AUD"},
-    {"Canadian dollars", "CAD"},
-    {"Hong Kong dollars", "HKD"},
-    {"Singapore dollars", "SGD"},
-    {"Taiwan dollars", "TWD"},
-    {"New Taiwan dollars", "TWD"},
-    {"New Zealand dollars", "NZD"},
-    {"euros", "EUR"},
-    {"euro", "EUR"},
-    {"pounds", "GBP", naming::counted},
-    {"pound", "GBP", naming::counted},
-    {"pounds sterling", "GBP"},
-    {"pound sterling", "GBP"},
-    {"British pound", "GBP"},
-    {"Egyptian pounds", "EGP"},
-    {"British pounds", "GBP"},
-    {"won", "KRW", naming::counted},
-    {"South Korean won", "KRW"},
-    {"Korean won", "KRW"},
-    {"yuan", "CNY"},
-    {"Chinese yuan", "CNY"},
-    {"renminbi", "CNY"},
-    {"yuan renminbi", "CNY"},
-    {"Chinese yuan renminbi", "CNY"},
-    {"RMB", "CNY"},
-    {"Swiss francs", "CHF"},
-    {"Swiss franc", "CHF"},
-    {"francs", "CHF", naming::assumed},
-    {"franc", "CHF", naming::assumed},
-    {"Indian rupees", "INR"},
-    {"Pakistani rupees", "PKR"},
-    {"Sri Lankan rupees", "LKR"},
-    {"rupees", "INR", naming::assumed},
-    {"rupee", "INR", naming::assumed},
-    {"rupiah", "IDR"},
-    {"Indonesian rupiah", "IDR"},
-    {"Russian rubles", "RUB"},
-    {"Russian roubles", "RUB"},
-    {"rubles", "RUB", naming::assumed},
-    {"roubles", "RUB", naming::assumed},
-    {"Turkish lira", "TRY"},
-    {"lira", "TRY", naming::assumed},
-    {"reais", "BRL"},
-    {"baht", "THB"},
-    {"Thai baht", "THB"},
-    {"dong", "VND", naming::counted},
-    {"ringgit", "MYR"},
-    {"Malaysian ringgit", "MYR"},
-    {"rand", "ZAR", naming::counted},
-    {"South African rand", "ZAR"},
-    {"zlotys", "PLN"},
-    {"zloty", "PLN"},
-    {"forints", "HUF"},
-    {"forint", "HUF"},
-    {"shekels", "ILS"},
-    {"naira", "NGN"},
-    {"hryvnias", "UAH"},
-    {"hryvnia", "UAH"},
-    {"UAE dirhams", "AED"},
-    {"dirhams", "AED", naming::assumed},
-    {"Saudi riyals", "SAR"},
-    {"Qatari riyals", "QAR"},
-    {"riyals", "", naming::ambiguous},
-    {"Norwegian kroner", "NOK"},
-    {"Danish kroner", "DKK"},
-    {"Swedish kronor", "SEK"},
-    {"Norwegian crowns", "NOK"},
-    {"Danish crowns", "DKK"},
-    {"Swedish crowns", "SEK"},
-    {"Czech crowns", "CZK"},
-    {"crowns", "", naming::ambiguous},
-    {"kroner", "", naming::ambiguous},
-    {"kronor", "SEK", naming::assumed},
-    {"Mexican pesos", "MXN"},
-    {"Philippine pesos", "PHP"},
-    {"Argentine pesos", "ARS"},
-    {"Chilean pesos", "CLP"},
-    {"Colombian pesos", "COP"},
-    {"pesos", "", naming::ambiguous},
-};
+constexpr const char* currencies_behind_number(char32_t c) noexcept {
+  switch (c) {
+    case U'円': return "円=JPY";
+    case U'ド': return "ドル=$|ドン=VND";
+    case U'弗': return "弗=$";
+    case U'㌦': return "㌦=$";
+    case U'ﾄ': return "ﾄﾞﾙ=$";
+    case U'ユ': return "ユーロ=EUR";
+    case U'ﾕ': return "ﾕｰﾛ=EUR";
+    case U'ポ': return "ポンド=GBP";
+    case U'㍀': return "㍀=GBP";
+    case U'ﾎ': return "ﾎﾟﾝﾄﾞ=GBP";
+    case U'人': return "人民元=CNY";
+    case U'元': return "元=CNY";
+    case U'ウ': return "ウォン=KRW|ウオン=KRW";
+    case U'ｳ': return "ｳｫﾝ=KRW";
+    case U'フ': return "フラン=CHF?|フォリント=HUF|フリヴニャ=UAH|フリブナ=UAH";
+    case U'ル': return "ルピー=INR?|ルピア=IDR|ルーブル=RUB?";
+    case U'リ': return "リラ=TRY?|リンギット=MYR|リンギ=MYR|リヤル=?|リアル=?";
+    case U'レ': return "レアル=BRL";
+    case U'ヘ': return "ヘアル=BRL";
+    case U'バ': return "バーツ=THB";
+    case U'ラ': return "ランド=ZAR";
+    case U'ズ': return "ズロチ=PLN|ズウォティ=PLN";
+    case U'コ': return "コルナ=CZK";
+    case U'シ': return "シェケル=ILS";
+    case U'ク': return "クローナ=SEK?|クローネ=?";
+    case U'ペ': return "ペソ=?";
+    case U'デ': return "ディルハム=AED?|ディナール=?";
+    case U'$': return "$=$";
+    case U'＄': return "＄=$";
+    case U'u': return "US$=USD|US dollars=USD|US dollar=USD|U.S. dollars=USD|U.S. dollar=USD|UAE dirhams=AED";
+    case U'h': return "HK$=HKD|Hong Kong dollars=HKD|hryvnias=UAH|hryvnia=UAH";
+    case U'n': return "NT$=TWD|New Taiwan dollars=TWD|New Zealand dollars=NZD|naira=NGN|Norwegian kroner=NOK|Norwegian crowns=NOK";
+    case U'a': return "A$=AUD|Australian dollars=AUD|Argentine pesos=ARS";
+    case U'c': return "C$=CAD|Canadian dollars=CAD|Chinese yuan=CNY|Chinese yuan renminbi=CNY|Czech crowns=CZK|crowns=?|Chilean pesos=CLP|Colombian pesos=COP";
+    case U's': return "S$=SGD|Singapore dollars=SGD|South Korean won=KRW|Swiss francs=CHF|Swiss franc=CHF|Sri Lankan rupees=LKR|South African rand=ZAR|shekels=ILS|Saudi riyals=SAR|Swedish kronor=SEK|Swedish crowns=SEK";
+    case U'€': return "€=EUR";
+    case U'£': return "£=GBP";
+    case U'₩': return "₩=KRW";
+    case U'฿': return "฿=THB";
+    case U'₫': return "₫=VND";
+    case U'y': return "yen=JPY|yuan=CNY|yuan renminbi=CNY";
+    case U'j': return "Japanese yen=JPY";
+    case U'd': return "dollars=$|dollar=$|dong=VND#|dirhams=AED?|Danish kroner=DKK|Danish crowns=DKK";
+    case U't': return "Taiwan dollars=TWD|Turkish lira=TRY|Thai baht=THB";
+    case U'e': return "euros=EUR|euro=EUR|Egyptian pounds=EGP";
+    case U'p': return "pounds=GBP#|pound=GBP#|pounds sterling=GBP|pound sterling=GBP|Pakistani rupees=PKR|Philippine pesos=PHP|pesos=?";
+    case U'b': return "British pound=GBP|British pounds=GBP|baht=THB";
+    case U'w': return "won=KRW#";
+    case U'k': return "Korean won=KRW|kroner=?|kronor=SEK?";
+    case U'r': return "renminbi=CNY|RMB=CNY|rupees=INR?|rupee=INR?|rupiah=IDR|Russian rubles=RUB|Russian roubles=RUB|rubles=RUB?|roubles=RUB?|reais=BRL|ringgit=MYR|rand=ZAR#|riyals=?";
+    case U'f': return "francs=CHF?|franc=CHF?|forints=HUF|forint=HUF";
+    case U'i': return "Indian rupees=INR|Indonesian rupiah=IDR";
+    case U'l': return "lira=TRY?";
+    case U'm': return "Malaysian ringgit=MYR|Mexican pesos=MXN";
+    case U'z': return "zlotys=PLN|zloty=PLN";
+    case U'q': return "Qatari riyals=QAR";
+    default: return "";
+  }
+}
 
-inline constexpr national_word words_with_country[] = {
-    {"米", "ドル", "USD"},
-    {"米国", "ドル", "USD"},
-    {"アメリカ", "ドル", "USD"},
-    {"US", "ドル", "USD"},
-    {"ＵＳ", "ドル", "USD"},
-    {"日本", "円", "JPY"},
-    {"豪", "ドル", "AUD"},
-    {"豪州", "ドル", "AUD"},
-    {"オーストラリア", "ドル", "AUD"},
-    {"Ａ", "ドル", "AUD"},
-    {"A", "ドル", "AUD"},
-    {"カナダ", "ドル", "CAD"},
-    {"加", "ドル", "CAD"},
-    {"C", "ドル", "CAD"},
-    {"Ｃ", "ドル", "CAD"},
-    {"香港", "ドル", "HKD"},
-    {"ＨＫ", "ドル", "HKD"},
-    {"HK", "ドル", "HKD"},
-    {"台湾", "ドル", "TWD"},
-    {"台湾", "元", "TWD"},
-    {"新台湾", "ドル", "TWD"},
-    {"新台湾", "元", "TWD"},
-    {"ニュー台湾", "ドル", "TWD"},
-    {"NT", "ドル", "TWD"},
-    {"シンガポール", "ドル", "SGD"},
-    {"S", "ドル", "SGD"},
-    {"Ｓ", "ドル", "SGD"},
-    {"星", "ドル", "SGD"},
-    {"ニュージーランド", "ドル", "NZD"},
-    {"NZ", "ドル", "NZD"},
-    {"ＮＺ", "ドル", "NZD"},
-    {"英", "ポンド", "GBP"},
-    {"英国", "ポンド", "GBP"},
-    {"イギリス", "ポンド", "GBP"},
-    {"スターリング", "ポンド", "GBP"},
-    {"エジプト", "ポンド", "EGP"},
-    {"中国", "元", "CNY"},
-    {"中国", "人民元", "CNY"},
-    {"韓国", "ウォン", "KRW"},
-    {"スイス", "フラン", "CHF"},
-    {"インド", "ルピー", "INR"},
-    {"パキスタン", "ルピー", "PKR"},
-    {"スリランカ", "ルピー", "LKR"},
-    {"インドネシア", "ルピア", "IDR"},
-    {"ロシア", "ルーブル", "RUB"},
-    {"ベラルーシ", "ルーブル", "BYN"},
-    {"トルコ", "リラ", "TRY"},
-    {"ブラジル", "レアル", "BRL"},
-    {"タイ", "バーツ", "THB"},
-    {"ベトナム", "ドン", "VND"},
-    {"マレーシア", "リンギット", "MYR"},
-    {"マレーシア", "リンギ", "MYR"},
-    {"南アフリカ", "ランド", "ZAR"},
-    {"南ア", "ランド", "ZAR"},
-    {"ポーランド", "ズロチ", "PLN"},
-    {"ハンガリー", "フォリント", "HUF"},
-    {"チェコ", "コルナ", "CZK"},
-    {"イスラエル", "シェケル", "ILS"},
-    {"サウジ", "リヤル", "SAR"},
-    {"サウジアラビア", "リヤル", "SAR"},
-    {"カタール", "リヤル", "QAR"},
-    {"UAE", "ディルハム", "AED"},
-    {"クウェート", "ディナール", "KWD"},
-    {"ノルウェー", "クローネ", "NOK"},
-    {"ノルウェー", "クローナ", "NOK"},
-    {"デンマーク", "クローネ", "DKK"},
-    {"スウェーデン", "クローナ", "SEK"},
-    {"スウェーデン", "クローネ", "SEK"},
-    {"アイスランド", "クローナ", "ISK"},
-    {"メキシコ", "ペソ", "MXN"},
-    {"フィリピン", "ペソ", "PHP"},
-    {"アルゼンチン", "ペソ", "ARS"},
-    {"チリ", "ペソ", "CLP"},
-    {"コロンビア", "ペソ", "COP"},
-};
+// The country before the unit, with or without a point between, 香港ドル, カナダ・ドル; its units, each with its code.
+constexpr const char* countries_of_currencies(char32_t c) noexcept {
+  switch (c) {
+    case U'米': return "米=ドルUSD|米国=ドルUSD";
+    case U'ア': return "アメリカ=ドルUSD|アイスランド=クローナISK|アルゼンチン=ペソARS";
+    case U'u': return "US=ドルUSD|UAE=ディルハムAED";
+    case U'Ｕ': return "ＵＳ=ドルUSD";
+    case U'日': return "日本=円JPY";
+    case U'豪': return "豪=ドルAUD|豪州=ドルAUD";
+    case U'オ': return "オーストラリア=ドルAUD";
+    case U'Ａ': return "Ａ=ドルAUD";
+    case U'a': return "A=ドルAUD";
+    case U'カ': return "カナダ=ドルCAD|カタール=リヤルQAR";
+    case U'加': return "加=ドルCAD";
+    case U'c': return "C=ドルCAD";
+    case U'Ｃ': return "Ｃ=ドルCAD";
+    case U'香': return "香港=ドルHKD";
+    case U'Ｈ': return "ＨＫ=ドルHKD";
+    case U'h': return "HK=ドルHKD";
+    case U'台': return "台湾=ドルTWD,元TWD";
+    case U'新': return "新台湾=ドルTWD,元TWD";
+    case U'ニ': return "ニュー台湾=ドルTWD|ニュージーランド=ドルNZD";
+    case U'n': return "NT=ドルTWD|NZ=ドルNZD";
+    case U'シ': return "シンガポール=ドルSGD";
+    case U's': return "S=ドルSGD";
+    case U'Ｓ': return "Ｓ=ドルSGD";
+    case U'星': return "星=ドルSGD";
+    case U'Ｎ': return "ＮＺ=ドルNZD";
+    case U'英': return "英=ポンドGBP|英国=ポンドGBP";
+    case U'イ': return "イギリス=ポンドGBP|インド=ルピーINR|インドネシア=ルピアIDR|イスラエル=シェケルILS";
+    case U'ス': return "スターリング=ポンドGBP|スイス=フランCHF|スリランカ=ルピーLKR|スウェーデン=クローナSEK,クローネSEK";
+    case U'エ': return "エジプト=ポンドEGP";
+    case U'中': return "中国=元CNY,人民元CNY";
+    case U'韓': return "韓国=ウォンKRW";
+    case U'パ': return "パキスタン=ルピーPKR";
+    case U'ロ': return "ロシア=ルーブルRUB";
+    case U'ベ': return "ベラルーシ=ルーブルBYN|ベトナム=ドンVND";
+    case U'ト': return "トルコ=リラTRY";
+    case U'ブ': return "ブラジル=レアルBRL";
+    case U'タ': return "タイ=バーツTHB";
+    case U'マ': return "マレーシア=リンギットMYR,リンギMYR";
+    case U'南': return "南アフリカ=ランドZAR|南ア=ランドZAR";
+    case U'ポ': return "ポーランド=ズロチPLN";
+    case U'ハ': return "ハンガリー=フォリントHUF";
+    case U'チ': return "チェコ=コルナCZK|チリ=ペソCLP";
+    case U'サ': return "サウジ=リヤルSAR|サウジアラビア=リヤルSAR";
+    case U'ク': return "クウェート=ディナールKWD";
+    case U'ノ': return "ノルウェー=クローネNOK,クローナNOK";
+    case U'デ': return "デンマーク=クローネDKK";
+    case U'メ': return "メキシコ=ペソMXN";
+    case U'フ': return "フィリピン=ペソPHP";
+    case U'コ': return "コロンビア=ペソCOP";
+    default: return "";
+  }
+}
+// clang-format on
 
 // ISO codes that are taken on either side of a number, in capitals: those that news print.
 inline constexpr char codes_in_print[] =
@@ -332,10 +207,20 @@ constexpr bool is_code_at(text s, std::size_t at) noexcept {
 // Whether a code ends at `end`, and is no end of a longer word.
 constexpr bool code_ends_at(text s, std::size_t end) noexcept { return end >= 3 && is_code_at(text(s.data(), end), end - 3) && (end == 3 || !is_ascii_letter(s[end - 4])); }
 
-inline constexpr word_index currencies_before{words_before_number, indexed_by::first_character};
-inline constexpr word_index currencies_ending{words_before_number, indexed_by::last_character};
-inline constexpr word_index currencies_behind{words_behind_number, indexed_by::first_character};
-inline constexpr word_index national_currencies{words_with_country, indexed_by::first_character};
+// The currency before the number that ends at `end`.
+constexpr found_word currency_before(text s, std::size_t end) noexcept {
+  constexpr std::size_t longest = sizeof "ＵＳ＄" - 1;
+  return ends_currency_before(character_before(s, end)) ? word_before(currencies_before_number, s, end, longest) : found_word{};
+}
+
+// What write() prints: behind the number in Japanese, and there where the currency was assumed; before it in English.
+inline constexpr char japanese_names[] =
+    "JPY円|EURユーロ|GBPポンド|CNY人民元|KRWウォン|IDRルピア|BRLレアル|THBバーツ|VNDドン|MYRリンギット|ZARランド|PLNズロチ|HUFフォリント|CZKコルナ|ILSシェケル|UAHフリヴニャ|USD米ドル|AUD豪ドル|CADカナダドル|HKD香港ドル|"
+    "TWD台湾ドル|SGDシンガポールドル|NZDニュージーランドドル|EGPエジプトポンド|CHFスイスフラン|INRインドルピー|PKRパキスタンルピー|LKRスリランカルピー|RUBロシアルーブル|BYNベラルーシルーブル|TRYトルコリラ|SARサウジリヤル|QARカタールリヤル|"
+    "AEDUAEディルハム|KWDクウェートディナール|NOKノルウェークローネ|DKKデンマーククローネ|SEKスウェーデンクローナ|ISKアイスランドクローナ|MXNメキシコペソ|PHPフィリピンペソ|ARSアルゼンチンペソ|CLPチリペソ|COPコロンビアペソ";
+inline constexpr char japanese_names_assumed[] = "USDドル|CHFフラン|INRルピー|RUBルーブル|TRYリラ|SEKクローナ|AEDディルハム";
+inline constexpr char english_symbols[] =
+    "USDUS$|AUDA$|CADC$|TWDNT$|HKDHK$|SGDS$|NZDNZ$|BRLR$|MXNMX$|JPYJP¥|CNYCN¥|EUR€|GBP£|KRW₩|INR₹|RUB₽|TRY₺|THB฿|VND₫|PHP₱|ILS₪|PLNzł";
 
 }  // namespace kawase::detail
 KAWASE_QUIET_END

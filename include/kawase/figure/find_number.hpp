@@ -112,7 +112,7 @@ constexpr bool may_follow_a_number(text s, std::size_t at) noexcept {
   if (c < 0x80 && !is_ascii_letter(s[at])) return c == '-' || c == '~' || c == '$';
   if (c >= 0x80 && (c < 0xe3 || s.size() - at < 3)) return true;
   if (c >= 0x80 && one_of_stands_at(s, at, "年月")) return false;  // of a date, as most numbers are
-  if (magnitudes.at(s, at) || currencies_behind.at(s, at) || national_currencies.at(s, at)) return true;
+  if (any_magnitude_at(s, at) || word_at(currencies_behind_number, s, at) || word_at(countries_of_currencies, s, at)) return true;
   if (c < 0x80) return is_code_at(s, at) || stands_at(s, at, "to ") || stands_at(s, at, "and ");
   switch (three_bytes(s.data() + at)) {
     case three_bytes("余"): case three_bytes("〜"): case three_bytes("～"): case three_bytes("－"): case three_bytes("ー"): case three_bytes("・"): case three_bytes("･"): case three_bytes("．"): case three_bytes("，"): return true;
@@ -123,7 +123,7 @@ constexpr bool may_follow_a_number(text s, std::size_t at) noexcept {
 constexpr bool may_precede_a_number(text s, std::size_t end) noexcept {
   end = before_blank(s, end);
   if (end == 0) return false;
-  if (currencies_ending.before(s, end)) return true;
+  if (currency_before(s, end)) return true;
   if (byte(s[end - 1]) < 0x80) {
     if (!is_ascii_letter(s[end - 1]) && s[end - 1] != '=' && s[end - 1] != ':') return false;
   } else {

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
-// The words around a figure that say how it is meant - 約, 以上, nearly, up to - in one table.
+// The words around a figure that say how it is meant: 約, 以上, nearly, up to.
 #pragma once
+
+#include <cstddef>
 
 #include <kawase/detail/config.hpp>
 #include <kawase/figure/modifier.hpp>
-#include <kawase/figure/word_index.hpp>
+#include <kawase/figure/words.hpp>
 #include <kawase/money/text.hpp>
 
 KAWASE_QUIET_BEGIN
 namespace kawase::detail {
-
-struct modifier_word {
-  table_word word;
-  modifier meaning;
-  // Three-byte characters of which none may follow: 強盗, 超過, 余地 are other words.
-  table_word unless_followed_by = "";
-};
 
 namespace meaning {
 
@@ -26,188 +21,183 @@ inline constexpr modifier as_without;
 
 }  // namespace meaning
 
-// Where one word begins with another, the longer is read. The first word of a meaning is the one that write() prints.
-inline constexpr modifier_word words_before[] = {
-    {"約", meaning::about},
-    {"およそ", meaning::about},
-    {"おおよそ", meaning::about},
-    {"凡そ", meaning::about},
-    {"おおむね", meaning::about},
-    {"概ね", meaning::about},
-    {"ほぼ", meaning::about},
-    {"ざっと", meaning::about},
-    {"だいたい", meaning::about},
-    {"大体", meaning::about},
-    {"≒", meaning::about},
-    {"≈", meaning::about},
-    {"~", meaning::about},
-    {"about", meaning::about},
-    {"around", meaning::about},
-    {"approximately", meaning::about},
-    {"approx.", meaning::about},
-    {"approx", meaning::about},
-    {"roughly", meaning::about},
-    {"some", meaning::about},
-    {"circa", meaning::about},
-    {"c.", meaning::about},
-    {"an estimated", meaning::about},
-    {"slightly more than", meaning::slightly_more},
-    {"a little more than", meaning::slightly_more},
-    {"just over", meaning::slightly_more},
-    {"a little over", meaning::slightly_more},
-    {"slightly over", meaning::slightly_more},
-    {"nearly", meaning::nearly},
-    {"almost", meaning::nearly},
-    {"close to", meaning::nearly},
-    {"just under", meaning::nearly},
-    {"slightly less than", meaning::nearly},
-    {"少なくとも", meaning::at_least},
-    {"すくなくとも", meaning::at_least},
-    {"最低でも", meaning::at_least},
-    {"最低", meaning::at_least},
-    {"at least", meaning::at_least},
-    {"no less than", meaning::at_least},
-    {"not less than", meaning::at_least},
-    {"a minimum of", meaning::at_least},
-    {"下限", meaning::at_least},
-    {"≥", meaning::at_least},
-    {"≧", meaning::at_least},
-    {"more than", meaning::more_than},
-    {"greater than", meaning::more_than},
-    {"in excess of", meaning::more_than},
-    {"upwards of", meaning::more_than},
-    {"north of", meaning::more_than},
-    {"over", meaning::more_than},
-    {"well over", meaning::more_than},
-    {"above", meaning::more_than},
-    {">", meaning::more_than},
-    {"＞", meaning::more_than},
-    {"at most", meaning::at_most},
-    {"no more than", meaning::at_most},
-    {"not more than", meaning::at_most},
-    {"多くとも", meaning::at_most},
-    {"多くても", meaning::at_most},
-    {"せいぜい", meaning::at_most},
-    {"高々", meaning::at_most},
-    {"≤", meaning::at_most},
-    {"≦", meaning::at_most},
-    {"最大", meaning::up_to},
-    {"最大で", meaning::up_to},
-    {"最高", meaning::up_to},
-    {"最高で", meaning::up_to},
-    {"上限", meaning::up_to},
-    {"up to", meaning::up_to},
-    {"as much as", meaning::up_to},
-    {"a maximum of", meaning::up_to},
-    {"less than", meaning::less_than},
-    {"fewer than", meaning::less_than},
-    {"under", meaning::less_than},
-    {"below", meaning::less_than},
-    {"<", meaning::less_than},
-    {"＜", meaning::less_than},
-    {"わずか", meaning::as_without},
-    {"なんと", meaning::as_without},
-    {"only", meaning::as_without},
-    {"just", meaning::as_without},
+constexpr modifier modifier_of(const found_word& w) noexcept {
+  switch (w.meaning[0]) {
+    case '~': return meaning::about;
+    case '+': return meaning::slightly_more;
+    case '-': return meaning::nearly;
+    case '[': return meaning::at_least;
+    case '>': return meaning::more_than;
+    case ']': return meaning::at_most;
+    case '^': return meaning::up_to;
+    case '<': return meaning::less_than;
+    default: return meaning::as_without;  // わずか, only
+  }
+}
+
+// clang-format off
+constexpr const char* modifiers_before(char32_t c) noexcept {
+  switch (c) {
+    case U'約': return "約=~";
+    case U'お': return "およそ=~|おおよそ=~|おおむね=~";
+    case U'凡': return "凡そ=~";
+    case U'概': return "概ね=~";
+    case U'ほ': return "ほぼ=~";
+    case U'ざ': return "ざっと=~";
+    case U'だ': return "だいたい=~";
+    case U'大': return "大体=~";
+    case U'≒': return "≒=~";
+    case U'≈': return "≈=~";
+    case U'~': return "~=~";
+    case U'a': return "about=~|around=~|approximately=~|approx.=~|approx=~|an estimated=~|a little more than=+|a little over=+|almost=-|at least=[|a minimum of=[|above=>|at most=]|as much as=^|a maximum of=^";
+    case U'r': return "roughly=~";
+    case U's': return "some=~|slightly more than=+|slightly over=+|slightly less than=-";
+    case U'c': return "circa=~|c.=~|close to=-";
+    case U'j': return "just over=+|just under=-|just=.";
+    case U'n': return "nearly=-|no less than=[|not less than=[|north of=>|no more than=]|not more than=]";
+    case U'少': return "少なくとも=[";
+    case U'す': return "すくなくとも=[";
+    case U'最': return "最低でも=[|最低=[|最大=^|最大で=^|最高=^|最高で=^";
+    case U'下': return "下限=[";
+    case U'≥': return "≥=[";
+    case U'≧': return "≧=[";
+    case U'm': return "more than=>";
+    case U'g': return "greater than=>";
+    case U'i': return "in excess of=>";
+    case U'u': return "upwards of=>|up to=^|under=<";
+    case U'o': return "over=>|only=.";
+    case U'w': return "well over=>";
+    case U'>': return ">=>";
+    case U'＞': return "＞=>";
+    case U'多': return "多くとも=]|多くても=]";
+    case U'せ': return "せいぜい=]";
+    case U'高': return "高々=]";
+    case U'≤': return "≤=]";
+    case U'≦': return "≦=]";
+    case U'上': return "上限=^";
+    case U'l': return "less than=<";
+    case U'f': return "fewer than=<";
+    case U'b': return "below=<";
+    case U'<': return "<=<";
+    case U'＜': return "＜=<";
+    case U'わ': return "わずか=.";
+    case U'な': return "なんと=.";
+    default: return "";
+  }
+}
+
+// How far back a modifier may begin that ends in this character; 0 where none does.
+constexpr std::size_t longest_modifier_before(char32_t last) noexcept {
+  switch (last) {
+    case U'~': return 1;
+    case U'約': case U'≒': case U'≈': case U'≥': case U'≧': case U'≤': case U'≦': return 3;
+    case U'ぼ': case U'体': case U'低': case U'限': case U'々': case U'大': case U'高': return 6;
+    case U'.': return 7;
+    case U'と': case U'で': return 9;
+    case U'そ': case U'ね': case U'い': return 12;
+    case U'も': return 18;
+    default: return last >= U'a' && last <= U'z' ? 18 : 0;
+  }
+}
+// But 強盗, 超過 and 余地 are other words.
+constexpr const char* modifiers_after_but_verbs(char32_t c) noexcept {
+  switch (c) {
+    case U'以': return "以上=[|以下=]|以内=]";
+    case U'は': return "は下らない=[|は下回らない=[";
+    case U'o': return "or more=[|or less=]|or so=~";
+    case U'-': return "-plus=[";
+    case U'未': return "未満=<";
+    case U'超': return "超=>!過越大高級円特人|超え=>|超える=>";
+    case U'越': return "越え=>|越える=>";
+    case U'オ': return "オーバー=>!シスナハブホラルロ";
+    case U'余': return "余り=+|余=+!剰裕地計波震興白儀生命所罪";
+    case U'あ': return "あまり=+";
+    case U'強': return "強=+!盗奪制化いくみま力調烈要豪国硬固引行壮度者欲含権気打毅靭";
+    case U'近': return "近く=-|近い=-|近辺=~";
+    case U'ち': return "ちかく=-";
+    case U'足': return "足らず=-";
+    case U'弱': return "弱=-!いくみま小点者体火気震肉冷視含毒";
+    case U'程': return "程度=~|程=~";
+    case U'前': return "前後=~";
+    case U'ほ': return "ほど=~";
+    case U'く': return "くらい=~";
+    case U'ぐ': return "ぐらい=~";
+    case U'そ': return "そこそこ=~";
+    case U'見': return "見当=~";
+    case U'規': return "規模=~";
+    case U'内': return "内外=~";
+    default: return "";
+  }
+}
+
+// Behind を, and behind に.
+constexpr const char* verbs_behind_wo(char32_t c) noexcept {
+  switch (c) {
+    case U'下': return "下らない=[|下回らない=[|下回=<|下回る=<|下回り=<|下回った=<";
+    case U'超': return "超えない=]|超=>|超え=>|超える=>|超えた=>|超す=>";
+    case U'割': return "割り込=<|割り込む=<|割り込んだ=<|割る=<|割った=<";
+    case U'切': return "切る=<|切った=<";
+    case U'越': return "越え=>|越える=>|越えた=>|越す=>";
+    case U'こ': return "こえる=>";
+    case U'上': return "上回=>|上回る=>|上回り=>|上回った=>";
+    case U'突': return "突破=>|突破した=>";
+    default: return "";
+  }
+}
+constexpr const char* verbs_behind_ni(char32_t c) noexcept {
+  switch (c) {
+    case U'満': return "満たない=<|満たなかった=<";
+    case U'届': return "届かない=<|届かなかった=<|届かず=<";
+    case U'は': return "は届かない=<|は届かなかった=<|は届かず=<|は達しない=<|は達しなかった=<";
+    case U'達': return "達しない=<|達しなかった=<|達せず=<";
+    case U'迫': return "迫る=-";
+    case U'近': return "近い=-";
+    default: return "";
+  }
+}
+
+// An adverb between the particle and its verb, 1兆円を大きく上回る; + makes it a little more, or a little less.
+constexpr const char* adverbs(char32_t c) noexcept {
+  switch (c) {
+    case U'大': return "大きく|大幅に";
+    case U'優': return "優に";
+    case U'ゆ': return "ゆうに";
+    case U'軽': return "軽く";
+    case U'は': return "はるかに";
+    case U'遥': return "遥かに";
+    case U'既': return "既に";
+    case U'す': return "すでに";
+    case U'や': return "やや=+";
+    case U'若': return "若干=+";
+    case U'わ': return "わずかに=+";
+    case U'僅': return "僅かに=+";
+    case U'少': return "少し=+";
+    default: return "";
+  }
+}
+// clang-format on
+
+// The verb at `at`, behind the particle を or に that stands at `particle`.
+constexpr found_word verb_at(text s, std::size_t particle, std::size_t at) noexcept {
+  const char32_t c = character_at(s, particle);
+  return c == U'を' ? word_at(verbs_behind_wo, s, at) : c == U'に' ? word_at(verbs_behind_ni, s, at) : found_word{};
+}
+constexpr found_word modifier_after(text s, std::size_t at) noexcept {
+  if (found_word w = word_at(modifiers_after_but_verbs, s, at)) return w;
+  found_word w = verb_at(s, at, at + 3);
+  if (w) w.length += 3;
+  return w;
+}
+
+// The words that write() prints.
+struct modifier_names {
+  modifier meaning;
+  text english, japanese;
+  bool before = false;  // where the Japanese word stands
 };
-
-inline constexpr modifier_word words_after[] = {
-    {"以上", meaning::at_least},
-    {"を下らない", meaning::at_least},
-    {"を下回らない", meaning::at_least},
-    {"は下らない", meaning::at_least},
-    {"は下回らない", meaning::at_least},
-    {"or more", meaning::at_least},
-    {"-plus", meaning::at_least},
-    {"以下", meaning::at_most},
-    {"以内", meaning::at_most},
-    {"を超えない", meaning::at_most},
-    {"or less", meaning::at_most},
-    {"未満", meaning::less_than},
-    {"に満たない", meaning::less_than},
-    {"を下回", meaning::less_than},
-    {"を下回る", meaning::less_than},
-    {"を下回り", meaning::less_than},
-    {"を下回った", meaning::less_than},
-    {"を割り込", meaning::less_than},
-    {"を割り込む", meaning::less_than},
-    {"を割り込んだ", meaning::less_than},
-    {"を割る", meaning::less_than},
-    {"を割った", meaning::less_than},
-    {"を切る", meaning::less_than},
-    {"を切った", meaning::less_than},
-    {"に届かない", meaning::less_than},
-    {"に届かなかった", meaning::less_than},
-    {"に届かず", meaning::less_than},
-    {"には届かない", meaning::less_than},
-    {"には届かなかった", meaning::less_than},
-    {"には届かず", meaning::less_than},
-    {"に達しない", meaning::less_than},
-    {"に達しなかった", meaning::less_than},
-    {"に達せず", meaning::less_than},
-    {"には達しない", meaning::less_than},
-    {"には達しなかった", meaning::less_than},
-    {"に満たなかった", meaning::less_than},
-    {"超", meaning::more_than, "過越大高級円特人"},
-    {"超え", meaning::more_than},
-    {"超える", meaning::more_than},
-    {"越え", meaning::more_than},
-    {"越える", meaning::more_than},
-    {"オーバー", meaning::more_than, "シスナハブホラルロ"},
-    {"を超", meaning::more_than},
-    {"を超え", meaning::more_than},
-    {"を超える", meaning::more_than},
-    {"を超えた", meaning::more_than},
-    {"を超す", meaning::more_than},
-    {"を越え", meaning::more_than},
-    {"を越える", meaning::more_than},
-    {"を越えた", meaning::more_than},
-    {"を越す", meaning::more_than},
-    {"をこえる", meaning::more_than},
-    {"を上回", meaning::more_than},
-    {"を上回る", meaning::more_than},
-    {"を上回り", meaning::more_than},
-    {"を上回った", meaning::more_than},
-    {"を突破", meaning::more_than},
-    {"を突破した", meaning::more_than},
-    {"余り", meaning::slightly_more},
-    {"あまり", meaning::slightly_more},
-    {"余", meaning::slightly_more, "剰裕地計波震興白儀生命所罪"},
-    {"強", meaning::slightly_more, "盗奪制化いくみま力調烈要豪国硬固引行壮度者欲含権気打毅靭"},
-    {"近く", meaning::nearly},
-    {"ちかく", meaning::nearly},
-    {"近い", meaning::nearly},
-    {"に迫る", meaning::nearly},
-    {"に近い", meaning::nearly},
-    {"足らず", meaning::nearly},
-    {"弱", meaning::nearly, "いくみま小点者体火気震肉冷視含毒"},
-    {"程度", meaning::about},
-    {"前後", meaning::about},
-    {"ほど", meaning::about},
-    {"くらい", meaning::about},
-    {"ぐらい", meaning::about},
-    {"程", meaning::about},
-    {"そこそこ", meaning::about},
-    {"見当", meaning::about},
-    {"近辺", meaning::about},
-    {"規模", meaning::about},
-    {"内外", meaning::about},
-    {"or so", meaning::about},
+inline constexpr modifier_names names_of_modifiers[] = {
+    {meaning::about, "about", "約", true}, {meaning::slightly_more, "slightly more than", "余り"}, {meaning::nearly, "nearly", "近く"}, {meaning::at_least, "at least", "以上"}, {meaning::more_than, "more than", "超"}, {meaning::at_most, "at most", "以下"}, {meaning::up_to, "up to", "最大", true}, {meaning::less_than, "less than", "未満"},
 };
-
-// An adverb between を and its verb: 1兆円を大きく上回る, 1兆円をわずかに超える.
-struct adverb_word {
-  table_word word;
-  bool slight = false;  // a little more, a little less
-};
-inline constexpr adverb_word adverbs[] = {{"大きく"}, {"大幅に"}, {"優に"}, {"ゆうに"}, {"軽く"}, {"はるかに"}, {"遥かに"}, {"既に"}, {"すでに"}, {"やや", true}, {"若干", true}, {"わずかに", true}, {"僅かに", true}, {"少し", true}};
-
-// A sign of comparison is a bracket's or a tag's as well: it counts only in front of a figure's first character, where nothing but a blank or an
-// opening bracket stands before it and none of its kind closes (boundary.hpp).
-constexpr bool is_comparison(const modifier_word& w) noexcept { return w.word[0] == '<' || w.word[0] == '>' || w.word == text("＜") || w.word == text("＞"); }
-
-inline constexpr word_index modifiers_before{words_before, indexed_by::first_character};
-inline constexpr word_index modifiers_after{words_after, indexed_by::first_character};
 
 }  // namespace kawase::detail
 KAWASE_QUIET_END

@@ -2,9 +2,11 @@
 // The words that multiply: 万, 億, 千, million, bn, crore.
 #pragma once
 
+#include <cstddef>
+
 #include <kawase/detail/config.hpp>
-#include <kawase/detail/same.hpp>
-#include <kawase/figure/word_index.hpp>
+#include <kawase/figure/cursor.hpp>
+#include <kawase/figure/words.hpp>
 #include <kawase/money/text.hpp>
 
 KAWASE_QUIET_BEGIN
@@ -16,71 +18,106 @@ enum class magnitude_kind : unsigned char {
   english,  // behind a number, a blank or a hyphen between
   letter,   // behind the last digit, and only where the currency is named as well: $200M, 5M USD
 };
+// A magnitude as it stands in a text: a power of ten.
 struct magnitude_word {
-  table_word word;
-  magnitude_kind kind;
-  unsigned char exponent;
+  std::size_t length = 0;  // 0 where there is none
+  int exponent = 0;
+  constexpr explicit operator bool() const noexcept { return length != 0; }
 };
-inline constexpr magnitude_word magnitude_words[] = {
-    {"万", magnitude_kind::myriad, 4},
-    {"億", magnitude_kind::myriad, 8},
-    {"兆", magnitude_kind::myriad, 12},
-    {"京", magnitude_kind::myriad, 16},
-    {"憶", magnitude_kind::myriad, 8},  // the commonest misprint of 億; behind a number it can't mean anything else
-    {"萬", magnitude_kind::myriad, 4},
-    {"亿", magnitude_kind::myriad, 8},  // as Chinese print has them
-    {"만", magnitude_kind::myriad, 4},  // ... and Korean
-    {"억", magnitude_kind::myriad, 8},
-    {"조", magnitude_kind::myriad, 12},
-    {"천", magnitude_kind::inner, 3},
-    {"千", magnitude_kind::inner, 3},
-    {"百", magnitude_kind::inner, 2},
-    {"十", magnitude_kind::inner, 1},
-    {"thousand", magnitude_kind::english, 3},
-    {"million", magnitude_kind::english, 6},
-    {"billion", magnitude_kind::english, 9},
-    {"trillion", magnitude_kind::english, 12},
-    {"quadrillion", magnitude_kind::english, 15},
-    {"quintillion", magnitude_kind::english, 18},
-    {"sextillion", magnitude_kind::english, 21},
-    {"lakh", magnitude_kind::english, 5},
-    {"crore", magnitude_kind::english, 7},
-    {"lakh crore", magnitude_kind::english, 12},
-    {"mn", magnitude_kind::english, 6},
-    {"mln", magnitude_kind::english, 6},
-    {"mio", magnitude_kind::english, 6},
-    {"mm", magnitude_kind::english, 6},
-    {"bn", magnitude_kind::english, 9},
-    {"bln", magnitude_kind::english, 9},
-    {"mrd", magnitude_kind::english, 9},
-    {"tn", magnitude_kind::english, 12},
-    {"trn", magnitude_kind::english, 12},
-    {"k", magnitude_kind::letter, 3},
-    {"m", magnitude_kind::letter, 6},
-    {"b", magnitude_kind::letter, 9},
-    {"t", magnitude_kind::letter, 12},
-};
-inline constexpr word_index magnitudes{magnitude_words, indexed_by::first_character};
 
-constexpr found_word<magnitude_word> magnitude_at(text s, std::size_t at, magnitude_kind kind) noexcept {
-  const bool letters = same(kind, magnitude_kind::english) || same(kind, magnitude_kind::letter);
-  if (at >= s.size() || (byte(s[at]) < 0x80) != letters) return {};
-  return magnitudes.at_among(s, at, [&](const magnitude_word& row) { return row.kind == kind; });
+constexpr int myriad_exponent(char32_t c) noexcept {
+  switch (c) {
+    case U'万': case U'萬': case U'만': return 4;            // Chinese and Korean print have their own
+    case U'億': case U'憶': case U'亿': case U'억': return 8;  // 憶 is the commonest misprint of 億; behind a number it can't mean anything else
+    case U'兆': case U'조': return 12;
+    case U'京': return 16;
+    default: return 0;
+  }
+}
+constexpr int inner_exponent(char32_t c) noexcept {
+  switch (c) {
+    case U'千': case U'천': return 3;
+    case U'百': return 2;
+    case U'十': return 1;
+    default: return 0;
+  }
+}
+constexpr int letter_exponent(char32_t c) noexcept {
+  switch (c) {
+    case U'k': return 3;
+    case U'm': return 6;
+    case U'b': return 9;
+    case U't': return 12;
+    default: return 0;
+  }
+}
+// clang-format off
+// Each with its power of ten, in two digits.
+constexpr const char* english_magnitudes(char32_t c) noexcept {
+  switch (c) {
+    case U't': return "thousand=03|trillion=12|tn=12|trn=12";
+    case U'm': return "million=06|mn=06|mln=06|mio=06|mm=06|mrd=09";
+    case U'b': return "billion=09|bn=09|bln=09";
+    case U'q': return "quadrillion=15|quintillion=18";
+    case U's': return "sextillion=21";
+    case U'l': return "lakh=05|lakh crore=12";
+    case U'c': return "crore=07";
+    default: return "";
+  }
+}
+// clang-format on
+
+constexpr magnitude_word magnitude_at(text s, std::size_t at, magnitude_kind kind) noexcept {
+  const char32_t c = character_at(s, at);
+  if (c == 0) return {};
+  switch (kind) {
+    case magnitude_kind::myriad:
+      if (const int exponent = myriad_exponent(c); exponent != 0) return {3, exponent};
+      return {};
+    case magnitude_kind::inner:
+      if (const int exponent = inner_exponent(c); exponent != 0) return {3, exponent};
+      return {};
+    case magnitude_kind::english:
+      if (c < 0x80) {
+        if (const found_word w = longest_word(english_magnitudes(c), s, at)) return {w.length, (w.meaning[0] - '0') * 10 + (w.meaning[1] - '0')};
+      }
+      return {};
+    case magnitude_kind::letter:
+      if (const int exponent = letter_exponent(c); exponent != 0 && !(at + 1 < s.size() && is_ascii_letter(s[at + 1]))) return {1, exponent};
+      return {};
+  }
+  return {};
 }
 
-// A number in words stands before an English magnitude: one quadrillion yen, two hundred million dollars. The value is the place in the table.
-inline constexpr table_word numbers_in_words[] = {"a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+constexpr bool any_magnitude_at(text s, std::size_t at) noexcept {
+  const char32_t c = character_at(s, at);
+  if (c >= 0x80) return myriad_exponent(c) != 0 || inner_exponent(c) != 0;
+  return longest_word(english_magnitudes(c), s, at) || magnitude_at(s, at, magnitude_kind::letter);
+}
+
+// A number in words stands before an English magnitude: one quadrillion yen, two hundred million dollars.
+// clang-format off
+constexpr const char* numbers_in_words(char32_t c) noexcept {
+  switch (c) {
+    case U'a': return "a=1";
+    case U'o': return "one=1";
+    case U't': return "two=2|three=3|ten=X";
+    case U'f': return "four=4|five=5";
+    case U's': return "six=6|seven=7";
+    case U'e': return "eight=8";
+    case U'n': return "nine=9";
+    default: return "";
+  }
+}
+// clang-format on
 
 struct number_in_words {
   unsigned value = 0;
   std::size_t length = 0;  // 0 where there is none
 };
 constexpr number_in_words number_in_words_at(text s, std::size_t at) noexcept {
-  number_in_words n;
-  for (unsigned i = 0; i < 11; ++i) {
-    if (const std::size_t length = length_of_match(s, at, numbers_in_words[i]); length > n.length) n = {i == 0 ? 1 : i, length};
-  }
-  return n;
+  const found_word w = word_at(numbers_in_words, s, at);
+  return w ? number_in_words{w.meaning[0] == 'X' ? 10u : static_cast<unsigned>(w.meaning[0] - '0'), w.length} : number_in_words{};
 }
 constexpr number_in_words number_in_words_before(text s, std::size_t end) noexcept {
   for (std::size_t length = 1; length <= 5 && length <= end; ++length) {
@@ -90,6 +127,7 @@ constexpr number_in_words number_in_words_before(text s, std::size_t end) noexce
   }
   return {};
 }
+
 
 }  // namespace kawase::detail
 KAWASE_QUIET_END

@@ -6,24 +6,64 @@
 
 #include <kawase/detail/config.hpp>
 #include <kawase/figure/cursor.hpp>
-#include <kawase/figure/word_index.hpp>
+#include <kawase/figure/words.hpp>
 #include <kawase/money/text.hpp>
 
 KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
-struct other_word {
-  table_word word;
-  table_word unless_followed_by = "";  // 100円高い is a price again
-};
-// Behind a currency word.
-inline constexpr other_word words_behind_currency[] = {
-    {"札"}, {"紙幣"}, {"玉"}, {"硬貨"}, {"コイン"}, {"貨"}, {"切手"}, {"単位"}, {"借款"}, {"周"}, {"形"}, {"圏"}, {"ショップ"}, {"均一"}, {"の夜景"}, {"の笑顔"}, {"盤"}, {"卓"}, {"環"}, {"陣"}, {"筒"}, {"柱"}, {"滑"}, {"熟"}, {"化"}, {"論"}, {"的"}, {"満"},
-    {"高", "いくかけ額"}, {"安", "いくかけ価"}, {"相場"}, {"建て"}, {"買い"}, {"売り"}, {"社", "債会内長員"}, {"砲"}, {"々"}, {"長者"},
-    {"半ば"}, {"台前半"}, {"台後半"}, {"台半ば"}, {"前半"}, {"後半"}, {"プレーヤー"}, {"プレイヤー"}, {"事件"},
-    {" bill"}, {" bills"}, {" note"}, {" notes"}, {" coin"}, {" coins"}, {" banknote"}, {" banknotes"}, {" zone"}, {" area"}, {" cents"}, {" mil"}, {" mill"},
-};
-inline constexpr word_index others_behind{words_behind_currency, indexed_by::first_character};
+// clang-format off
+// Behind a currency word; but 100円高い is a price again.
+constexpr const char* other_words_behind_currency(char32_t c) noexcept {
+  switch (c) {
+    case U'札': return "札";
+    case U'紙': return "紙幣";
+    case U'玉': return "玉";
+    case U'硬': return "硬貨";
+    case U'コ': return "コイン";
+    case U'貨': return "貨";
+    case U'切': return "切手";
+    case U'単': return "単位";
+    case U'借': return "借款";
+    case U'周': return "周";
+    case U'形': return "形";
+    case U'圏': return "圏";
+    case U'シ': return "ショップ";
+    case U'均': return "均一";
+    case U'の': return "の夜景|の笑顔";
+    case U'盤': return "盤";
+    case U'卓': return "卓";
+    case U'環': return "環";
+    case U'陣': return "陣";
+    case U'筒': return "筒";
+    case U'柱': return "柱";
+    case U'滑': return "滑";
+    case U'熟': return "熟";
+    case U'化': return "化";
+    case U'論': return "論";
+    case U'的': return "的";
+    case U'満': return "満";
+    case U'高': return "高!いくかけ額";
+    case U'安': return "安!いくかけ価";
+    case U'相': return "相場";
+    case U'建': return "建て";
+    case U'買': return "買い";
+    case U'売': return "売り";
+    case U'社': return "社!債会内長員";
+    case U'砲': return "砲";
+    case U'々': return "々";
+    case U'長': return "長者";
+    case U'半': return "半ば";
+    case U'台': return "台前半|台後半|台半ば";
+    case U'前': return "前半";
+    case U'後': return "後半";
+    case U'プ': return "プレーヤー|プレイヤー";
+    case U'事': return "事件";
+    case U' ': return " bill| bills| note| notes| coin| coins| banknote| banknotes| zone| area| cents| mil| mill";
+    default: return "";
+  }
+}
+// clang-format on
 
 constexpr bool is_katakana_at(text s, std::size_t at) noexcept {
   if (s.size() < at + 3) return false;
@@ -39,7 +79,7 @@ constexpr bool goes_on(text s, std::size_t end) noexcept {
   if (end >= s.size()) return false;
   if (is_ascii_letter(s[end - 1]) && (is_ascii_letter(s[end]) || (s[end] == '-' && end + 1 < s.size() && is_ascii_letter(s[end + 1])))) return true;  // yen-denominated
   if (end >= 3 && is_katakana_at(s, end - 3) && (is_katakana_at(s, end) || (stands_at(s, end, "・") && is_katakana_at(s, end + 3)))) return true;  // レアル・マドリード
-  if (others_behind.at(s, end, [&](const other_word& w, std::size_t length) { return !one_of_stands_at(s, end + length, w.unless_followed_by); })) return true;
+  if (word_at(other_words_behind_currency, s, end)) return true;
   // 元 is also "former" and "dimension": behind it, of all kanji, only those that go on from an amount
   return ends_at(s, end, "元") && !ends_at(s, end, "民元") && is_kanji_at(s, end) && !one_of_stands_at(s, end, "以余強弱超台程前近未相規分増減内") && !(stands_at(s, end, "約") && digit_at(s, end + 3).length != 0);
 }

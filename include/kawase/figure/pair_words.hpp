@@ -6,65 +6,130 @@
 
 #include <kawase/detail/config.hpp>
 #include <kawase/figure/cursor.hpp>
-#include <kawase/figure/word_index.hpp>
+#include <kawase/figure/words.hpp>
 #include <kawase/money/text.hpp>
 
 KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
-// The words of pairs, by what they are there.
-enum class pair_role : unsigned char {
-  bracket,
-  saying,    // before the second figure: it says the first again
-  between,   // between the two without a bracket
-  computed,  // behind the rate note that the second figure was computed with
-  tail,      // behind a figure, without changing it; a slash says per what
-  lead,      // ends what may stand in a bracket before the second figure
+// A bracket that opens at a place of the text, and the character that closes it.
+struct opening {
+  std::size_t length = 0;  // 0 where none opens
+  char32_t close = 0;
+  constexpr explicit operator bool() const noexcept { return length != 0; }
 };
-struct pair_word {
-  table_word word;
-  pair_role role;
-  table_word close = "";
-};
-inline constexpr pair_word pair_words[] = {
-    {"(", pair_role::bracket, ")"}, {"（", pair_role::bracket, "）"}, {"[", pair_role::bracket, "]"}, {"［", pair_role::bracket, "］"}, {"〔", pair_role::bracket, "〕"}, {"【", pair_role::bracket, "】"},
-    {"＜", pair_role::bracket, "＞"}, {"<", pair_role::bracket, ">"}, {"「", pair_role::bracket, "」"}, {"〈", pair_role::bracket, "〉"}, {"《", pair_role::bracket, "》"}, {"｛", pair_role::bracket, "｝"},
-    {"{", pair_role::bracket, "}"}, {"｢", pair_role::bracket, "｣"}, {"〖", pair_role::bracket, "〗"},
-    {"日本円で", pair_role::saying}, {"日本円：", pair_role::saying}, {"日本円:", pair_role::saying}, {"日本円では", pair_role::saying}, {"日本円にして", pair_role::saying}, {"日本円にすると", pair_role::saying}, {"日本円に換算すると", pair_role::saying},
-    {"日本円に換算して", pair_role::saying}, {"日本円に直すと", pair_role::saying}, {"日本円換算で", pair_role::saying}, {"日本円換算では", pair_role::saying}, {"日本円換算", pair_role::saying},
-    {"同", pair_role::saying}, {"日本円", pair_role::saying}, {"円換算で", pair_role::saying}, {"円換算では", pair_role::saying}, {"円換算すると", pair_role::saying}, {"円換算", pair_role::saying},
-    {"円に換算すると", pair_role::saying}, {"円に換算して", pair_role::saying}, {"円にして", pair_role::saying}, {"円で", pair_role::saying}, {"邦貨換算で", pair_role::saying},
-    {"邦貨換算", pair_role::saying}, {"邦貨で", pair_role::saying}, {"邦貨", pair_role::saying}, {"換算すると", pair_role::saying}, {"換算で", pair_role::saying}, {"米ドルで", pair_role::saying},
-    {"米ドル換算で", pair_role::saying}, {"米ドル換算", pair_role::saying}, {"米ドルにして", pair_role::saying}, {"ドル換算で", pair_role::saying}, {"ドル換算", pair_role::saying},
-    {"ドルで", pair_role::saying}, {"ユーロ換算で", pair_role::saying}, {"人民元で", pair_role::saying}, {"現地通貨で", pair_role::saying}, {"現在のレートで", pair_role::saying},
-    {"現在の為替レートで", pair_role::saying}, {"現レートで", pair_role::saying}, {"当時のレートで", pair_role::saying}, {"当時の為替レートで", pair_role::saying}, {"当時のレートで換算すると", pair_role::saying},
-    {"すなわち", pair_role::saying}, {"つまり", pair_role::saying}, {"equivalent to", pair_role::saying}, {"equal to", pair_role::saying}, {"or", pair_role::saying},
-    {"the equivalent of", pair_role::saying}, {"an equivalent of", pair_role::saying}, {"equivalent of", pair_role::saying}, {"or the equivalent of", pair_role::saying},
-    {"which is", pair_role::saying}, {"that is", pair_role::saying}, {"that's", pair_role::saying}, {"i.e.", pair_role::saying}, {"worth", pair_role::saying},
-    {"レートで", pair_role::lead}, {"レート換算で", pair_role::lead}, {"換算で", pair_role::lead}, {"相場で", pair_role::lead}, {"日本円で", pair_role::lead}, {"当時", pair_role::lead}, {"当時の", pair_role::lead},
-    {"といっても", pair_role::between}, {"に相当する", pair_role::between}, {"にあたる", pair_role::between}, {"に当たる", pair_role::between}, {"相当の", pair_role::between},
-    {"換算で", pair_role::computed}, {"換算すると", pair_role::computed}, {"換算", pair_role::computed}, {"で換算すると", pair_role::computed}, {"で換算して", pair_role::computed},
-    {"で換算", pair_role::computed}, {"で計算すると", pair_role::computed}, {"で計算", pair_role::computed}, {"計算で", pair_role::computed}, {"のレートで", pair_role::computed},
-    {"として", pair_role::computed}, {"とすると", pair_role::computed}, {"の場合", pair_role::computed}, {"なら", pair_role::computed}, {"で", pair_role::computed},
-    {"相当", pair_role::tail}, {"に相当", pair_role::tail}, {"相当額", pair_role::tail}, {"相当分", pair_role::tail}, {"の価値", pair_role::tail}, {"分", pair_role::tail}, {"換算", pair_role::tail}, {"もの", pair_role::tail},
-    {"/月", pair_role::tail}, {"／月", pair_role::tail}, {"/年", pair_role::tail}, {"／年", pair_role::tail}, {"/日", pair_role::tail}, {"/時", pair_role::tail}, {"/人", pair_role::tail},
-    {"／人", pair_role::tail}, {"/month", pair_role::tail}, {"/year", pair_role::tail}, {"/mo", pair_role::tail}, {"/hour", pair_role::tail}, {"」", pair_role::tail},
-    {"』", pair_role::tail}, {"”", pair_role::tail}, {"\"", pair_role::tail}, {"＊", pair_role::tail},
-};
-inline constexpr word_index words_of_pairs{pair_words, indexed_by::first_character};
-
-constexpr found_word<pair_word> pair_word_at(text s, std::size_t at, pair_role r) noexcept {
-  return words_of_pairs.at_among(s, at, [&](const pair_word& w) { return w.role == r; });
+constexpr opening bracket_at(text s, std::size_t at) noexcept {
+  switch (character_at(s, at)) {
+    case U'(': return {1, U')'};
+    case U'[': return {1, U']'};
+    case U'<': return {1, U'>'};
+    case U'{': return {1, U'}'};
+    case U'（': return {3, U'）'};
+    case U'［': return {3, U'］'};
+    case U'〔': return {3, U'〕'};
+    case U'【': return {3, U'】'};
+    case U'＜': return {3, U'＞'};
+    case U'「': return {3, U'」'};
+    case U'〈': return {3, U'〉'};
+    case U'《': return {3, U'》'};
+    case U'｛': return {3, U'｝'};
+    case U'｢': return {3, U'｣'};
+    case U'〖': return {3, U'〗'};
+    default: return {};
+  }
 }
-// Behind the word of this role that stands at `at`, or `at`.
-constexpr std::size_t after_word(pair_role r, text s, std::size_t at) noexcept { return at + pair_word_at(s, at, r).length; }
 // Behind the bracket that closes at `at` what `open` opened, half or full width alike; 0 where none does.
-constexpr std::size_t after_close(text s, std::size_t at, const pair_word& open) noexcept {
-  if (at >= s.size()) return 0;
-  if (stands_at(s, at, open.close)) return at + text(open.close).size();
-  const bool round = open.word[0] == '(' || text(open.word) == text("（");
-  return !round ? 0 : s[at] == ')' ? at + 1 : stands_at(s, at, "）") ? at + 3 : 0;
+constexpr std::size_t after_close(text s, std::size_t at, const opening& open) noexcept {
+  const char32_t c = character_at(s, at);
+  const bool round = open.close == U')' || open.close == U'）';
+  return c != 0 && (c == open.close || (round && (c == U')' || c == U'）'))) ? at + (c < 0x80 ? 1u : 3u) : 0;
 }
+
+// clang-format off
+// Before the second figure: it says the first again.
+constexpr const char* sayings(char32_t c) noexcept {
+  switch (c) {
+    case U'日': return "日本円で|日本円：|日本円:|日本円では|日本円にして|日本円にすると|日本円に換算すると|日本円に換算して|日本円に直すと|日本円換算で|日本円換算では|日本円換算|日本円";
+    case U'同': return "同";
+    case U'円': return "円換算で|円換算では|円換算すると|円換算|円に換算すると|円に換算して|円にして|円で";
+    case U'邦': return "邦貨換算で|邦貨換算|邦貨で|邦貨";
+    case U'換': return "換算すると|換算で";
+    case U'米': return "米ドルで|米ドル換算で|米ドル換算|米ドルにして";
+    case U'ド': return "ドル換算で|ドル換算|ドルで";
+    case U'ユ': return "ユーロ換算で";
+    case U'人': return "人民元で";
+    case U'現': return "現地通貨で|現在のレートで|現在の為替レートで|現レートで";
+    case U'当': return "当時のレートで|当時の為替レートで|当時のレートで換算すると";
+    case U'す': return "すなわち";
+    case U'つ': return "つまり";
+    case U'e': return "equivalent to|equal to|equivalent of";
+    case U'o': return "or|or the equivalent of";
+    case U't': return "the equivalent of|that is|that's";
+    case U'a': return "an equivalent of";
+    case U'w': return "which is|worth";
+    case U'i': return "i.e.";
+    default: return "";
+  }
+}
+
+// Between the two without a bracket.
+constexpr const char* words_between(char32_t c) noexcept {
+  switch (c) {
+    case U'と': return "といっても";
+    case U'に': return "に相当する|にあたる|に当たる";
+    case U'相': return "相当の";
+    default: return "";
+  }
+}
+
+// Behind the rate note that the second figure was computed with.
+constexpr const char* words_of_computing(char32_t c) noexcept {
+  switch (c) {
+    case U'換': return "換算で|換算すると|換算";
+    case U'で': return "で換算すると|で換算して|で換算|で計算すると|で計算|で";
+    case U'計': return "計算で";
+    case U'の': return "のレートで|の場合";
+    case U'と': return "として|とすると";
+    case U'な': return "なら";
+    default: return "";
+  }
+}
+
+// Behind a figure, without changing it; a slash says per what.
+constexpr const char* tails(char32_t c) noexcept {
+  switch (c) {
+    case U'相': return "相当|相当額|相当分";
+    case U'に': return "に相当";
+    case U'の': return "の価値";
+    case U'分': return "分";
+    case U'換': return "換算";
+    case U'も': return "もの";
+    case U'/': return "/月|/年|/日|/時|/人|/month|/year|/mo|/hour";
+    case U'／': return "／月|／年|／人";
+    case U'」': return "」";
+    case U'』': return "』";
+    case U'”': return "”";
+    case U'"': return "\"";
+    case U'＊': return "＊";
+    default: return "";
+  }
+}
+
+// Ends what may stand in a bracket before the second figure.
+constexpr const char* leads(char32_t c) noexcept {
+  switch (c) {
+    case U'レ': return "レートで|レート換算で";
+    case U'換': return "換算で";
+    case U'相': return "相場で";
+    case U'日': return "日本円で";
+    case U'当': return "当時|当時の";
+    default: return "";
+  }
+}
+// clang-format on
+
+// Behind the word of a table that stands at `at`, or `at`.
+constexpr std::size_t after_word(words_of table, text s, std::size_t at) noexcept { return at + word_at(table, s, at).length; }
 
 // Behind blanks and line breaks, at most eight, so that a hostile text can't make reading quadratic.
 constexpr std::size_t after_white(text s, std::size_t at) noexcept {
@@ -81,14 +146,14 @@ constexpr std::size_t after_white(text s, std::size_t at) noexcept {
 }
 // Behind the note mark in brackets at `at`, [12], (*1), （注１）; `at` where there is none.
 constexpr std::size_t after_bracketed_mark(text s, std::size_t at) noexcept {
-  const auto open = pair_word_at(s, at, pair_role::bracket);
+  const opening open = bracket_at(s, at);
   if (!open) return at;
   std::size_t i = at + open.length;
   const std::size_t from = i;
   if (i < s.size() && s[i] == '*') ++i;
   else if (one_of_stands_at(s, i, "注※＊†註")) i += 3;
   for (int n = 0; n < 2 && digit_at(s, i).length != 0; ++n) i += digit_at(s, i).length;
-  const std::size_t closed = i != from ? after_close(s, i, *open.row) : 0;
+  const std::size_t closed = i != from ? after_close(s, i, open) : 0;
   return closed != 0 ? closed : at;
 }
 // Behind note marks: ※1, *1, †, ¹, **, [1], (注1).

@@ -38,9 +38,25 @@ struct unit_reading {
   constexpr bool assumed() const noexcept { return !same(how, naming::certain) && !same(how, naming::counted); }
 };
 
-constexpr unit_reading as_unit(const currency_word& w, std::size_t end, const reading_options& options) {
-  const currency_code unit = same(w.how, naming::dollar) ? options.dollar : same(w.how, naming::yen_sign) ? options.yen_sign : currency_code(w.code);
-  return {measure_kind::money, unit, w.how, !is_ascii_letter(w.word[0]) && byte(w.word[0]) < 0xe3, end};
+// The currency that the word at `at` names.
+constexpr unit_reading as_unit(text s, std::size_t at, const found_word& w, const reading_options& options) {
+  unit_reading u;
+  u.symbol = !is_ascii_letter(s[at]) && byte(s[at]) < 0xe3;
+  u.end = at + w.length;
+  const char* const m = w.meaning;
+  if (m[0] == '$') {
+    u.how = naming::dollar;
+    u.unit = options.dollar;
+  } else if (m[0] == "¥"[0]) {
+    u.how = naming::yen_sign;
+    u.unit = options.yen_sign;
+  } else if (m[0] == '?') {
+    u.how = naming::ambiguous;
+  } else {
+    u.how = m[3] == '?' ? naming::assumed : m[3] == '#' ? naming::counted : naming::certain;
+    u.unit = currency_code(text(m, 3));
+  }
+  return u;
 }
 constexpr unit_reading read_code(text s, std::size_t at) {
   if (!is_code_at(s, at)) return {};
@@ -48,46 +64,51 @@ constexpr unit_reading read_code(text s, std::size_t at) {
 }
 constexpr unit_reading read_prefix(text s, std::size_t at, const reading_options& options) {
   if (at >= s.size() || is_ascii_digit(s[at])) return {};
-  if (const auto w = currencies_before.at(s, at)) return as_unit(*w.row, at + w.length, options);
+  if (const found_word w = word_at(currencies_before_number, s, at)) return as_unit(s, at, w, options);
   return read_code(s, at);
 }
 // 香港ドル, カナダ・ドル: the country, perhaps a point or a blank, and the unit.
 constexpr unit_reading read_national(text s, std::size_t at) {
-  unit_reading u;
-  national_currencies.at(s, at, [&](const national_word& row, std::size_t length) {
-    std::size_t i = at + length;
-    if (stands_at(s, i, "・") || stands_at(s, i, "･")) i += 3;
-    else i = after_blank(s, i);
-    const std::size_t end = i + length_of_match(s, i, row.unit);
-    if (end == i || goes_on(s, end) || end <= u.end) return false;
-    u.unit = row.code;
-    u.end = end;
-    return false;  // every row is tried: of two countries one may begin with the other
-  });
-  return u;
+  const found_word country = word_at(countries_of_currencies, s, at);
+  if (!country) return {};
+  std::size_t i = at + country.length;
+  if (stands_at(s, i, "・") || stands_at(s, i, "･")) i += 3;
+  else i = after_blank(s, i);
+  const char* const p = s.data() + i;
+  for (const char* unit = country.meaning;; ++unit) {  // 台湾=ドルTWD,元TWD
+    std::size_t n = 0;
+    while (unit[n] < 'A' || unit[n] > 'Z') ++n;  // up to the code
+    if (s.size() - i >= n && same_bytes(p, unit, n) && !goes_on(s, i + n)) return {measure_kind::money, currency_code(text(unit + n, 3)), naming::certain, false, i + n};
+    unit += n + 3;
+    if (*unit != ',') return {};
+  }
 }
 constexpr unit_reading read_suffix(text s, std::size_t at, const reading_task& task) {
   std::size_t i = after_blank(s, at);
   if (i == at && i < s.size() && s[i] == '-') i += is_ascii_letter(i + 1 < s.size() ? s[i + 1] : ' ') ? 1u : 0u;  // 10-billion-yen
   if (i >= s.size()) return {};
-  const auto apart = [&](const currency_word&, std::size_t length) { return !goes_on(s, i + length); };
-  if (const auto w = currencies_behind.at(s, i, apart)) {
-    const unit_reading u = as_unit(*w.row, i + w.length, task.options);
+  if (const found_word w = word_at(currencies_behind_number, s, i); w && !goes_on(s, i + w.length)) {
+    const unit_reading u = as_unit(s, i, w, task.options);
     return u.symbol && digit_at(s, u.end).length != 0 ? unit_reading{} : u;  // Windows 10 $5: the next number's
   }
   if (const unit_reading u = read_national(s, i)) return u;
   if (const unit_reading code = read_code(s, i); code || task.money_only) return code;
-  if (const auto w = other_units.at(s, i)) return {w->measure, w->unit, naming::certain, false, i + w.length};
-  return {};
+  const found_word w = word_at(units_behind_number, s, i);
+  if (!w) return {};
+  const measure_kind measure = measure_of_unit(w);
+  const char* const name = same(measure, measure_kind::count) ? s.data() + i : w.meaning + 1;
+  std::size_t size = same(measure, measure_kind::count) ? w.length : 0;
+  while (name[size] >= 'a' && name[size] <= 'z' && !same(measure, measure_kind::count)) ++size;
+  return {measure, currency_code(text(name, size)), naming::certain, false, i + w.length};
 }
 
 // The modifiers in front of a number, at most four; false where two contradict each other.
 constexpr bool read_before(text s, std::size_t& at, modifier& m) {
   for (int n = 0; n < 4; ++n) {
     if (at >= s.size() || is_ascii_digit(s[at])) return true;
-    const auto w = modifiers_before.at(s, at);
+    const found_word w = word_at(modifiers_before, s, at);
     if (!w) return true;
-    if (!combine(m, w->meaning)) return false;
+    if (!combine(m, modifier_of(w))) return false;
     at = after_blank(s, at + w.length);
   }
   return true;
@@ -100,32 +121,26 @@ constexpr std::size_t read_verb_apart(text s, std::size_t at, modifier& m) {
   if (!one_of_stands_at(s, particle, "をに")) return 0;
   std::size_t verb = particle + 3;
   bool slight = false;
-  for (const adverb_word& adverb : adverbs) {
-    if (const std::size_t length = length_of_match(s, verb, adverb.word); length != 0) {
-      verb += length;
-      slight = adverb.slight;
-      break;
-    }
+  if (const found_word adverb = word_at(adverbs, s, verb)) {
+    verb += adverb.length;
+    slight = adverb.meaning[0] == '+';
   }
   if (particle == at && verb == particle + 3) return 0;
-  std::size_t longest = 0;
-  for (const modifier_word& row : words_after) {
-    if (three_bytes(row.word) != three_bytes(s.data() + particle)) continue;
-    const std::size_t length = length_of_match(s, verb, row.word + 3);
-    if (length <= longest) continue;
-    longest = length;
-    m = slight && row.meaning == meaning::more_than ? meaning::slightly_more : slight && row.meaning == meaning::less_than ? meaning::nearly : row.meaning;
-  }
-  return longest == 0 ? 0 : verb + longest;
+  const found_word w = verb_at(s, particle, verb);
+  if (!w) return 0;
+  m = modifier_of(w);
+  if (slight && m == meaning::more_than) m = meaning::slightly_more;
+  if (slight && m == meaning::less_than) m = meaning::nearly;
+  return verb + w.length;
 }
 constexpr bool read_after(text s, std::size_t& at, modifier& m) {
   for (int n = 0; n < 4 && at < s.size(); ++n) {
     const std::size_t blank = after_blank(s, at), from = blank < s.size() && is_ascii_letter(s[blank]) ? blank : at;  // English words stand behind a blank
-    const auto w = modifiers_after.at(s, from, [&](const modifier_word& row, std::size_t length) { return !one_of_stands_at(s, from + length, row.unless_followed_by); });
+    const found_word w = modifier_after(s, from);
     modifier apart;
     const std::size_t end = w ? from + w.length : read_verb_apart(s, from, apart);
     if (end == 0) return true;
-    if (!combine(m, w ? w->meaning : apart)) return false;
+    if (!combine(m, w ? modifier_of(w) : apart)) return false;
     at = end;
   }
   return true;
@@ -245,7 +260,7 @@ constexpr bool read_unit_behind(text s, amount_reading& a, const reading_task& t
 // The currency before the number may be named again behind it, or told apart: ¥1,000円, $5 AUD, $5 million USD.
 constexpr bool read_unit_again(text s, amount_reading& a, const reading_task& task) {
   const unit_reading again = read_suffix(s, a.number.end, {.options = task.options});  // money alone: not the 台 of ¥21台
-  if (!again) return !(a.end < s.size() && (is_ascii_letter(s[a.end]) || (!a.number.has_magnitude && s[a.end] == ' ' && others_behind.at(s, a.end))));  // a $100 bill
+  if (!again) return !(a.end < s.size() && (is_ascii_letter(s[a.end]) || (!a.number.has_magnitude && s[a.end] == ' ' && word_at(other_words_behind_currency, s, a.end))));  // a $100 bill
   if (a.unit.assumed() && !again.assumed() && (same(a.unit.how, naming::dollar) ? again.unit != currency_code("JPY") : again.unit == currency_code("JPY") || again.unit == currency_code("CNY"))) {
     a.unit.unit = again.unit;
     a.unit.how = naming::certain;

@@ -242,15 +242,15 @@ constexpr void read_section(text s, std::size_t at, bool kanji_only, section_rea
       return;
     }
     if (run.length == 0 && !(kanji_only && section.kanji)) return;
-    if (inner->exponent >= last_small) return fail(parse_errc::magnitudes_do_not_descend, run.end);
+    if (inner.exponent >= last_small) return fail(parse_errc::magnitudes_do_not_descend, run.end);
     const bool single_digit = run.length <= 1;
     if (section.has_small && (!single_digit || wide_run)) return fail(parse_errc::magnitude_part_too_large, section.end);
-    if (!append_places(section.number, run.length == 0 ? 1 : run.coefficient, inner->exponent + run.zeros - run.decimals)) return fail(parse_errc::number_too_large, at);
+    if (!append_places(section.number, run.length == 0 ? 1 : run.coefficient, inner.exponent + run.zeros - run.decimals)) return fail(parse_errc::number_too_large, at);
     wide_run = !single_digit;
-    section.lone_small = section.has_small ? 0 : inner->exponent;
+    section.lone_small = section.has_small ? 0 : inner.exponent;
     section.has_small = section.present = true;
     section.has_decimals = run.decimals != 0;
-    last_small = inner->exponent;
+    last_small = inner.exponent;
     section.end = run.end + inner.length;
   }
 }
@@ -269,8 +269,8 @@ constexpr void read_english_words(text s, std::size_t at, number_reading& r) {
   }
   const auto m = magnitude_at(s, i, magnitude_kind::english);
   if (!m) return r.fail(parse_errc::digit_expected, at);
-  r.number = {n.value, exponent + m->exponent};
-  r.magnitude = m->exponent;
+  r.number = {n.value, exponent + m.exponent};
+  r.magnitude = m.exponent;
   r.has_magnitude = r.english = true;
   r.end = i + m.length;
 }
@@ -280,11 +280,11 @@ constexpr void read_several(text s, std::size_t at, number_reading& r) {
   r.end = at + 3;
   int exponent = 0;
   if (const auto inner = magnitude_at(s, r.end, magnitude_kind::inner)) {
-    exponent = inner->exponent;
+    exponent = inner.exponent;
     r.end += inner.length;
   }
   if (const auto myriad = magnitude_at(s, r.end, magnitude_kind::myriad)) {
-    exponent += myriad->exponent;
+    exponent += myriad.exponent;
     r.end += myriad.length;
   }
   r.number = {2, exponent};
@@ -304,9 +304,9 @@ constexpr void take_english_magnitude(text s, number_reading& r, bool letters) {
     if (end < s.size() && (is_ascii_digit(s[end]) || (s[end] == '-' && from != r.end) || stands_at(s, end, "-shirt"))) m = {};  // a T-shirt
   }
   if (!m) return;
-  r.number.exponent += m->exponent;
+  r.number.exponent += m.exponent;
   if (r.number.coefficient == 0 && r.number.exponent > 0) r.number.exponent = 0;  // $0 million
-  r.magnitude = m->exponent;
+  r.magnitude = m.exponent;
   r.has_magnitude = r.english = true;
   r.doubtful_point = no_point;
   r.end = from + m.length;
@@ -346,7 +346,7 @@ constexpr void read_number(text s, std::size_t at, bool letters, number_reading&
     decimals = section.has_decimals;
     std::size_t i = after_blank(s, section.end);
     const auto myriad = magnitude_at(s, i, magnitude_kind::myriad);
-    const int exponent = myriad ? myriad->exponent : 0;
+    const int exponent = myriad ? myriad.exponent : 0;
     if (blank && (!myriad || exponent >= last_myriad)) break;  // 5億 2000: one number or two
     if (exponent >= last_myriad) return r.fail(parse_errc::magnitudes_do_not_descend, i);
     if (present && printed_number{section.number}.integer_digits() > 4) return r.fail(parse_errc::magnitude_part_too_large, from);

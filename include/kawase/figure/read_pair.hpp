@@ -32,13 +32,13 @@ constexpr std::size_t begin_of_prefix(text s, std::size_t number, std::size_t fl
   const std::size_t ends[] = {number, before_blank(s, number)};
   for (const std::size_t end : ends) {
     if (end < floor + 1) break;
-    if (const auto w = currencies_ending.before(s, end); w && end - w.length >= floor) return end - w.length;
+    if (const found_word w = currency_before(s, end); w && end - w.length >= floor) return end - w.length;
     if (end >= floor + 3 && is_code_at(text(s.data(), end), end - 3) && (end == 3 || !is_ascii_letter(s[end - 4]))) return end - 3;
   }
   return number;
 }
 // The first rate note between `at` and the closing bracket, which is found as well; looks no further than a line's length.
-constexpr rate_note find_note(text s, std::size_t at, const pair_word& open, std::size_t& bracket_end, const reading_options& options) {
+constexpr rate_note find_note(text s, std::size_t at, const opening& open, std::size_t& bracket_end, const reading_options& options) {
   constexpr std::size_t farthest = 160;
   rate_note note;
   bool in_number = false;
@@ -78,7 +78,7 @@ struct second_reading {
 constexpr second_reading read_sayings(text s, std::size_t at, const reading_options& options) {
   second_reading r(after_white(s, at));
   for (int n = 0; n < 3; ++n) {
-    if (const std::size_t said = after_word(pair_role::saying, s, r.begin); said != r.begin) r.begin = after_white(s, stands_at(s, said, "、") ? said + 3 : said);
+    if (const std::size_t said = after_word(sayings, s, r.begin); said != r.begin) r.begin = after_white(s, stands_at(s, said, "、") ? said + 3 : said);
     r.figure = read_figure(s, r.begin, {.three_decimals = true, .options = options});
     if (!r.figure) break;
     const rate_reading rate = read_rate_behind(s, r.figure, options);
@@ -90,7 +90,7 @@ constexpr second_reading read_sayings(text s, std::size_t at, const reading_opti
       if (same(r.figure.figure.extent, extent::band) || r.figure.figure.digits.exponent == -3) r.figure = read_figure(s, r.begin, {.options = options});  // no price of a rate: 1.234 is doubtful
       break;
     }
-    const std::size_t end = after_word(pair_role::computed, s, rate.other.end);
+    const std::size_t end = after_word(words_of_computing, s, rate.other.end);
     std::size_t i = end;
     if (i < s.size() && s[i] == ',') ++i;
     else if (one_of_stands_at(s, i, "、，")) i += 3;
@@ -140,7 +140,7 @@ constexpr std::size_t after_lead(text s, std::size_t at, rate_note& note, const 
   bool in_number = false;
   for (std::size_t i = at; i < s.size() && i < at + farthest; i += character_length(s[i])) {
     if (byte(s[i]) < 0x80 ? s[i] == '\n' || s[i] == ')' || s[i] == '(' || s[i] == ']' : one_of_stands_at(s, i, "（）［］。はがをう前比別他増減差計")) return at;
-    if (const auto w = pair_word_at(s, i, pair_role::lead)) {
+    if (const found_word w = word_at(leads, s, i)) {
       if (const std::size_t behind = after_white(s, i + w.length); read_figure(s, behind, {.options = options})) return behind;
     }
     const bool digit = digit_at(s, i).length != 0;
@@ -160,7 +160,7 @@ constexpr std::size_t after_lead(text s, std::size_t at, rate_note& note, const 
 
 // A(約B), the bracket standing at `at`.
 constexpr void read_bracket(pair_reading& p, text s, std::size_t at, const reading_options& options) {
-  const auto open = pair_word_at(s, at, pair_role::bracket);
+  const opening open = bracket_at(s, at);
   if (!open) return;
   std::size_t inside = after_white(s, at + open.length);
   if (inside < s.size() && (s[inside] == '=' || one_of_stands_at(s, inside, "＝"))) inside += s[inside] == '=' ? 1u : 3u;
@@ -170,10 +170,10 @@ constexpr void read_bracket(pair_reading& p, text s, std::size_t at, const readi
   if (same(second.error, parse_errc::digit_expected) || same(second.error, parse_errc::currency_expected)) {
     if (const std::size_t led = after_lead(s, said.begin, note, options); led != said.begin) second = read_second(s, led, options);
   }
-  std::size_t tail = after_white(s, after_marks(s, second.end)), closed = after_close(s, tail, *open.row);
+  std::size_t tail = after_white(s, after_marks(s, second.end)), closed = after_close(s, tail, open);
   if (closed == 0) {
-    tail = after_white(s, after_word(pair_role::tail, s, tail));
-    closed = after_close(s, tail, *open.row);
+    tail = after_white(s, after_word(tails, s, tail));
+    closed = after_close(s, tail, open);
   }
   const bool goes_on_apart = closed == 0 && second && tail < s.size() && (s[tail] == ',' || s[tail] == ';' || s[tail] == ':' || s[tail] == '=' || s[tail] == '/' || one_of_stands_at(s, tail, "、。，；：・／＝※－") ||
                                                  stands_at(s, tail, "at ") || stands_at(s, tail, "as of ") || read_rate(s, tail, options));
@@ -188,8 +188,8 @@ constexpr void read_bracket(pair_reading& p, text s, std::size_t at, const readi
   if (closed != 0) {
     p.end = closed;
     bound_both(p, s);
-    if (const auto next = pair_word_at(s, p.end, pair_role::bracket); next && note.empty()) {  // 500VND(約3円)(1円=0.0061ドン)
-      const rate_note behind = find_note(s, p.end + next.length, *next.row, note_end, options);
+    if (const opening next = bracket_at(s, p.end); next && note.empty()) {  // 500VND(約3円)(1円=0.0061ドン)
+      const rate_note behind = find_note(s, p.end + next.length, next, note_end, options);
       if (!behind.empty() && note_end != 0) {
         p.note_read = behind;
         p.end = note_end;
@@ -197,7 +197,7 @@ constexpr void read_bracket(pair_reading& p, text s, std::size_t at, const readi
     }
     return;
   }
-  const rate_note behind = find_note(s, tail, *open.row, note_end, options);
+  const rate_note behind = find_note(s, tail, open, note_end, options);
   if (behind.empty() || note_end == 0) return;
   if (note.empty()) p.note_read = behind;
   p.end = note_end;
@@ -221,7 +221,7 @@ constexpr bool is_in_row(text s, std::size_t begin) noexcept {
   std::size_t word = end - 1;
   while (word > 0 && end - word < 12 && is_ascii_letter(s[word - 1])) --word;
   if (word > 0 && is_ascii_digit(s[word - 1])) return true;
-  return currencies_behind.at(s, word) || magnitude_at(s, word, magnitude_kind::english);
+  return word_at(currencies_behind_number, s, word) || magnitude_at(s, word, magnitude_kind::english);
 }
 // Length of a dash at `at`, doubled or not; a hyphen only with a blank before it.
 constexpr std::size_t dash_at(text s, std::size_t at) noexcept {
@@ -242,7 +242,7 @@ constexpr void read_second_in_sentence(pair_reading& p, text s, std::size_t at, 
   const std::size_t dash = comma ? 0 : dash_at(s, i);
   const bool topic = !comma && dash == 0 && (s[i] == '/' || one_of_stands_at(s, i, "はが／→⇒"));  // says the same only with 約
   if (comma || dash != 0 || topic) i = after_white(s, i + (dash != 0 ? dash : byte(s[i]) < 0x80 ? 1u : 3u));
-  if (i >= s.size() || (i == at && !pair_word_at(s, i, pair_role::saying))) return;
+  if (i >= s.size() || (i == at && !word_at(sayings, s, i))) return;
   const second_reading r = read_sayings(s, i, options);  // 約$85、1ドル146円換算で約12,000円
   const std::size_t said = r.begin;
   const bool aside = said == i && !topic && is_ascii_letter(s[i]);  // ten million euros, about $11 million, were
@@ -269,13 +269,13 @@ constexpr pair_reading read_pair_behind(text s, const figure_reading& first, con
     p.end = rate ? rate.other.end : first.end;
     return p;
   }
-  if (const auto between = pair_word_at(s, first.end, pair_role::between)) {
+  if (const found_word between = word_at(words_between, s, first.end)) {
     take_second(p, read_second(s, after_white(s, first.end + between.length), options));
     return p;
   }
-  const std::size_t at = after_white(s, after_marks(s, after_white(s, after_word(pair_role::tail, s, first.end))));
+  const std::size_t at = after_white(s, after_marks(s, after_white(s, after_word(tails, s, first.end))));
   if (at >= s.size()) return p;
-  if (pair_word_at(s, at, pair_role::bracket)) {
+  if (bracket_at(s, at)) {
     read_bracket(p, s, at, options);
     return p;
   }

@@ -9,42 +9,79 @@
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/rate_note.hpp>
 #include <kawase/figure/read_figure.hpp>
-#include <kawase/figure/word_index.hpp>
+#include <kawase/figure/words.hpp>
 
 KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
-// The words of rates, by what they are there.
-enum class rate_role : unsigned char {
-  equals,  // between what is priced and its price: nothing but a rate
-  says,    // ... 1ドルは150円; but 1ドルは5円上昇した
-  per,     // ... 1ドルあたり150円; but 1ドルにつき1円の手数料
-  of,            // behind the price, before the currency that is priced: 150円/ドル, 150 yen to the dollar
-  of_or_weight,  // ... or before the weight: $1.25 per pound
-  move,    // behind the price: by how much it moved, or what is charged
-};
-struct rate_word {
-  table_word word;
-  rate_role role;
-};
-inline constexpr rate_word rate_words[] = {
-    {"=", rate_role::equals}, {"＝", rate_role::equals}, {"≒", rate_role::equals}, {"：", rate_role::equals}, {":", rate_role::equals}, {"equals", rate_role::equals}, {"is equal to", rate_role::equals},
-    {"は", rate_role::says}, {"が", rate_role::says}, {"→", rate_role::says}, {"is", rate_role::says}, {"was", rate_role::says}, {"is worth", rate_role::says}, {"buys", rate_role::says},
-    {"あたり", rate_role::per}, {"当たり", rate_role::per}, {"当り", rate_role::per}, {"につき", rate_role::per}, {"に対し", rate_role::per}, {"に対して", rate_role::per},
-    {"/", rate_role::of_or_weight}, {"／", rate_role::of_or_weight}, {"per", rate_role::of_or_weight}, {"a", rate_role::of_or_weight},
-    {"to the", rate_role::of}, {"to one", rate_role::of}, {"to a", rate_role::of}, {"against the", rate_role::of}, {"for one", rate_role::of}, {"for a", rate_role::of},
-    {"上", rate_role::move}, {"下", rate_role::move}, {"高", rate_role::move}, {"安", rate_role::move}, {"動", rate_role::move}, {"変", rate_role::move}, {"急", rate_role::move}, {"反", rate_role::move},
-    {"続", rate_role::move}, {"増", rate_role::move}, {"減", rate_role::move}, {"幅", rate_role::move}, {"円高", rate_role::move}, {"円安", rate_role::move}, {"値", rate_role::move}, {"ドル高", rate_role::move},
-    {"ドル安", rate_role::move}, {"の円高", rate_role::move}, {"の円安", rate_role::move}, {"の上", rate_role::move}, {"の下", rate_role::move}, {"の変", rate_role::move}, {"の値", rate_role::move},
-    {"の手数料", rate_role::move}, {"の為替手数料", rate_role::move}, {"の差", rate_role::move}, {"の幅", rate_role::move}, {"の開き", rate_role::move}, {"ずつ", rate_role::move}, {"も上", rate_role::move},
-    {"も下", rate_role::move}, {"ほど上", rate_role::move}, {"ほど下", rate_role::move}, {"ほど円", rate_role::move},
-};
-inline constexpr word_index words_of_rates{rate_words, indexed_by::first_character};
-
-constexpr found_word<rate_word> rate_word_at(text s, std::size_t at, rate_role first, rate_role last) noexcept {
-  return words_of_rates.at_among(s, at, [&](const rate_word& w) { return w.role >= first && w.role <= last; });
+// clang-format off
+// Between what is priced and its price, and no sign of equality. s: 1ドルは150円; but 1ドルは5円上昇した. p: 1ドルあたり150円; but 1ドルにつき1円の手数料. e: nothing
+// but a rate.
+constexpr const char* links_of_rates(char32_t c) noexcept {
+  switch (c) {
+    case U'e': return "equals=e";
+    case U'i': return "is equal to=e|is=s|is worth=s";
+    case U'は': return "は=s";
+    case U'が': return "が=s";
+    case U'→': return "→=s";
+    case U'w': return "was=s";
+    case U'b': return "buys=s";
+    case U'あ': return "あたり=p";
+    case U'当': return "当たり=p|当り=p";
+    case U'に': return "につき=p|に対し=p|に対して=p";
+    default: return "";
+  }
 }
-constexpr bool moves_at(text s, std::size_t at) noexcept { return static_cast<bool>(rate_word_at(s, at, rate_role::move, rate_role::move)); }
+
+// Behind the price, before the currency that is priced: 150円/ドル, 150 yen to the dollar. w: or before a weight, $1.25 per pound.
+constexpr const char* words_before_base(char32_t c) noexcept {
+  switch (c) {
+    case U'/': return "/=w";
+    case U'／': return "／=w";
+    case U'p': return "per=w";
+    case U'a': return "a=w|against the=o";
+    case U't': return "to the=o|to one=o|to a=o";
+    case U'f': return "for one=o|for a=o";
+    default: return "";
+  }
+}
+
+// Behind the price: by how much it moved, or what is charged.
+constexpr const char* moves(char32_t c) noexcept {
+  switch (c) {
+    case U'上': return "上";
+    case U'下': return "下";
+    case U'高': return "高";
+    case U'安': return "安";
+    case U'動': return "動";
+    case U'変': return "変";
+    case U'急': return "急";
+    case U'反': return "反";
+    case U'続': return "続";
+    case U'増': return "増";
+    case U'減': return "減";
+    case U'幅': return "幅";
+    case U'円': return "円高|円安";
+    case U'値': return "値";
+    case U'ド': return "ドル高|ドル安";
+    case U'の': return "の円高|の円安|の上|の下|の変|の値|の手数料|の為替手数料|の差|の幅|の開き";
+    case U'ず': return "ずつ";
+    case U'も': return "も上|も下";
+    case U'ほ': return "ほど上|ほど下|ほど円";
+    default: return "";
+  }
+}
+// clang-format on
+
+// What links what is priced to its price; its meaning is a letter of the table, e of a sign of equality.
+constexpr found_word link_at(text s, std::size_t at) noexcept {
+  switch (const char32_t c = character_at(s, at)) {
+    case U'=': case U':': return {1, "e"};
+    case U'＝': case U'≒': case U'：': return {3, "e"};
+    default: return longest_word(links_of_rates(c), s, at);
+  }
+}
+constexpr bool moves_at(text s, std::size_t at) noexcept { return static_cast<bool>(word_at(moves, s, at)); }
 
 // What a rate is quoted per: 1 of any currency, 100 to 10000 of one whose unit is worth little.
 constexpr bool is_rate_unit(const any_figure& f) noexcept {
@@ -84,14 +121,14 @@ constexpr void read_base_behind(text s, const figure_reading& price, const readi
   const any_figure& p = price.figure;
   const std::size_t blank = after_blank(s, price.end);
   if (blank >= s.size()) return;
-  const auto per = rate_word_at(s, blank, rate_role::of, rate_role::of_or_weight);
+  const found_word per = word_at(words_before_base, s, blank);
   if (!per || (blank == price.end && is_ascii_letter(s[blank]))) return;
   const std::size_t at = after_blank(s, blank + per.length);
   unit_reading base = read_suffix(s, at, {.options = options});
   if (!base) base = read_prefix(s, at, options);  // 150円/US$
   if (!base || same(base.how, naming::ambiguous) || base.unit == p.unit || digit_at(s, base.end).length != 0) return;
   if (s[blank] == '/' && is_code_at(s, at) && price.end >= 3 && is_code_at(text(s.data(), price.end), price.end - 3)) return r.refuse();  // 154.5 USD/JPY may name a pair, or dollars per yen
-  if (same(per->role, rate_role::of_or_weight) && base.unit == currency_code("GBP") && !base.symbol && !ends_at(s, base.end, "sterling") && !stands_at(s, at, "英")) return;
+  if (per.meaning[0] == 'w' && base.unit == currency_code("GBP") && !base.symbol && !ends_at(s, base.end, "sterling") && !stands_at(s, at, "英")) return;
   if (p.digits.coefficient == 0 || p.digits.integer_digits() > 6 || p.digits == printed_number{1, 0} || same(p.extent, extent::several) || moves_at(s, base.end) || stands_at(s, base.end, "台")) return r.refuse();
   r.other = price;
   r.other.figure = any_figure{};
@@ -108,8 +145,8 @@ constexpr void read_rate_behind(text s, const figure_reading& first, const readi
   if (!first.figure.is_money() || first.end >= s.size()) return;
   const bool per_first = is_rate_unit(first.figure);
   const std::size_t blank = after_blank(s, first.end);
-  const auto word = rate_word_at(s, blank, rate_role::equals, rate_role::per);
-  const bool equals = word && same(word->role, rate_role::equals), says = word && same(word->role, rate_role::says);
+  const found_word word = link_at(s, blank);
+  const bool equals = word.meaning[0] == 'e', says = word.meaning[0] == 's';
   if (!per_first && !(equals && first.figure.modifier == modifier{})) return read_base_behind(s, first, options, r);
   if (!word && range_sign_at(s, first.end) != 0) return;  // 10円~5ドル
   std::size_t at = word ? after_blank(s, blank + word.length) : first.end;
@@ -145,24 +182,28 @@ constexpr rate_reading read_rate(text s, std::size_t at, const reading_options& 
   return first ? read_rate_behind(s, first, options) : rate_reading(at);
 }
 
-// Two currencies that are named together, of which the second is the price of the first.
+// Two currencies that are named together, of which the second is the price of the first: ドル円, ユーロ/ドル, 豪ドル／円.
 struct named_pair {
-  table_word word;
-  char base[4], quote[4];  // an empty base: a dollar that reading_options settles
-};
-inline constexpr named_pair words_for_pairs[] = {
-    {"ドル円", "", "JPY"},       {"ドル/円", "", "JPY"},       {"ドル／円", "", "JPY"},      {"ドル・円", "", "JPY"},      {"米ドル円", "USD", "JPY"},  {"米ドル/円", "USD", "JPY"}, {"米ドル／円", "USD", "JPY"},
-    {"ユーロ円", "EUR", "JPY"},  {"ユーロ/円", "EUR", "JPY"},  {"ユーロ／円", "EUR", "JPY"}, {"ユーロ・円", "EUR", "JPY"}, {"ポンド円", "GBP", "JPY"},  {"ポンド/円", "GBP", "JPY"}, {"ポンド／円", "GBP", "JPY"},
-    {"豪ドル円", "AUD", "JPY"},  {"豪ドル/円", "AUD", "JPY"},  {"豪ドル／円", "AUD", "JPY"}, {"ユーロドル", "EUR", "USD"}, {"ユーロ/ドル", "EUR", "USD"}, {"ユーロ／ドル", "EUR", "USD"}, {"ユーロ・ドル", "EUR", "USD"},
+  std::size_t length = 0;  // 0 where there is none
+  const char *base = "", *quote = "";  // an empty base: a dollar that reading_options settles
+  constexpr explicit operator bool() const noexcept { return length != 0; }
 };
 // The pair whose name ends at `end`, or nothing.
 template <class Text>
-constexpr found_word<named_pair> pair_ending_at(Text s, std::size_t end) noexcept {
-  found_word<named_pair> found;
-  for (const named_pair& pair : words_for_pairs) {
-    if (const std::size_t length = length_of(pair.word); length > found.length && ends_at(s, end, pair.word)) found = {&pair, length};
-  }
-  return found;
+constexpr named_pair pair_ending_at(Text s, std::size_t end) noexcept {
+  const bool yen = ends_at(s, end, "円");
+  if (!yen && !ends_at(s, end, "ドル")) return {};
+  std::size_t i = end - (yen ? 3u : 6u);
+  if (i > 0 && s[i - 1] == '/') --i;
+  else if (one_of_ends_at(s, i, "／・")) i -= 3;
+  const char* const quote = yen ? "JPY" : "USD";
+  const auto with = [&](std::size_t name, const char* base) { return named_pair{end - (i - name), base, quote}; };
+  if (ends_at(s, i, "ユーロ")) return with(9, "EUR");
+  if (!yen) return {};
+  if (ends_at(s, i, "ポンド")) return with(9, "GBP");
+  if (ends_at(s, i, "米ドル")) return with(9, "USD");
+  if (ends_at(s, i, "豪ドル")) return with(9, "AUD");
+  return ends_at(s, i, "ドル") ? with(6, "") : named_pair{};
 }
 
 struct named_rate {
@@ -210,11 +251,11 @@ constexpr named_rate read_named_rate(Text s, std::size_t number, std::size_t flo
   } else {
     std::size_t name = end;
     if (ends_at(s, name, "相場") || ends_at(s, name, "レート")) name -= ends_at(s, name, "相場") ? 6u : 9u;
-    const auto w = one_of_ends_at(s, name, "円ル") ? pair_ending_at(s, name) : found_word<named_pair>{};
+    const named_pair w = pair_ending_at(s, name);
     if (!w || name - w.length < floor) return r;
-    assumed = w->base[0] == '\0';
-    base = assumed ? options.dollar : currency_code(w->base);
-    quote = currency_code(w->quote);
+    assumed = w.base[0] == '\0';
+    base = assumed ? options.dollar : currency_code(text(w.base));
+    quote = currency_code(text(w.quote));
     r.begin = name - w.length;
   }
   if (base == quote) return r;

@@ -5,35 +5,69 @@
 
 #include <kawase/detail/config.hpp>
 #include <kawase/figure/measure.hpp>
-#include <kawase/figure/word_index.hpp>
-#include <kawase/money/currency.hpp>
-#include <kawase/money/text.hpp>
+#include <kawase/figure/words.hpp>
 
 KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
-// unit: how long, or what is counted. The first Japanese word of a duration is the one that write() prints.
-struct unit_word {
-  table_word word;
-  measure_kind measure;
-  char unit[8];
-};
-inline constexpr unit_word unit_words[] = {
-    {"%", measure_kind::percent, ""},          {"％", measure_kind::percent, ""},          {"パーセント", measure_kind::percent, ""}, {"percent", measure_kind::percent, ""},   {"per cent", measure_kind::percent, ""},
-    {"位", measure_kind::rank, ""},            {"倍", measure_kind::ratio, ""},            {"年", measure_kind::duration, "year"},    {"年間", measure_kind::duration, "year"},
-    {"年後", measure_kind::duration, "year"},  {"か月", measure_kind::duration, "month"},  {"ヶ月", measure_kind::duration, "month"}, {"カ月", measure_kind::duration, "month"},
-    {"ヵ月", measure_kind::duration, "month"}, {"週間", measure_kind::duration, "week"},   {"日", measure_kind::duration, "day"},     {"日間", measure_kind::duration, "day"},
-    {"晩", measure_kind::duration, "night"},   {"夜", measure_kind::duration, "night"},    {"時間", measure_kind::duration, "hour"},  {"分間", measure_kind::duration, "minute"},
-    {"秒", measure_kind::duration, "second"},  {"year", measure_kind::duration, "year"},   {"years", measure_kind::duration, "year"}, {"month", measure_kind::duration, "month"},
-    {"months", measure_kind::duration, "month"}, {"week", measure_kind::duration, "week"}, {"weeks", measure_kind::duration, "week"}, {"day", measure_kind::duration, "day"},
-    {"days", measure_kind::duration, "day"},   {"night", measure_kind::duration, "night"}, {"nights", measure_kind::duration, "night"}, {"hour", measure_kind::duration, "hour"},
-    {"hours", measure_kind::duration, "hour"}, {"minute", measure_kind::duration, "minute"}, {"minutes", measure_kind::duration, "minute"},
-    {"second", measure_kind::duration, "second"}, {"seconds", measure_kind::duration, "second"},
-    {"点", measure_kind::count, "点"},         {"つ", measure_kind::count, "つ"},          {"社", measure_kind::count, "社"},         {"人", measure_kind::count, "人"},
-    {"件", measure_kind::count, "件"},         {"回", measure_kind::count, "回"},          {"個", measure_kind::count, "個"},         {"台", measure_kind::count, "台"},
-    {"株", measure_kind::count, "株"},         {"国", measure_kind::count, "国"},          {"本", measure_kind::count, "本"},         {"名", measure_kind::count, "名"},
-};
-inline constexpr word_index other_units{unit_words, indexed_by::first_character};
+// clang-format off
+// % a share, # a rank, * a multiple, t a time and of what unit, n a count of what the word says.
+constexpr const char* units_behind_number(char32_t c) noexcept {
+  switch (c) {
+    case U'%': return "%=%";
+    case U'％': return "％=%";
+    case U'パ': return "パーセント=%";
+    case U'p': return "percent=%|per cent=%";
+    case U'位': return "位=#";
+    case U'倍': return "倍=*";
+    case U'年': return "年=tyear|年間=tyear|年後=tyear";
+    case U'か': return "か月=tmonth";
+    case U'ヶ': return "ヶ月=tmonth";
+    case U'カ': return "カ月=tmonth";
+    case U'ヵ': return "ヵ月=tmonth";
+    case U'週': return "週間=tweek";
+    case U'日': return "日=tday|日間=tday";
+    case U'晩': return "晩=tnight";
+    case U'夜': return "夜=tnight";
+    case U'時': return "時間=thour";
+    case U'分': return "分間=tminute";
+    case U'秒': return "秒=tsecond";
+    case U'y': return "year=tyear|years=tyear";
+    case U'm': return "month=tmonth|months=tmonth|minute=tminute|minutes=tminute";
+    case U'w': return "week=tweek|weeks=tweek";
+    case U'd': return "day=tday|days=tday";
+    case U'n': return "night=tnight|nights=tnight";
+    case U'h': return "hour=thour|hours=thour";
+    case U's': return "second=tsecond|seconds=tsecond";
+    case U'点': return "点=n";
+    case U'つ': return "つ=nつ";
+    case U'社': return "社=n社";
+    case U'人': return "人=n人";
+    case U'件': return "件=n件";
+    case U'回': return "回=n回";
+    case U'個': return "個=n個";
+    case U'台': return "台=n台";
+    case U'株': return "株=n株";
+    case U'国': return "国=n国";
+    case U'本': return "本=n本";
+    case U'名': return "名=n名";
+    default: return "";
+  }
+}
+// clang-format on
+
+constexpr measure_kind measure_of_unit(const found_word& unit) noexcept {
+  switch (unit.meaning[0]) {
+    case '%': return measure_kind::percent;
+    case '#': return measure_kind::rank;
+    case '*': return measure_kind::ratio;
+    case 't': return measure_kind::duration;
+    default: return measure_kind::count;
+  }
+}
+
+// The word that write() prints for a unit of time, in Japanese.
+inline constexpr char japanese_durations[] = "year年|monthか月|week週間|day日|night晩|hour時間|minute分間|second秒";
 
 }  // namespace kawase::detail
 KAWASE_QUIET_END

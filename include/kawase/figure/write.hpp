@@ -160,59 +160,61 @@ constexpr bool put_number_en(auto& out, printed_number n, bool keep_precision, b
   return magnitude != 0;
 }
 
-// What stands before the number, between country and unit, and behind it.
+// What stands before the number, and behind it.
 struct currency_notation {
-  text before, country, unit;
+  text before, unit;
 };
-constexpr bool is_symbol(text w) { return !is_ascii_letter(w[w.size() - 1]) && w[w.size() - 1] != '.'; }
 
+// What stands behind `key` in a list of entries, "JPY円|EURユーロ"; empty where there is none.
+constexpr text entry_of(const char* list, text key) {
+  for (const char* e = list;; ++e) {
+    std::size_t size = 0;
+    while (e[size] != '|' && e[size] != '\0') ++size;
+    if (!key.empty() && text(e, size).starts_with(key)) return {e + key.size(), size - key.size()};
+    e += size;
+    if (*e == '\0') return "";
+  }
+}
 constexpr currency_notation notation_ja(const any_figure& f) {
-  if (f.assumed && f.unit == currency_code("JPY")) return {"¥", "", ""};
-  for (const currency_word& w : words_behind_number) {
-    const bool named = currency_code(w.code) == f.unit || (same(w.how, naming::dollar) && f.unit == reading_options{}.dollar);
-    if (named && byte(w.word[0]) >= 0xe3 && (!same(w.how, naming::certain)) == f.assumed) return {"", "", w.word};
-  }
-  for (const national_word& w : words_with_country) {
-    if (currency_code(w.code) == f.unit) return {"", w.word, w.unit};
-  }
-  return {"", "", f.unit.name()};
+  const text code = f.unit.name();
+  if (f.assumed && f.unit == currency_code("JPY")) return {"¥", ""};
+  if (const text name = entry_of(japanese_names_assumed, code); f.assumed && !name.empty()) return {"", name};
+  const text name = entry_of(japanese_names, code);
+  return {"", name.empty() ? code : name};
 }
 constexpr currency_notation notation_en(const any_figure& f) {
-  if (f.unit == currency_code("USD")) return {"$", "", ""};
-  if (f.unit == currency_code("JPY")) return {"¥", "", ""};
-  for (const currency_word& w : words_before_number) {
-    if (currency_code(w.code) == f.unit && same(w.how, naming::certain) && is_symbol(w.word)) return {w.word, "", ""};
-  }
-  return {f.unit.name(), "", ""};
+  if (f.unit == currency_code("USD")) return {"$", ""};
+  if (f.unit == currency_code("JPY")) return {"¥", ""};
+  const text symbol = entry_of(english_symbols, f.unit.name());
+  return {symbol.empty() ? f.unit.name() : symbol, ""};
 }
 
-template <std::size_t N>
-constexpr text word_for(const modifier_word (&words)[N], const modifier& m, bool english) {
-  for (const modifier_word& w : words) {
-    if (w.meaning == m && is_ascii_letter(w.word[0]) == english) return w.word;
+constexpr modifier_names names_of(const modifier& m) {
+  for (const modifier_names& names : names_of_modifiers) {
+    if (names.meaning == m) return names;
   }
-  return "";
+  return {};
 }
 constexpr void put_before(auto& out, const modifier& m, bool english) {
   const modifier parts[] = {{approximation::none, m.bound}, {m.approximation, bound::none}};
   for (const modifier& part : parts) {
-    if (part == modifier{} || (!english && !word_for(words_after, part, false).empty() && part != meaning::about)) continue;
-    out.put(word_for(words_before, part, english));
-    if (english) out.put(' ');
+    const modifier_names names = names_of(part);
+    if (!english && names.before) out.put(names.japanese);
+    if (!english || part == modifier{}) continue;
+    out.put(names.english);
+    out.put(' ');
   }
 }
 constexpr void put_after_ja(auto& out, const modifier& m) {
   const modifier parts[] = {{m.approximation, bound::none}, {approximation::none, m.bound}};
   for (const modifier& part : parts) {
-    if (part != modifier{} && part != meaning::about) out.put(word_for(words_after, part, false));
+    if (const modifier_names names = names_of(part); !names.before) out.put(names.japanese);
   }
 }
 
 constexpr text duration_word_ja(const currency_code& unit) {
-  for (const unit_word& w : unit_words) {
-    if (same(w.measure, measure_kind::duration) && currency_code(w.unit) == unit && !is_ascii_letter(w.word[0])) return w.word;
-  }
-  return unit.name();
+  const text word = entry_of(japanese_durations, unit.name());
+  return word.empty() ? unit.name() : word;
 }
 
 // A ratio that is written as a fraction.
@@ -240,8 +242,7 @@ constexpr void put_ja(Writer& out, const any_figure& f, const writing_options& o
     case measure_kind::duration: c.unit = duration_word_ja(f.unit); break;
   }
   const auto put_unit = [&] {
-    if (!c.unit.empty() && c.unit[0] >= 'A' && c.unit[0] <= 'Z') out.put(' ');  // an ISO code
-    out.put(c.country);
+    if (!c.unit.empty() && c.unit[0] >= 'A' && c.unit[0] <= 'Z' && c.unit == f.unit.name()) out.put(' ');  // a code
     out.put(c.unit);
   };
   out.put(c.before);
