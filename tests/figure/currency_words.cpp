@@ -198,16 +198,16 @@ TEST_CASE("one-character and half-width forms of newspapers") {
 }
 
 TEST_CASE("a code is three capitals, no more and no less") {
-  CHECK(detail::is_code_at("USD", 0));
-  CHECK(detail::is_code_at("USD5", 0));
-  CHECK(!detail::is_code_at("USDT", 0));
-  CHECK(!detail::is_code_at("USX", 0));
-  CHECK(!detail::is_code_at("UXD", 0));
-  CHECK(!detail::is_code_at("US", 0));
-  CHECK(detail::code_ends_at("USD", 3));
-  CHECK(detail::code_ends_at("in USD", 6));
-  CHECK(!detail::code_ends_at("AUSD", 4));
-  CHECK(!detail::code_ends_at("US", 2));
+  CHECK(detail::is_code_at(text("USD"), 0));
+  CHECK(detail::is_code_at(text("USD5"), 0));
+  CHECK(!detail::is_code_at(text("USDT"), 0));
+  CHECK(!detail::is_code_at(text("USX"), 0));
+  CHECK(!detail::is_code_at(text("UXD"), 0));
+  CHECK(!detail::is_code_at(text("US"), 0));
+  CHECK(detail::code_ends_at(text("USD"), 3));
+  CHECK(detail::code_ends_at(text("in USD"), 6));
+  CHECK(!detail::code_ends_at(text("AUSD"), 4));
+  CHECK(!detail::code_ends_at(text("US"), 2));
 }
 
 TEST_CASE("units that are words of other meanings too, behind a number that is no small count") {

@@ -43,25 +43,25 @@ using namespace kawase;
 using detail::magnitude_kind;
 
 TEST_CASE("magnitudes of each kind") {
-  CHECK_BOTH(detail::magnitude_at("億円", 0, magnitude_kind::myriad).exponent == 8);
-  CHECK_BOTH(detail::magnitude_at("憶円", 0, magnitude_kind::myriad).exponent == 8);  // the misprint
-  CHECK_BOTH(detail::magnitude_at("京", 0, magnitude_kind::myriad).exponent == 16);
-  CHECK_BOTH(!detail::magnitude_at("千", 0, magnitude_kind::myriad));
-  CHECK_BOTH(detail::magnitude_at("千", 0, magnitude_kind::inner).exponent == 3);
-  CHECK_BOTH(detail::magnitude_at("Billion ", 0, magnitude_kind::english).exponent == 9);
-  CHECK_BOTH(detail::magnitude_at("sextillion", 0, magnitude_kind::english).exponent == 21);
-  CHECK_BOTH(!detail::magnitude_at("billions", 0, magnitude_kind::english));  // not inside a word
-  CHECK_BOTH(detail::magnitude_at("M ", 0, magnitude_kind::letter).exponent == 6);
-  CHECK_BOTH(!detail::magnitude_at("May", 0, magnitude_kind::letter));
+  CHECK_BOTH(detail::magnitude_at(text("億円"), 0, magnitude_kind::myriad).exponent == 8);
+  CHECK_BOTH(detail::magnitude_at(text("憶円"), 0, magnitude_kind::myriad).exponent == 8);  // the misprint
+  CHECK_BOTH(detail::magnitude_at(text("京"), 0, magnitude_kind::myriad).exponent == 16);
+  CHECK_BOTH(!detail::magnitude_at(text("千"), 0, magnitude_kind::myriad));
+  CHECK_BOTH(detail::magnitude_at(text("千"), 0, magnitude_kind::inner).exponent == 3);
+  CHECK_BOTH(detail::magnitude_at(text("Billion "), 0, magnitude_kind::english).exponent == 9);
+  CHECK_BOTH(detail::magnitude_at(text("sextillion"), 0, magnitude_kind::english).exponent == 21);
+  CHECK_BOTH(!detail::magnitude_at(text("billions"), 0, magnitude_kind::english));  // not inside a word
+  CHECK_BOTH(detail::magnitude_at(text("M "), 0, magnitude_kind::letter).exponent == 6);
+  CHECK_BOTH(!detail::magnitude_at(text("May"), 0, magnitude_kind::letter));
 }
 
 TEST_CASE("numbers in words") {
-  CHECK_BOTH(detail::number_in_words_at("one billion", 0).value == 1);
-  CHECK_BOTH(detail::number_in_words_at("Ten million", 0).value == 10);
-  CHECK_BOTH(detail::number_in_words_at("a million", 0).value == 1);
-  CHECK_BOTH(detail::number_in_words_at("oneself", 0).length == 0);
-  CHECK_BOTH(detail::number_in_words_before("about seven", 11).value == 7);
-  CHECK_BOTH(detail::number_in_words_before("someone", 7).length == 0);  // not the rest of a word
+  CHECK_BOTH(detail::number_in_words_at(text("one billion"), 0).value == 1);
+  CHECK_BOTH(detail::number_in_words_at(text("Ten million"), 0).value == 10);
+  CHECK_BOTH(detail::number_in_words_at(text("a million"), 0).value == 1);
+  CHECK_BOTH(detail::number_in_words_at(text("oneself"), 0).length == 0);
+  CHECK_BOTH(detail::number_in_words_before(text("about seven"), 11).value == 7);
+  CHECK_BOTH(detail::number_in_words_before(text("someone"), 7).length == 0);  // not the rest of a word
 }
 
 // crore is ten million, lakh a hundred thousand

@@ -7,16 +7,16 @@
 using namespace kawase;
 
 TEST_CASE("a currency word that goes on is another word") {
-  CHECK_BOTH(detail::goes_on("円札", 3));
-  CHECK_BOTH(detail::goes_on("円借款", 3));
-  CHECK_BOTH(detail::goes_on("ドルマーク", 6));
-  CHECK_BOTH(detail::goes_on("dollars", 6));
-  CHECK_BOTH(detail::goes_on("元社長", 3));
-  CHECK_BOTH(!detail::goes_on("元以上", 3));
-  CHECK_BOTH(!detail::goes_on("円の", 3));
-  CHECK_BOTH(!detail::goes_on("円", 3));
-  CHECK_BOTH(detail::goes_on("円高", 3));
-  CHECK_BOTH(!detail::goes_on("円高い", 3));  // 100円高い is a price again
+  CHECK_BOTH(detail::goes_on(text("円札"), 3));
+  CHECK_BOTH(detail::goes_on(text("円借款"), 3));
+  CHECK_BOTH(detail::goes_on(text("ドルマーク"), 6));
+  CHECK_BOTH(detail::goes_on(text("dollars"), 6));
+  CHECK_BOTH(detail::goes_on(text("元社長"), 3));
+  CHECK_BOTH(!detail::goes_on(text("元以上"), 3));
+  CHECK_BOTH(!detail::goes_on(text("円の"), 3));
+  CHECK_BOTH(!detail::goes_on(text("円"), 3));
+  CHECK_BOTH(detail::goes_on(text("円高"), 3));
+  CHECK_BOTH(!detail::goes_on(text("円高い"), 3));  // 100円高い is a price again
 }
 
 TEST_CASE("in running text they are left alone, and what only looks like them is read") {
@@ -30,17 +30,17 @@ TEST_CASE("in running text they are left alone, and what only looks like them is
 
 TEST_CASE("what goes on behind a currency word, and what does not") {
   using detail::goes_on, detail::is_kanji_at;
-  CHECK(goes_on("5 yen-denominated", 5));
-  CHECK(!goes_on("5 yen-", 5));
-  CHECK(!goes_on("5 yen-5", 5));
-  CHECK(!goes_on("5 yen", 5));
-  CHECK(!goes_on("5元約3億円", 4));
-  CHECK(goes_on("5元約束", 4));
-  CHECK(goes_on("5元首", 4));
-  CHECK(!goes_on("5人民元首", 10));
-  CHECK(!goes_on("5元余り", 4));
-  CHECK(is_kanji_at("円", 0));
-  CHECK(!is_kanji_at("ab", 0));
-  CHECK(!is_kanji_at("あ", 0));
-  CHECK(!is_kanji_at("ｱ", 0));
+  CHECK(goes_on(text("5 yen-denominated"), 5));
+  CHECK(!goes_on(text("5 yen-"), 5));
+  CHECK(!goes_on(text("5 yen-5"), 5));
+  CHECK(!goes_on(text("5 yen"), 5));
+  CHECK(!goes_on(text("5元約3億円"), 4));
+  CHECK(goes_on(text("5元約束"), 4));
+  CHECK(goes_on(text("5元首"), 4));
+  CHECK(!goes_on(text("5人民元首"), 10));
+  CHECK(!goes_on(text("5元余り"), 4));
+  CHECK(is_kanji_at(text("円"), 0));
+  CHECK(!is_kanji_at(text("ab"), 0));
+  CHECK(!is_kanji_at(text("あ"), 0));
+  CHECK(!is_kanji_at(text("ｱ"), 0));
 }

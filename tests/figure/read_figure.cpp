@@ -108,12 +108,12 @@ TEST_CASE("of amounts that share a magnitude none is read without it") {
 
 TEST_CASE("signs of a range, with their blanks") {
   using detail::range_sign_at;
-  CHECK(range_sign_at("5 to 6", 1) == 4);
-  CHECK(range_sign_at("5to 6", 1) == 0);
-  CHECK(range_sign_at("5 tons", 1) == 0);
-  CHECK(range_sign_at("5 ~ 6", 1) == 3);
-  CHECK(range_sign_at("5から6", 1) == 6);
-  CHECK(range_sign_at("5", 1) == 0);
+  CHECK(range_sign_at(text("5 to 6"), 1) == 4);
+  CHECK(range_sign_at(text("5to 6"), 1) == 0);
+  CHECK(range_sign_at(text("5 tons"), 1) == 0);
+  CHECK(range_sign_at(text("5 ~ 6"), 1) == 3);
+  CHECK(range_sign_at(text("5から6"), 1) == 6);
+  CHECK(range_sign_at(text("5"), 1) == 0);
 }
 
 TEST_CASE("the modifiers of both ends of a range") {

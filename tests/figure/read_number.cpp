@@ -266,7 +266,7 @@ TEST_CASE("a character that the text's end cuts off is not read beyond it") {
   const text third("5⅓");
   CHECK(detail::vulgar_fraction_at(third, 1));
   CHECK(!detail::vulgar_fraction_at(third.substr(0, 3), 1));
-  CHECK(detail::vulgar_fraction_at("5 1/2", 1));
+  CHECK(detail::vulgar_fraction_at(text("5 1/2"), 1));
   CHECK(!detail::vulgar_fraction_at(text("5 1/2").substr(0, 4), 1));
 }
 

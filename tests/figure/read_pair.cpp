@@ -392,15 +392,15 @@ TEST_CASE("pairs in brackets, in calculations and in sentences") {
     CHECK(expected::scanned(text(r.printed)) == r.read);
   }
   using detail::dash_at;
-  CHECK(dash_at("a - b", 2) == 1);
-  CHECK(dash_at("a-b", 1) == 0);
-  CHECK(dash_at("-b", 0) == 0);
-  CHECK(dash_at("a-", 1) == 0);
-  CHECK(dash_at("a--b", 1) == 2);
-  CHECK(dash_at("a—b", 1) == 3);
-  CHECK(dash_at("a——b", 1) == 6);
-  CHECK(dash_at("a‐b", 1) == 0);
-  CHECK(dash_at("a", 1) == 0);
+  CHECK(dash_at(text("a - b"), 2) == 1);
+  CHECK(dash_at(text("a-b"), 1) == 0);
+  CHECK(dash_at(text("-b"), 0) == 0);
+  CHECK(dash_at(text("a-"), 1) == 0);
+  CHECK(dash_at(text("a--b"), 1) == 2);
+  CHECK(dash_at(text("a—b"), 1) == 3);
+  CHECK(dash_at(text("a——b"), 1) == 6);
+  CHECK(dash_at(text("a‐b"), 1) == 0);
+  CHECK(dash_at(text("a"), 1) == 0);
 }
 
 TEST_CASE("what the text's end cuts off is no pair") {
@@ -419,12 +419,12 @@ TEST_CASE("what the text's end cuts off is no pair") {
 
 TEST_CASE("where the symbol or code before a number begins, and that nothing before the floor is taken") {
   using detail::begin_of_prefix;
-  CHECK(begin_of_prefix("€5", 3, 0) == 0);
-  CHECK(begin_of_prefix("€5", 3, 1) == 3);
-  CHECK(begin_of_prefix("USD5", 3, 0) == 0);
-  CHECK(begin_of_prefix("USD 5", 4, 0) == 0);
-  CHECK(begin_of_prefix("XUSD5", 4, 0) == 4);
-  CHECK(begin_of_prefix("-USD5", 4, 0) == 1);
+  CHECK(begin_of_prefix(text("€5"), 3, 0) == 0);
+  CHECK(begin_of_prefix(text("€5"), 3, 1) == 3);
+  CHECK(begin_of_prefix(text("USD5"), 3, 0) == 0);
+  CHECK(begin_of_prefix(text("USD 5"), 4, 0) == 0);
+  CHECK(begin_of_prefix(text("XUSD5"), 4, 0) == 4);
+  CHECK(begin_of_prefix(text("-USD5"), 4, 0) == 1);
 }
 
 // The rate is looked for in 160 bytes of the same line, the words before a converted amount in 72 bytes: い has three.
@@ -472,13 +472,13 @@ TEST_CASE("factors of a calculation, on either side of its sign") {
 
 TEST_CASE("where a row goes on, and where a sentence pauses") {
   using detail::is_in_row;
-  CHECK(!is_in_row("Inc, $5", 5));
-  CHECK(is_in_row("million, $5", 9));
-  CHECK(is_in_row("yen, $5", 5));
-  CHECK(is_in_row("5, $5", 3));
-  CHECK(!is_in_row("$5", 0));
-  CHECK(is_in_row("5abcdefghijk, $5", 14));    // no unit is longer than eleven letters
-  CHECK(!is_in_row("5abcdefghijkl, $5", 15));
+  CHECK(!is_in_row(text("Inc, $5"), 5));
+  CHECK(is_in_row(text("million, $5"), 9));
+  CHECK(is_in_row(text("yen, $5"), 5));
+  CHECK(is_in_row(text("5, $5"), 3));
+  CHECK(!is_in_row(text("$5"), 0));
+  CHECK(is_in_row(text("5abcdefghijk, $5"), 14));    // no unit is longer than eleven letters
+  CHECK(!is_in_row(text("5abcdefghijkl, $5"), 15));
   using detail::pauses_at;
   for (const char* s : {"", "\n", ".", ",", ", and", ". ", ";", ")", "—x", " --x"}) {
     INFO(s);
@@ -495,6 +495,6 @@ TEST_CASE("what is no money makes neither a pair nor a rate") {
   const auto read_any = [](text s) { return detail::read_figure(s, 0, {.money_only = false, .options = {}}); };
   const auto share = read_any("5%(約3円)"), one = read_any("1%=3円");
   REQUIRE((share && one));
-  CHECK(detail::read_pair_behind("5%(約3円)", share, {}).kind == detail::pair_reading::none);
-  CHECK(!detail::read_rate_behind("1%=3円", one, {}));
+  CHECK(detail::read_pair_behind(text("5%(約3円)"), share, {}).kind == detail::pair_reading::none);
+  CHECK(!detail::read_rate_behind(text("1%=3円"), one, {}));
 }

@@ -271,7 +271,7 @@ TEST_CASE("names of two currencies: all of them, and what only looks like one") 
   CHECK(expected::scanned("SD/JPY 150円") == "JPY 150 exact");
   CHECK(expected::scanned("the USD 5") == "USD 5 exact");
   CHECK(expected::scanned("USD/JPY=1,5") == "");
-  CHECK(detail::ends_a_level("近辺", 0));
+  CHECK(detail::ends_a_level(text("近辺"), 0));
   CHECK(detail::read_named_rate(text("ドル円は150円"), 12, 0, {}));
   CHECK(!detail::read_named_rate(text("ドル円は150円"), 12, 1, {}));
 }

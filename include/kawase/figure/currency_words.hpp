@@ -196,7 +196,7 @@ inline constexpr char codes_in_print[] =
     "USDEURJPYGBPCNYAUDCADCHFHKDSGDSEKKRWNOKNZDINRMXNTWDZARBRLDKKPLNTHBILSIDRCZKAEDTRYHUFCLPSARPHPMYRCOPRUBVNDRONPENARSISKEGPPKRBYNLKRKWDQARUAHBDTNGNKES";
 
 // Whether a code stands at `at`.
-constexpr bool is_code_at(text s, std::size_t at) noexcept {
+constexpr bool is_code_at(auto s, std::size_t at) noexcept {
   if (s.size() - at < 3 || s[at] < 'A' || s[at] > 'Z' || s[at + 1] < 'A' || s[at + 1] > 'Z' || (s.size() - at > 3 && is_ascii_letter(s[at + 3]))) return false;
   for (const char* code = codes_in_print; *code != '\0'; code += 3) {
     if (code[0] == s[at] && code[1] == s[at + 1] && code[2] == s[at + 2]) return true;
@@ -205,10 +205,10 @@ constexpr bool is_code_at(text s, std::size_t at) noexcept {
 }
 
 // Whether a code ends at `end`, and is no end of a longer word.
-constexpr bool code_ends_at(text s, std::size_t end) noexcept { return end >= 3 && is_code_at(text(s.data(), end), end - 3) && (end == 3 || !is_ascii_letter(s[end - 4])); }
+constexpr bool code_ends_at(auto s, std::size_t end) noexcept { return end >= 3 && is_code_at(text(s.data(), end), end - 3) && (end == 3 || !is_ascii_letter(s[end - 4])); }
 
 // The currency before the number that ends at `end`.
-constexpr found_word currency_before(text s, std::size_t end) noexcept {
+constexpr found_word currency_before(auto s, std::size_t end) noexcept {
   constexpr std::size_t longest = sizeof "ＵＳ＄" - 1;
   return ends_currency_before(character_before(s, end)) ? word_before(currencies_before_number, s, end, longest) : found_word{};
 }

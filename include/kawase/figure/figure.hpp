@@ -125,7 +125,8 @@ struct any_figure : printed_figure {
   currency_code unit;
 
   // The whole of s, or where and why not (read_figure.hpp has the grammar).
-  static constexpr parsed<any_figure> parse(text s, const reading_options& options = {});
+  template <std::same_as<reading_options> Options = reading_options>
+  static constexpr parsed<any_figure> parse(text s, const Options& options = {});
 
   // Whether its unit is a currency.
   constexpr bool is_money() const noexcept { return detail::same(measure, measure_kind::money); }
@@ -156,7 +157,8 @@ struct figure : printed_figure {
   currency_code unit;
 
   // The whole of s, or where and why not; a figure of another measure is refused.
-  static constexpr parsed<figure> parse(text s, const reading_options& options = {}) {
+  template <std::same_as<reading_options> Options = reading_options>
+  static constexpr parsed<figure> parse(text s, const Options& options = {}) {
     const auto any = any_figure::parse(s, options);
     if (!any) return {any.error(), any.position()};
     const auto typed = any->template as<M>();

@@ -86,7 +86,7 @@ inline std::size_t find_number_mark_fast(const char* p, std::size_t size, std::s
 #endif
 
 // The first place from `at` on where number_mark_at holds; the text's end where there is none.
-constexpr std::size_t find_number_mark(text s, std::size_t at) noexcept {
+constexpr std::size_t find_number_mark(auto s, std::size_t at) noexcept {
   const char* p = s.data();
   const std::size_t size = s.size();
 #if KAWASE_HAS_BYTE_VECTORS
@@ -105,7 +105,7 @@ constexpr std::size_t find_number_mark(text s, std::size_t at) noexcept {
 }
 
 // Whether what stands at `at`, behind a number, may make a figure of it, and so may what ends at `end`, before it: that dates and counts cost little.
-constexpr bool may_follow_a_number(text s, std::size_t at) noexcept {
+constexpr bool may_follow_a_number(auto s, std::size_t at) noexcept {
   at = after_blank(s, at);
   if (at >= s.size()) return false;
   const unsigned char c = byte(s[at]);
@@ -120,7 +120,7 @@ constexpr bool may_follow_a_number(text s, std::size_t at) noexcept {
     default: return digit_at(s, at).length != 0;
   }
 }
-constexpr bool may_precede_a_number(text s, std::size_t end) noexcept {
+constexpr bool may_precede_a_number(auto s, std::size_t end) noexcept {
   end = before_blank(s, end);
   if (end == 0) return false;
   if (currency_before(s, end)) return true;

@@ -178,11 +178,11 @@ constexpr const char* adverbs(char32_t c) noexcept {
 // clang-format on
 
 // The verb at `at`, behind the particle を or に that stands at `particle`.
-constexpr found_word verb_at(text s, std::size_t particle, std::size_t at) noexcept {
+constexpr found_word verb_at(auto s, std::size_t particle, std::size_t at) noexcept {
   const char32_t c = character_at(s, particle);
   return c == U'を' ? word_at(verbs_behind_wo, s, at) : c == U'に' ? word_at(verbs_behind_ni, s, at) : found_word{};
 }
-constexpr found_word modifier_after(text s, std::size_t at) noexcept {
+constexpr found_word modifier_after(auto s, std::size_t at) noexcept {
   if (found_word w = word_at(modifiers_after_but_verbs, s, at)) return w;
   found_word w = verb_at(s, at, at + 3);
   if (w) w.length += 3;

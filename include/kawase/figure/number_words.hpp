@@ -67,7 +67,7 @@ constexpr const char* english_magnitudes(char32_t c) noexcept {
 }
 // clang-format on
 
-constexpr magnitude_word magnitude_at(text s, std::size_t at, magnitude_kind kind) noexcept {
+constexpr magnitude_word magnitude_at(auto s, std::size_t at, magnitude_kind kind) noexcept {
   const char32_t c = character_at(s, at);
   if (c == 0) return {};
   switch (kind) {
@@ -89,7 +89,7 @@ constexpr magnitude_word magnitude_at(text s, std::size_t at, magnitude_kind kin
   return {};
 }
 
-constexpr bool any_magnitude_at(text s, std::size_t at) noexcept {
+constexpr bool any_magnitude_at(auto s, std::size_t at) noexcept {
   const char32_t c = character_at(s, at);
   if (c >= 0x80) return myriad_exponent(c) != 0 || inner_exponent(c) != 0;
   return longest_word(english_magnitudes(c), s, at) || magnitude_at(s, at, magnitude_kind::letter);
@@ -115,11 +115,11 @@ struct number_in_words {
   unsigned value = 0;
   std::size_t length = 0;  // 0 where there is none
 };
-constexpr number_in_words number_in_words_at(text s, std::size_t at) noexcept {
+constexpr number_in_words number_in_words_at(auto s, std::size_t at) noexcept {
   const found_word w = word_at(numbers_in_words, s, at);
   return w ? number_in_words{w.meaning[0] == 'X' ? 10u : static_cast<unsigned>(w.meaning[0] - '0'), w.length} : number_in_words{};
 }
-constexpr number_in_words number_in_words_before(text s, std::size_t end) noexcept {
+constexpr number_in_words number_in_words_before(auto s, std::size_t end) noexcept {
   for (std::size_t length = 1; length <= 5 && length <= end; ++length) {
     const std::size_t at = end - length;
     if (at > 0 && (is_ascii_letter(s[at - 1]) || is_ascii_digit(s[at - 1]))) continue;

@@ -65,17 +65,17 @@ constexpr const char* other_words_behind_currency(char32_t c) noexcept {
 }
 // clang-format on
 
-constexpr bool is_katakana_at(text s, std::size_t at) noexcept {
+constexpr bool is_katakana_at(auto s, std::size_t at) noexcept {
   if (s.size() < at + 3) return false;
   const char* const p = s.data() + at;
   if (static_cast<unsigned char>(p[0]) != 0xe3) return false;
   const unsigned char second = static_cast<unsigned char>(p[1]), third = static_cast<unsigned char>(p[2]);
   return (second == 0x82 && third >= 0xa1) || (second == 0x83 && third != 0xbb);
 }
-constexpr bool is_kanji_at(text s, std::size_t at) noexcept { return s.size() - at >= 3 && byte(s[at]) >= 0xe4 && byte(s[at]) <= 0xe9; }
+constexpr bool is_kanji_at(auto s, std::size_t at) noexcept { return s.size() - at >= 3 && byte(s[at]) >= 0xe4 && byte(s[at]) <= 0xe9; }
 
 // Whether the currency word that ends at `end` goes on as another word.
-constexpr bool goes_on(text s, std::size_t end) noexcept {
+constexpr bool goes_on(auto s, std::size_t end) noexcept {
   if (end >= s.size()) return false;
   if (is_ascii_letter(s[end - 1]) && (is_ascii_letter(s[end]) || (s[end] == '-' && end + 1 < s.size() && is_ascii_letter(s[end + 1])))) return true;  // yen-denominated
   if (end >= 3 && is_katakana_at(s, end - 3) && (is_katakana_at(s, end) || (stands_at(s, end, "・") && is_katakana_at(s, end + 3)))) return true;  // レアル・マドリード

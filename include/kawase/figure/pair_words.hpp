@@ -18,7 +18,7 @@ struct opening {
   char32_t close = 0;
   constexpr explicit operator bool() const noexcept { return length != 0; }
 };
-constexpr opening bracket_at(text s, std::size_t at) noexcept {
+constexpr opening bracket_at(auto s, std::size_t at) noexcept {
   switch (character_at(s, at)) {
     case U'(': return {1, U')'};
     case U'[': return {1, U']'};
@@ -39,7 +39,7 @@ constexpr opening bracket_at(text s, std::size_t at) noexcept {
   }
 }
 // Behind the bracket that closes at `at` what `open` opened, half or full width alike; 0 where none does.
-constexpr std::size_t after_close(text s, std::size_t at, const opening& open) noexcept {
+constexpr std::size_t after_close(auto s, std::size_t at, const opening& open) noexcept {
   const char32_t c = character_at(s, at);
   const bool round = open.close == U')' || open.close == U'）';
   return c != 0 && (c == open.close || (round && (c == U')' || c == U'）'))) ? at + (c < 0x80 ? 1u : 3u) : 0;
@@ -129,10 +129,10 @@ constexpr const char* leads(char32_t c) noexcept {
 // clang-format on
 
 // Behind the word of a table that stands at `at`, or `at`.
-constexpr std::size_t after_word(words_of table, text s, std::size_t at) noexcept { return at + word_at(table, s, at).length; }
+constexpr std::size_t after_word(words_of table, auto s, std::size_t at) noexcept { return at + word_at(table, s, at).length; }
 
 // Behind blanks and line breaks, at most eight, so that a hostile text can't make reading quadratic.
-constexpr std::size_t after_white(text s, std::size_t at) noexcept {
+constexpr std::size_t after_white(auto s, std::size_t at) noexcept {
   std::size_t i = at;
   const std::size_t size = s.size();
   const char* const p = s.data();
@@ -145,7 +145,7 @@ constexpr std::size_t after_white(text s, std::size_t at) noexcept {
   return i;
 }
 // Behind the note mark in brackets at `at`, [12], (*1), （注１）; `at` where there is none.
-constexpr std::size_t after_bracketed_mark(text s, std::size_t at) noexcept {
+constexpr std::size_t after_bracketed_mark(auto s, std::size_t at) noexcept {
   const opening open = bracket_at(s, at);
   if (!open) return at;
   std::size_t i = at + open.length;
@@ -157,7 +157,7 @@ constexpr std::size_t after_bracketed_mark(text s, std::size_t at) noexcept {
   return closed != 0 ? closed : at;
 }
 // Behind note marks: ※1, *1, †, ¹, **, [1], (注1).
-constexpr std::size_t after_marks(text s, std::size_t at) noexcept {
+constexpr std::size_t after_marks(auto s, std::size_t at) noexcept {
   std::size_t i = at;
   for (int n = 0; n < 4 && i < s.size(); ++n) {
     if (s[i] == '*' || s[i] == '_' || s[i] == '`') {

@@ -39,7 +39,7 @@ struct unit_reading {
 };
 
 // The currency that the word at `at` names.
-constexpr unit_reading as_unit(text s, std::size_t at, const found_word& w, const reading_options& options) {
+constexpr unit_reading as_unit(auto s, std::size_t at, const found_word& w, const reading_options& options) {
   unit_reading u;
   u.symbol = !is_ascii_letter(s[at]) && byte(s[at]) < 0xe3;
   u.end = at + w.length;
@@ -58,17 +58,17 @@ constexpr unit_reading as_unit(text s, std::size_t at, const found_word& w, cons
   }
   return u;
 }
-constexpr unit_reading read_code(text s, std::size_t at) {
+constexpr unit_reading read_code(auto s, std::size_t at) {
   if (!is_code_at(s, at)) return {};
   return {measure_kind::money, currency_code(s.substr(at, 3)), naming::certain, false, at + 3};
 }
-constexpr unit_reading read_prefix(text s, std::size_t at, const reading_options& options) {
+constexpr unit_reading read_prefix(auto s, std::size_t at, const reading_options& options) {
   if (at >= s.size() || is_ascii_digit(s[at])) return {};
   if (const found_word w = word_at(currencies_before_number, s, at)) return as_unit(s, at, w, options);
   return read_code(s, at);
 }
 // 香港ドル, カナダ・ドル: the country, perhaps a point or a blank, and the unit.
-constexpr unit_reading read_national(text s, std::size_t at) {
+constexpr unit_reading read_national(auto s, std::size_t at) {
   const found_word country = word_at(countries_of_currencies, s, at);
   if (!country) return {};
   std::size_t i = at + country.length;
@@ -83,7 +83,7 @@ constexpr unit_reading read_national(text s, std::size_t at) {
     if (*unit != ',') return {};
   }
 }
-constexpr unit_reading read_suffix(text s, std::size_t at, const reading_task& task) {
+constexpr unit_reading read_suffix(auto s, std::size_t at, const reading_task& task) {
   std::size_t i = after_blank(s, at);
   if (i == at && i < s.size() && s[i] == '-') i += is_ascii_letter(i + 1 < s.size() ? s[i + 1] : ' ') ? 1u : 0u;  // 10-billion-yen
   if (i >= s.size()) return {};
@@ -103,7 +103,7 @@ constexpr unit_reading read_suffix(text s, std::size_t at, const reading_task& t
 }
 
 // The modifiers in front of a number, at most four; false where two contradict each other.
-constexpr bool read_before(text s, std::size_t& at, modifier& m) {
+constexpr bool read_before(auto s, std::size_t& at, modifier& m) {
   for (int n = 0; n < 4; ++n) {
     if (at >= s.size() || is_ascii_digit(s[at])) return true;
     const found_word w = word_at(modifiers_before, s, at);
@@ -115,7 +115,7 @@ constexpr bool read_before(text s, std::size_t& at, modifier& m) {
 }
 // を and the verb behind an amount, where の大台 or an adverb keeps them apart from it or from each other: 1兆円の大台を超えた, 1兆円をわずかに上回る. The
 // end of the verb, or 0.
-constexpr std::size_t read_verb_apart(text s, std::size_t at, modifier& m) {
+constexpr std::size_t read_verb_apart(auto s, std::size_t at, modifier& m) {
   constexpr char mark[] = "の大台";
   const std::size_t particle = stands_at(s, at, mark) ? at + sizeof mark - 1 : at;
   if (!one_of_stands_at(s, particle, "をに")) return 0;
@@ -133,7 +133,7 @@ constexpr std::size_t read_verb_apart(text s, std::size_t at, modifier& m) {
   if (slight && m == meaning::less_than) m = meaning::nearly;
   return verb + w.length;
 }
-constexpr bool read_after(text s, std::size_t& at, modifier& m) {
+constexpr bool read_after(auto s, std::size_t& at, modifier& m) {
   for (int n = 0; n < 4 && at < s.size(); ++n) {
     const std::size_t blank = after_blank(s, at), from = blank < s.size() && is_ascii_letter(s[blank]) ? blank : at;  // English words stand behind a blank
     const found_word w = modifier_after(s, from);
@@ -170,7 +170,7 @@ struct amount_reading {
 
 // 100分の1, 1万分の1, 百分の一: the number in front is the denominator, a power of ten, since a printed number is decimal: 3分の1 is refused. False where no
 // fraction stands there.
-constexpr bool read_fraction(text s, amount_reading& a) {
+constexpr bool read_fraction(auto s, amount_reading& a) {
   constexpr char parts[] = "分の";
   const std::size_t at = a.number.end, numerator_at = at + sizeof parts - 1;
   printed_number& n = a.number.number;
@@ -183,7 +183,7 @@ constexpr bool read_fraction(text s, amount_reading& a) {
   return true;
 }
 // One or two digits, the 05 of 150円05銭; -1 where there are none, or more.
-constexpr int read_two_digits(text s, std::size_t& at) noexcept {
+constexpr int read_two_digits(auto s, std::size_t& at) noexcept {
   int value = 0, digits = 0;
   for (digit d = digit_at(s, at); d.length != 0; d = digit_at(s, at)) {
     value = value * 10 + d.value;
@@ -192,10 +192,10 @@ constexpr int read_two_digits(text s, std::size_t& at) noexcept {
   }
   return digits == 0 ? -1 : value;
 }
-constexpr std::size_t minor_unit_at(text s, std::size_t at) noexcept { return stands_at(s, at, "銭") ? 3u : stands_at(s, at, "セント") || stands_at(s, at, "ペンス") ? 9u : 0u; }
+constexpr std::size_t minor_unit_at(auto s, std::size_t at) noexcept { return stands_at(s, at, "銭") ? 3u : stands_at(s, at, "セント") || stands_at(s, at, "ペンス") ? 9u : 0u; }
 
 // 150円50銭, 1ドル50セント, 154円20~22銭: hundredths behind a whole number of the currency. Anything like it that is not read makes the amount doubtful.
-constexpr bool read_hundredths(text s, amount_reading& a) {
+constexpr bool read_hundredths(auto s, amount_reading& a) {
   std::size_t i = a.end;
   const int low = read_two_digits(s, i);
   if (low < 0) return true;
@@ -217,7 +217,7 @@ constexpr bool read_hundredths(text s, amount_reading& a) {
 
 // 5兆円台 goes up to the next of the last printed digit, 29,000円台 of the last that is no zero. Which of the two 150円台 means is known in a rate alone.
 // False where it isn't known.
-constexpr bool read_band(text s, amount_reading& a, bool in_rate) {
+constexpr bool read_band(auto s, amount_reading& a, bool in_rate) {
   constexpr char band[] = "台";
   if (!stands_at(s, a.end, band) || one_of_stands_at(s, a.end + sizeof band - 1, "湾数所詞風本車北東南西場頭") || a.number.several) return true;
   const printed_number& n = a.number.number;
@@ -234,7 +234,7 @@ constexpr bool read_band(text s, amount_reading& a, bool in_rate) {
 }
 
 // The currency behind the number: 余 may stand between (50億余円), a letter may multiply (5M USD), and a magnitude may follow a symbol (50$ billion).
-constexpr bool read_unit_behind(text s, amount_reading& a, const reading_task& task) {
+constexpr bool read_unit_behind(auto s, amount_reading& a, const reading_task& task) {
   std::size_t i = a.number.end;
   const bool some_more = stands_at(s, i, "余");
   if (some_more) i += stands_at(s, i, "余り") ? 6u : 3u;
@@ -258,7 +258,7 @@ constexpr bool read_unit_behind(text s, amount_reading& a, const reading_task& t
   return true;
 }
 // The currency before the number may be named again behind it, or told apart: ¥1,000円, $5 AUD, $5 million USD.
-constexpr bool read_unit_again(text s, amount_reading& a, const reading_task& task) {
+constexpr bool read_unit_again(auto s, amount_reading& a, const reading_task& task) {
   const unit_reading again = read_suffix(s, a.number.end, {.options = task.options});  // money alone: not the 台 of ¥21台
   if (!again) return !(a.end < s.size() && (is_ascii_letter(s[a.end]) || (!a.number.has_magnitude && s[a.end] == ' ' && word_at(other_words_behind_currency, s, a.end))));  // a $100 bill
   if (a.unit.assumed() && !again.assumed() && (same(a.unit.how, naming::dollar) ? again.unit != currency_code("JPY") : again.unit == currency_code("JPY") || again.unit == currency_code("CNY"))) {
@@ -272,7 +272,7 @@ constexpr bool read_unit_again(text s, amount_reading& a, const reading_task& ta
 }
 
 // Into a, which is new.
-constexpr void read_amount(text s, std::size_t at, const reading_task& task, amount_reading& a) {
+constexpr void read_amount(auto s, std::size_t at, const reading_task& task, amount_reading& a) {
   std::size_t i = at;
   if (!read_before(s, i, a.said)) return a.fail(parse_errc::modifiers_contradict, i);
   a.unit = read_prefix(s, i, task.options);
@@ -302,7 +302,7 @@ constexpr void read_amount(text s, std::size_t at, const reading_task& task, amo
   if (!read_after(s, a.end, a.said)) return a.fail(parse_errc::modifiers_contradict, a.end);
   a.bound_behind = !bound_before && !same(a.said.bound, bound::none);
 }
-constexpr amount_reading read_amount(text s, std::size_t at, const reading_task& task) {
+constexpr amount_reading read_amount(auto s, std::size_t at, const reading_task& task) {
   amount_reading a(at);
   read_amount(s, at, task, a);
   return a;

@@ -29,7 +29,7 @@ struct figure_reading {
 };
 
 // Length of the sign of a range at `at`, blanks around it included; 0 where there is none.
-constexpr std::size_t range_sign_at(text s, std::size_t at) noexcept {
+constexpr std::size_t range_sign_at(auto s, std::size_t at) noexcept {
   const std::size_t i = after_blank(s, at);
   if (i >= s.size()) return 0;
   std::size_t length = 0;
@@ -94,7 +94,7 @@ struct range_reading {
 };
 
 // The high end, read at `at`, behind the low end.
-constexpr range_reading join(text s, const amount_reading& low, std::size_t at, reading_task task) {
+constexpr range_reading join(auto s, const amount_reading& low, std::size_t at, reading_task task) {
   range_reading r;
   task.letters = low.unit_first;  // $2m to 3m
   amount_reading high = read_amount(s, at, task);
@@ -134,7 +134,7 @@ constexpr range_reading join(text s, const amount_reading& low, std::size_t at, 
 }
 
 // The range that begins with `low`, if one does: low ~ high, low 以上 high 以下, between low and high. A rise, from low to high, is none.
-constexpr range_reading read_range(text s, std::size_t begin, const amount_reading& low, bool between, const reading_task& task) {
+constexpr range_reading read_range(auto s, std::size_t begin, const amount_reading& low, bool between, const reading_task& task) {
   if (between) {
     constexpr char conjunction[] = " and ";
     return stands_at(s, low.end, conjunction) ? join(s, low, low.end + sizeof conjunction - 1, task) : range_reading{};
@@ -155,7 +155,7 @@ constexpr range_reading read_range(text s, std::size_t begin, const amount_readi
 }
 
 // $5 or $6 million: whether the next amount's magnitude is this one's as well, which would not be read with it.
-constexpr bool shares_magnitude(text s, const amount_reading& a, const reading_task& task) {
+constexpr bool shares_magnitude(auto s, const amount_reading& a, const reading_task& task) {
   if (!a.unit_first || a.number.has_magnitude || a.end + 5 >= s.size() || s[a.end] != ' ') return false;
   const std::size_t next = stands_at(s, a.end, " or ") ? a.end + 4 : stands_at(s, a.end, " and ") ? a.end + 5 : 0;
   const unit_reading unit = next == 0 ? unit_reading{} : read_prefix(s, next, task.options);
@@ -164,7 +164,7 @@ constexpr bool shares_magnitude(text s, const amount_reading& a, const reading_t
   return number && number.english && a.number.number.value() < rational(1000);
 }
 // The figure that begins just at `at`, into r, which is new.
-constexpr void read_figure(text s, std::size_t at, const reading_task& task, figure_reading& r) {
+constexpr void read_figure(auto s, std::size_t at, const reading_task& task, figure_reading& r) {
   constexpr char both_ends[] = "between ";
   r.begin = at;
   const bool between = at < s.size() && lower(s[at]) == 'b' && stands_at(s, at, both_ends);
@@ -203,7 +203,7 @@ constexpr void read_figure(text s, std::size_t at, const reading_task& task, fig
   f.unit = unit.unit;
   f.assumed = unit.assumed();
 }
-constexpr figure_reading read_figure(text s, std::size_t at, const reading_task& task) {
+constexpr figure_reading read_figure(auto s, std::size_t at, const reading_task& task) {
   figure_reading r;
   read_figure(s, at, task, r);
   return r;
@@ -213,7 +213,8 @@ constexpr figure_reading read_figure(text s, std::size_t at, const reading_task&
 
 namespace kawase {
 
-constexpr parsed<any_figure> any_figure::parse(text s, const reading_options& options) {
+template <std::same_as<reading_options> Options>
+constexpr parsed<any_figure> any_figure::parse(text s, const Options& options) {
   if (s.empty()) return {parse_errc::text_is_empty, 0};
   const auto r = detail::read_figure(s, 0, {.money_only = false, .options = options});
   if (!r) return {r.error, r.position};

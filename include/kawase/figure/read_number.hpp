@@ -51,7 +51,7 @@ struct digit_run {
 };
 
 // A digit of any kind that may go on a run: kanji go with kanji. -1 where there is none.
-constexpr int next_digit(text s, std::size_t at, const digit_run& run, std::size_t& length) noexcept {
+constexpr int next_digit(auto s, std::size_t at, const digit_run& run, std::size_t& length) noexcept {
   if (at >= s.size()) return -1;
   const char c = *(s.data() + at);
   length = 1;
@@ -67,7 +67,7 @@ struct digit_mark {
   std::size_t length = 0;
   bool comma = false;
 };
-constexpr digit_mark next_mark(text s, std::size_t at) noexcept {
+constexpr digit_mark next_mark(auto s, std::size_t at) noexcept {
   if (at >= s.size()) return {};
   const char c = *(s.data() + at);
   digit_mark m;
@@ -80,7 +80,7 @@ constexpr digit_mark next_mark(text s, std::size_t at) noexcept {
 
 // Length of a middle dot at `at` that marks decimals, as vertical print has it (三・五億, 10・5億): one digit behind it and a magnitude. Where the two
 // could be a row, 2・3億 or 100・200円, it does not.
-constexpr std::size_t middle_dot_at(text s, std::size_t at, const digit_run& run) noexcept {
+constexpr std::size_t middle_dot_at(auto s, std::size_t at, const digit_run& run) noexcept {
   if (s.size() - at < 6 || run.length > 4 || !one_of_stands_at(s, at, "・･")) return 0;
   const digit d = digit_at(s, at + 3);
   if (d.length == 0 || d.kanji != run.kanji || static_cast<std::uint64_t>(d.value) == run.coefficient + 1) return 0;
@@ -89,7 +89,7 @@ constexpr std::size_t middle_dot_at(text s, std::size_t at, const digit_run& run
 }
 
 // As many digits as stand there, whole: what follows the run is no digit.
-constexpr digit_run read_digits(text s, std::size_t at) {
+constexpr digit_run read_digits(auto s, std::size_t at) {
   digit_run run;
   int group = 0, integer_digits = 0;
   bool zero_first = false;
@@ -214,7 +214,7 @@ struct section_reading {
 };
 
 // Into a section that is new, as all readers of this floor that are called often: what they return would be copied.
-constexpr void read_section(text s, std::size_t at, bool kanji_only, section_reading& section) {
+constexpr void read_section(auto s, std::size_t at, bool kanji_only, section_reading& section) {
   section.end = at;
   int last_small = 99;
   bool wide_run = false;  // a first run of more than one digit: nothing smaller may follow its 千
@@ -256,7 +256,7 @@ constexpr void read_section(text s, std::size_t at, bool kanji_only, section_rea
 }
 
 // one quadrillion, two hundred million
-constexpr void read_english_words(text s, std::size_t at, number_reading& r) {
+constexpr void read_english_words(auto s, std::size_t at, number_reading& r) {
   r.begin = r.end = at;
   const number_in_words n = number_in_words_at(s, at);
   if (n.length == 0) return r.fail(parse_errc::digit_expected, at);
@@ -275,7 +275,7 @@ constexpr void read_english_words(text s, std::size_t at, number_reading& r) {
   r.end = i + m.length;
 }
 // 数十億, and 数 alone: 2 to 9 of the unit.
-constexpr void read_several(text s, std::size_t at, number_reading& r) {
+constexpr void read_several(auto s, std::size_t at, number_reading& r) {
   r.begin = at;
   r.end = at + 3;
   int exponent = 0;
@@ -293,7 +293,7 @@ constexpr void read_several(text s, std::size_t at, number_reading& r) {
   r.magnitude = exponent;
 }
 // An English magnitude behind the number that ends at `end`, a blank or a hyphen between; or, where letters count, one of these.
-constexpr void take_english_magnitude(text s, number_reading& r, bool letters) {
+constexpr void take_english_magnitude(auto s, number_reading& r, bool letters) {
   if (r.has_magnitude || r.end >= s.size()) return;
   const std::size_t blank = after_blank(s, r.end), from = s[r.end] == '-' ? r.end + 1 : blank;
   if (from >= s.size() || !is_ascii_letter(s[from])) return;
@@ -313,7 +313,7 @@ constexpr void take_english_magnitude(text s, number_reading& r, bool letters) {
 }
 
 // ½, ⅓, or 1/2 behind a blank: what goes on a number and is no decimal.
-constexpr bool vulgar_fraction_at(text s, std::size_t at) noexcept {
+constexpr bool vulgar_fraction_at(auto s, std::size_t at) noexcept {
   if (at >= s.size() || s.size() - at < 2) return false;
   const unsigned char a = byte(s[at]), b = byte(s[at + 1]);
   if (a == 0xc2) return b >= 0xbc && b <= 0xbe;
@@ -321,7 +321,7 @@ constexpr bool vulgar_fraction_at(text s, std::size_t at) noexcept {
   return a == ' ' && s.size() - at > 3 && is_ascii_digit(s[at + 1]) && s[at + 2] == '/' && is_ascii_digit(s[at + 3]);
 }
 // The number that begins at `at`, into r. letters: whether $200M's letters count.
-constexpr void read_number(text s, std::size_t at, bool letters, number_reading& r) {
+constexpr void read_number(auto s, std::size_t at, bool letters, number_reading& r) {
   r.begin = r.end = at;
   if (at < s.size() && is_ascii_letter(s[at])) return read_english_words(s, at, r);
 
@@ -369,7 +369,7 @@ constexpr void read_number(text s, std::size_t at, bool letters, number_reading&
   take_english_magnitude(s, r, letters);
   if (r.number.integer_digits() > printed_number::value_digits) return r.fail(parse_errc::number_too_large, at);
 }
-constexpr number_reading read_number(text s, std::size_t at, bool letters) {
+constexpr number_reading read_number(auto s, std::size_t at, bool letters) {
   number_reading r;
   read_number(s, at, letters, r);
   return r;

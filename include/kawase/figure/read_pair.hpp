@@ -28,7 +28,7 @@ struct pair_reading {
 };
 
 // Where the symbol or the code begins that stands before the number at `number`, but not before `floor`; `number` where there is none.
-constexpr std::size_t begin_of_prefix(text s, std::size_t number, std::size_t floor) noexcept {
+constexpr std::size_t begin_of_prefix(auto s, std::size_t number, std::size_t floor) noexcept {
   const std::size_t ends[] = {number, before_blank(s, number)};
   for (const std::size_t end : ends) {
     if (end < floor + 1) break;
@@ -38,7 +38,7 @@ constexpr std::size_t begin_of_prefix(text s, std::size_t number, std::size_t fl
   return number;
 }
 // The first rate note between `at` and the closing bracket, which is found as well; looks no further than a line's length.
-constexpr rate_note find_note(text s, std::size_t at, const opening& open, std::size_t& bracket_end, const reading_options& options) {
+constexpr rate_note find_note(auto s, std::size_t at, const opening& open, std::size_t& bracket_end, const reading_options& options) {
   constexpr std::size_t farthest = 160;
   rate_note note;
   bool in_number = false;
@@ -59,7 +59,7 @@ constexpr rate_note find_note(text s, std::size_t at, const opening& open, std::
   return note;
 }
 // The figure that begins at `at`, where it isn't part of a rate: 5億ユーロ(1ドル=150円) says nothing of 1ドル.
-constexpr figure_reading read_second(text s, std::size_t at, const reading_options& options) {
+constexpr figure_reading read_second(auto s, std::size_t at, const reading_options& options) {
   figure_reading second = read_figure(s, at, {.options = options});
   if (second) {
     if (const rate_reading rate = read_rate_behind(s, second, options); rate || rate.refused) second.fail(parse_errc::restatement_expected, at);
@@ -75,7 +75,7 @@ struct second_reading {
   constexpr explicit second_reading(std::size_t at) noexcept : begin(at) {}
 };
 // What may be said before the second figure, 日本円で, 1ドル=150円換算で, each once or twice; and that figure.
-constexpr second_reading read_sayings(text s, std::size_t at, const reading_options& options) {
+constexpr second_reading read_sayings(auto s, std::size_t at, const reading_options& options) {
   second_reading r(after_white(s, at));
   for (int n = 0; n < 3; ++n) {
     if (const std::size_t said = after_word(sayings, s, r.begin); said != r.begin) r.begin = after_white(s, stands_at(s, said, "、") ? said + 3 : said);
@@ -105,7 +105,7 @@ constexpr second_reading read_sayings(text s, std::size_t at, const reading_opti
 }
 
 // A modifier behind the closing bracket bounds both figures: 200億ドル（約3兆円）以上.
-constexpr void bound_both(pair_reading& p, text s) {
+constexpr void bound_both(pair_reading& p, auto s) {
   modifier behind;
   std::size_t i = p.end;
   if (!read_after(s, i, behind) || behind == modifier{}) return;
@@ -135,7 +135,7 @@ constexpr bool take_second(pair_reading& p, const figure_reading& second) {
   return true;
 }
 // Behind what may stand first in a bracket and names no amount, （2013年3月のレートで約450億円）; `at` where there is nothing of the kind.
-constexpr std::size_t after_lead(text s, std::size_t at, rate_note& note, const reading_options& options) {
+constexpr std::size_t after_lead(auto s, std::size_t at, rate_note& note, const reading_options& options) {
   constexpr std::size_t farthest = 72;
   bool in_number = false;
   for (std::size_t i = at; i < s.size() && i < at + farthest; i += character_length(s[i])) {
@@ -159,7 +159,7 @@ constexpr std::size_t after_lead(text s, std::size_t at, rate_note& note, const 
 }
 
 // A(約B), the bracket standing at `at`.
-constexpr void read_bracket(pair_reading& p, text s, std::size_t at, const reading_options& options) {
+constexpr void read_bracket(pair_reading& p, auto s, std::size_t at, const reading_options& options) {
   const opening open = bracket_at(s, at);
   if (!open) return;
   std::size_t inside = after_white(s, at + open.length);
@@ -205,17 +205,17 @@ constexpr void read_bracket(pair_reading& p, text s, std::size_t at, const readi
 }
 
 // A=約B, where A is no factor of a product, nor B.
-constexpr bool is_in_calculation(text s, const figure_reading& first) noexcept {
+constexpr bool is_in_calculation(auto s, const figure_reading& first) noexcept {
   const std::size_t begin = before_blank(s, first.begin);
   return (begin > 0 && (s[begin - 1] == '*' ? begin > 1 && s[begin - 2] != '*' : s[begin - 1] == '/' || s[begin - 1] == '+')) || ends_at(s, begin, "×") || ends_at(s, begin, "÷") || one_of_ends_at(s, begin, "✕＊／＋");
 }
-constexpr bool ends_calculation(text s, std::size_t end) noexcept {
+constexpr bool ends_calculation(auto s, std::size_t end) noexcept {
   const std::size_t i = after_blank(s, end);
   return i < s.size() && (s[i] == '*' || s[i] == '+' || s[i] == '/' || stands_at(s, i, "×") || stands_at(s, i, "÷") || one_of_stands_at(s, i, "✕＊／＋"));
 }
 
 // Whether the figure that begins at `begin` is not the first of a row: $99, £79, or €89.
-constexpr bool is_in_row(text s, std::size_t begin) noexcept {
+constexpr bool is_in_row(auto s, std::size_t begin) noexcept {
   const std::size_t end = before_blank(s, begin);
   if (end < 2 || s[end - 1] != ',') return false;
   std::size_t word = end - 1;
@@ -224,19 +224,19 @@ constexpr bool is_in_row(text s, std::size_t begin) noexcept {
   return word_at(currencies_behind_number, s, word) || magnitude_at(s, word, magnitude_kind::english);
 }
 // Length of a dash at `at`, doubled or not; a hyphen only with a blank before it.
-constexpr std::size_t dash_at(text s, std::size_t at) noexcept {
+constexpr std::size_t dash_at(auto s, std::size_t at) noexcept {
   if (at >= s.size()) return 0;
   if (s[at] == '-') return at + 1 < s.size() && s[at + 1] == '-' ? 2u : at > 0 && s[at - 1] == ' ' ? 1u : 0u;
   if (byte(s[at]) != 0xe2 || !one_of_stands_at(s, at, "—–―─")) return 0;
   return one_of_stands_at(s, at + 3, "—–―─") ? 6u : 3u;
 }
 // Whether the second figure, which no bracket holds, ends where a sentence pauses.
-constexpr bool pauses_at(text s, std::size_t at) noexcept {
+constexpr bool pauses_at(auto s, std::size_t at) noexcept {
   return at >= s.size() || s[at] == '\n' || ((s[at] == ',' || s[at] == '.') && digit_at(s, at + 1).length == 0) || s[at] == ';' || s[at] == ')' || dash_at(s, after_blank(s, at)) != 0;
 }
 
 // Behind a comma, a dash, は or nothing: 5億ドル、日本円で約740億円 · $5 million, or about ¥740 million, · 1兆円は約76億ドル.
-constexpr void read_second_in_sentence(pair_reading& p, text s, std::size_t at, const reading_options& options) {
+constexpr void read_second_in_sentence(pair_reading& p, auto s, std::size_t at, const reading_options& options) {
   std::size_t i = at;
   const bool comma = s[i] == ',' || one_of_stands_at(s, i, "、，。");
   const std::size_t dash = comma ? 0 : dash_at(s, i);
@@ -259,7 +259,7 @@ constexpr void read_second_in_sentence(pair_reading& p, text s, std::size_t at, 
 }
 
 // What the figure just read becomes with what stands behind it: a restatement, a rate note, or nothing more.
-constexpr pair_reading read_pair_behind(text s, const figure_reading& first, const reading_options& options) {
+constexpr pair_reading read_pair_behind(auto s, const figure_reading& first, const reading_options& options) {
   pair_reading p(first);
   if (!first.figure.is_money() || first.end >= s.size()) return p;
   if (const rate_reading rate = read_rate_behind(s, first, options); rate || rate.refused) {
@@ -295,7 +295,8 @@ constexpr pair_reading read_pair_behind(text s, const figure_reading& first, con
 
 namespace kawase {
 
-constexpr parsed<any_restatement> any_restatement::parse(text s, const reading_options& options) {
+template <std::same_as<reading_options> Options>
+constexpr parsed<any_restatement> any_restatement::parse(text s, const Options& options) {
   if (s.empty()) return {parse_errc::text_is_empty, 0};
   const auto first = detail::read_figure(s, 0, {.options = options});
   if (!first) return {first.error, first.position};

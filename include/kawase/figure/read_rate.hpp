@@ -74,14 +74,14 @@ constexpr const char* moves(char32_t c) noexcept {
 // clang-format on
 
 // What links what is priced to its price; its meaning is a letter of the table, e of a sign of equality.
-constexpr found_word link_at(text s, std::size_t at) noexcept {
+constexpr found_word link_at(auto s, std::size_t at) noexcept {
   switch (const char32_t c = character_at(s, at)) {
     case U'=': case U':': return {1, "e"};
     case U'＝': case U'≒': case U'：': return {3, "e"};
     default: return longest_word(links_of_rates(c), s, at);
   }
 }
-constexpr bool moves_at(text s, std::size_t at) noexcept { return static_cast<bool>(word_at(moves, s, at)); }
+constexpr bool moves_at(auto s, std::size_t at) noexcept { return static_cast<bool>(word_at(moves, s, at)); }
 
 // What a rate is quoted per: 1 of any currency, 100 to 10000 of one whose unit is worth little.
 constexpr bool is_rate_unit(const any_figure& f) noexcept {
@@ -107,7 +107,7 @@ struct rate_reading {
 };
 
 // Whether a charge is spoken of close to [begin, end): 手数料は1ドルあたり1円.
-constexpr bool is_a_charge(text s, std::size_t begin, std::size_t end) noexcept {
+constexpr bool is_a_charge(auto s, std::size_t begin, std::size_t end) noexcept {
   constexpr std::size_t before = 48, behind = 24;
   const std::size_t last = end + behind < s.size() ? end + behind : s.size();
   for (std::size_t i = begin > before ? begin - before : 0; i < last; ++i) {
@@ -117,7 +117,7 @@ constexpr bool is_a_charge(text s, std::size_t begin, std::size_t end) noexcept 
 }
 
 // 150円/ドル: what the price that has just been read is the price of; into r, which is new.
-constexpr void read_base_behind(text s, const figure_reading& price, const reading_options& options, rate_reading& r) {
+constexpr void read_base_behind(auto s, const figure_reading& price, const reading_options& options, rate_reading& r) {
   const any_figure& p = price.figure;
   const std::size_t blank = after_blank(s, price.end);
   if (blank >= s.size()) return;
@@ -141,7 +141,7 @@ constexpr void read_base_behind(text s, const figure_reading& price, const readi
 }
 
 // The rate note whose first figure has just been read, if one begins with it; into r, which is new.
-constexpr void read_rate_behind(text s, const figure_reading& first, const reading_options& options, rate_reading& r) {
+constexpr void read_rate_behind(auto s, const figure_reading& first, const reading_options& options, rate_reading& r) {
   if (!first.figure.is_money() || first.end >= s.size()) return;
   const bool per_first = is_rate_unit(first.figure);
   const std::size_t blank = after_blank(s, first.end);
@@ -170,14 +170,14 @@ constexpr void read_rate_behind(text s, const figure_reading& first, const readi
   }
   r.other = other;
 }
-constexpr rate_reading read_rate_behind(text s, const figure_reading& first, const reading_options& options) {
+constexpr rate_reading read_rate_behind(auto s, const figure_reading& first, const reading_options& options) {
   rate_reading r(first.end);
   read_rate_behind(s, first, options, r);
   return r;
 }
 
 // The rate note that begins at `at`, where a figure begins.
-constexpr rate_reading read_rate(text s, std::size_t at, const reading_options& options) {
+constexpr rate_reading read_rate(auto s, std::size_t at, const reading_options& options) {
   const figure_reading first = read_figure(s, at, {.three_decimals = true, .options = options});
   return first ? read_rate_behind(s, first, options) : rate_reading(at);
 }
@@ -216,7 +216,7 @@ struct named_rate {
 };
 
 // What may stand behind a price that is a level, and no move: nothing, a sentence's end, 台 and so on.
-constexpr bool ends_a_level(text s, std::size_t at) noexcept {
+constexpr bool ends_a_level(auto s, std::size_t at) noexcept {
   if (at >= s.size()) return true;
   const char c = s[at];
   if (byte(c) < 0x80) return c == '\n' || c == '\r' || c == ')' || c == ']' || c == ';' || ((c == '.' || c == ',') && digit_at(s, at + 1).length == 0);

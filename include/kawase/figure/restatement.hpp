@@ -102,7 +102,8 @@ struct any_restatement {
   rate_note note;
 
   // The whole of s, or where and why not.
-  static constexpr parsed<any_restatement> parse(text s, const reading_options& options = {});
+  template <std::same_as<reading_options> Options = reading_options>
+  static constexpr parsed<any_restatement> parse(text s, const Options& options = {});
   // The rate that its two figures allow.
   constexpr implied_rate implied(const profile& p = {}) const { return imply_rate(first, second, p); }
   // Whether a rate agrees with what is printed, in either direction; not_checkable where the rate is between other currencies. For a loop over pairs.
@@ -149,7 +150,8 @@ struct restatement {
   // clang-format on
 
   // The whole of s, or where and why not; other currencies are refused.
-  static constexpr parsed<restatement> parse(text s, const reading_options& options = {}) {
+  template <std::same_as<reading_options> Options = reading_options>
+  static constexpr parsed<restatement> parse(text s, const Options& options = {}) {
     const auto any = any_restatement::parse(s, options);
     if (!any) return {any.error(), any.position()};
     const auto typed = any->template as<First, Second>();

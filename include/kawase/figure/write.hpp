@@ -182,6 +182,11 @@ constexpr currency_notation notation_ja(const any_figure& f) {
   const text name = entry_of(japanese_names, code);
   return {"", name.empty() ? code : name};
 }
+// Behind a number; a code behind a blank, UAEディルハム without.
+constexpr void put_unit_ja(auto& out, text unit, const currency_code& code) {
+  if (!unit.empty() && unit[0] >= 'A' && unit[0] <= 'Z' && unit == code.name()) out.put(' ');
+  out.put(unit);
+}
 constexpr currency_notation notation_en(const any_figure& f) {
   if (f.unit == currency_code("USD")) return {"$", ""};
   if (f.unit == currency_code("JPY")) return {"¥", ""};
@@ -241,10 +246,7 @@ constexpr void put_ja(Writer& out, const any_figure& f, const writing_options& o
     case measure_kind::count: c.unit = f.unit.name(); break;
     case measure_kind::duration: c.unit = duration_word_ja(f.unit); break;
   }
-  const auto put_unit = [&] {
-    if (!c.unit.empty() && c.unit[0] >= 'A' && c.unit[0] <= 'Z' && c.unit == f.unit.name()) out.put(' ');  // a code
-    out.put(c.unit);
-  };
+  const auto put_unit = [&] { put_unit_ja(out, c.unit, f.unit); };
   out.put(c.before);
   int magnitude = 0;
   if (same(f.extent, extent::several)) {

@@ -139,10 +139,7 @@ constexpr void put_of_currency(writer& out, const currency_code& code, bool nega
     room.set_end(word.at);
     return put_signed(out, negative, s.sign, room, number, "");
   }
-  const currency_notation c = notation_ja(f);
-  if (is_ascii_letter(c.unit[0])) word.put(' ');
-  word.put(c.country);
-  word.put(c.unit);
+  put_unit_ja(word, notation_ja(f).unit, code);
   room.set_end(word.at);
   put_signed(out, negative, s.sign, "", number, room);
 }
