@@ -103,14 +103,13 @@ KAWASE_WRAPS_ON_PURPOSE constexpr division128 divide(uint256 n, uint128 d) noexc
 }
 
 KAWASE_QUIET_BEGIN
+// Of the function alone it would be made anew in each call.
+inline constexpr std::uint64_t powers_of_ten[20] = {1u, 10u, 100u, 1'000u, 10'000u, 100'000u, 1'000'000u, 10'000'000u, 100'000'000u, 1'000'000'000u,
+                                                    10'000'000'000u, 100'000'000'000u, 1'000'000'000'000u, 10'000'000'000'000u, 100'000'000'000'000u,
+                                                    1'000'000'000'000'000u, 10'000'000'000'000'000u, 100'000'000'000'000'000u, 1'000'000'000'000'000'000u,
+                                                    10'000'000'000'000'000'000u};
 // 10^n for n in [0, 38]; what lies outside is the caller's fault.
-constexpr uint128 pow10(int n) noexcept {
-  constexpr std::uint64_t table[20] = {1u, 10u, 100u, 1'000u, 10'000u, 100'000u, 1'000'000u, 10'000'000u, 100'000'000u, 1'000'000'000u,
-                                       10'000'000'000u, 100'000'000'000u, 1'000'000'000'000u, 10'000'000'000'000u, 100'000'000'000'000u,
-                                       1'000'000'000'000'000u, 10'000'000'000'000'000u, 100'000'000'000'000'000u, 1'000'000'000'000'000'000u,
-                                       10'000'000'000'000'000'000u};
-  return n < 20 ? uint128{table[n]} : multiply(table[19], table[n - 19]);
-}
+constexpr uint128 pow10(int n) noexcept { return n < 20 ? uint128{powers_of_ten[n]} : multiply(powers_of_ten[19], powers_of_ten[n - 19]); }
 constexpr std::uint64_t pow10_64(int n) noexcept { return low64(pow10(n)); }
 KAWASE_QUIET_END
 
