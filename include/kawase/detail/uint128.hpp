@@ -32,6 +32,7 @@ struct uint256 {
 };
 
 constexpr uint256 multiply(uint128 a, uint128 b) noexcept {
+  if (high64(a | b) == 0) return {uint128{0}, multiply(low64(a), low64(b))};
   const std::uint64_t a0 = low64(a), a1 = high64(a), b0 = low64(b), b1 = high64(b);
   const uint128 low = multiply(a0, b0);
   const uint128 mid = multiply(a1, b0) + uint128{high64(low)};  // at most (2^64-1)^2 + 2^64-1: no wrap
@@ -66,6 +67,9 @@ KAWASE_WRAPS_ON_PURPOSE constexpr bool add(uint256 a, uint256 b, uint256& out) n
   out = {high, a.low + b.low};
   return true;
 }
+
+// n / d, quicker where both are narrow.
+constexpr uint128 quotient(uint128 n, uint128 d) noexcept { return high64(n | d) == 0 ? uint128{low64(n) / low64(d)} : n / d; }
 
 constexpr uint128 gcd(uint128 a, uint128 b) noexcept {
   while (high64(a) != 0 || high64(b) != 0) {
