@@ -47,8 +47,10 @@ class line_buffer {
     end_ += kawase::detail::digits_of(n);
     kawase::detail::backward_writer{end_}.put_whole(n);
   }
+  // At most 19. All are written, since how many are wanted is hard to predict.
   void put_zeros(int n) {
-    for (; n > 0; --n) *end_++ = '0';
+    std::memcpy(end_, "0000000000000000000", 19);
+    end_ += n;
   }
   // Where the next byte goes; what was written there ends at `end`.
   char* end() { return end_; }
