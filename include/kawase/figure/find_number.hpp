@@ -43,8 +43,8 @@ typedef signed char signed_byte_vector __attribute__((vector_size(sizeof(byte_ve
 #endif
 
 #if KAWASE_HAS_BYTE_VECTORS
-// A coarser sieve than number_mark_at, which is its twin and decides. From `at` on, while a whole vector and two bytes are left: the first mark, or where
-// the search stopped.
+// A coarser sieve than number_mark_at, which is its twin and decides. From `at` on, while a whole vector and two bytes are left: where the first mark may
+// be, or where the search stopped.
 struct sieve_bytes {
   byte_vector x50 = byte_vector{} + 0x50, xe4 = byte_vector{} + 0xe4, xa4 = byte_vector{} + 0xa4, xe5 = byte_vector{} + 0xe5, xb1 = byte_vector{} + 0xb1;
   byte_vector xf0 = byte_vector{} + 0xf0, x90 = byte_vector{} + 0x90, xef = byte_vector{} + 0xef, xfc = byte_vector{} + 0xfc, x6c = byte_vector{} + 0x6c, xd5 = byte_vector{} + 0xd5;
@@ -74,16 +74,9 @@ inline std::size_t find_number_mark_fast(const char* p, std::size_t size, std::s
     __builtin_memcpy(eights, &marks, width);
     for (const unsigned long long eight : eights) any |= eight;
     if (any == 0) continue;
-    for (std::size_t i = 0; i < width; i += 8) {
-      unsigned long long left;
-      __builtin_memcpy(&left, reinterpret_cast<const char*>(&marks) + i, 8);
-      while (left != 0) {
-        const int bit = __builtin_ctzll(left);
-        const std::size_t hit = at + i + static_cast<std::size_t>(bit) / 8;
-        if (is_ascii_digit(p[hit]) || number_mark_at(p, size, hit)) return hit;
-        left &= ~(0xffull << bit);
-      }
-    }
+    std::size_t i = 0;
+    while (eights[i] == 0) ++i;
+    return at + 8 * i + static_cast<std::size_t>(__builtin_ctzll(eights[i])) / 8;
   }
   return at;
 }
@@ -95,8 +88,8 @@ constexpr std::size_t find_number_mark(text s, std::size_t at) noexcept {
   const std::size_t size = s.size();
 #if KAWASE_HAS_BYTE_VECTORS
   if (!__builtin_is_constant_evaluated()) {
-    at = find_number_mark_fast(p, size, at);
     for (; at < size; ++at) {
+      at = find_number_mark_fast(p, size, at);
       if (number_mark_at(p, size, at)) return at;
     }
     return size;
