@@ -47,6 +47,11 @@ class line_buffer {
     end_ += kawase::detail::digits_of(n);
     kawase::detail::backward_writer{end_}.put_whole(n);
   }
+  // At most 19. All are written, since how many are wanted is hard to predict.
+  void put_zeros(int n) {
+    std::memcpy(end_, "0000000000000000000", 19);
+    end_ += n;
+  }
   // Where the next byte goes; what was written there ends at `end`.
   char* end() { return end_; }
   void end_at(char* end) { end_ = end; }
@@ -201,6 +206,14 @@ class ndjson_output : public output {
     }
     line_ += '"';
   }
+  // n x 10^exponent
+  void number(std::uint64_t n, int exponent) {
+    if (exponent < 0) return number(kawase::rational::from_decimal(kawase::detail::wide(n), -exponent));
+    line_ += '"';
+    line_.put_number(n);
+    if (n != 0) line_.put_zeros(exponent);
+    line_ += '"';
+  }
   void number_or_null(bool is_there, const kawase::rational& x) {
     if (is_there) number(x);
     else line_.put("null");
@@ -220,8 +233,12 @@ class ndjson_output : public output {
     line_ += '"';
   }
   void put_figure(const figure_item& f) {
-    const bool is_plain = f.figure.modifier == kawase::modifier{} && f.figure.extent == kawase::extent::single;  // claims what its digits allow
-    const kawase::interval rounding = f.figure.rounding_interval(), claim = is_plain ? rounding : f.figure.claim_interval();
+    const kawase::printed_number& digits = f.figure.digits;
+    const bool is_single = f.figure.extent == kawase::extent::single, is_plain = is_single && f.figure.modifier == kawase::modifier{};  // claims what its digits allow
+    const kawase::interval claim = is_plain ? kawase::interval{} : f.figure.claim_interval();
+    // What the digits of one number allow is half of its last place to either side: decimals, that need not become fractions.
+    const auto lower = [&] { number(digits.coefficient == 0 ? 0 : 10 * digits.coefficient - 5, digits.exponent - 1); };
+    const auto upper = [&] { number(10 * digits.coefficient + 5, digits.exponent - 1); };
     head("figure");
     where(f.where);
     text(f.printed);
@@ -232,16 +249,31 @@ class ndjson_output : public output {
     line_.put(",\"modifier\":\"");
     line_ += view(modifier_name(f.figure));
     line_.put("\",\"value\":");
-    number(f.figure.nominal());
-    bounds(claim);
+    number(digits.coefficient, digits.exponent);
+    if (is_plain) {
+      line_.put(",\"lower\":");
+      lower();
+      line_.put(",\"upper\":");
+      upper();
+    } else {
+      bounds(claim);
+    }
     line_.put(",\"lower_open\":");
     flag(claim.has_lower && claim.lower_open);
     line_.put(",\"upper_open\":");
-    flag(claim.has_upper && claim.upper_open);
-    line_.put(",\"rounding_lower\":");
-    number(rounding.lower);
-    line_.put(",\"rounding_upper\":");
-    number(rounding.upper);
+    flag(is_plain || (claim.has_upper && claim.upper_open));
+    if (is_single) {
+      line_.put(",\"rounding_lower\":");
+      lower();
+      line_.put(",\"rounding_upper\":");
+      upper();
+    } else {
+      const kawase::interval rounding = f.figure.rounding_interval();
+      line_.put(",\"rounding_lower\":");
+      number(rounding.lower);
+      line_.put(",\"rounding_upper\":");
+      number(rounding.upper);
+    }
     line_ += '}';
   }
   void put_reference(const kawase::reference& r) {

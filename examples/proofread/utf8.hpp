@@ -19,22 +19,25 @@ struct valid_prefix {
 };
 #if KAWASE_HAS_BYTE_VECTORS
 // From a character's beginning at `from` >= 2 on, many bytes at a time: behind what is well-formed for certain, at a character's beginning again. Certain
-// are all characters of one to three bytes but those that begin with C0, C1, E0 or ED. What this leaves, the loop of valid_utf8() decides.
+// are all characters of one to three bytes but those that begin with C0, C1, E0, E1 or ED. What this leaves, the loop of valid_utf8() decides.
 inline std::size_t behind_certain_utf8(const unsigned char* p, std::size_t n, std::size_t from) {
   using bytes = kawase::detail::byte_vector;
   constexpr std::size_t width = sizeof(bytes);
   std::size_t i = from;
-  for (bytes at, before, twice_before; n - i >= width; i += width) {
-    std::memcpy(&at, p + i, width);
-    std::memcpy(&before, p + i - 1, width);
-    std::memcpy(&twice_before, p + i - 2, width);
-    const auto goes_on = (at & 0xc0) == 0x80, must_go_on = (before >= 0xc0) | (twice_before >= 0xe0);
-    const auto four_bytes_or_none = at + 0x10 <= 0x10;  // F0 to FF, and a zero byte
-    const auto doubtful = (goes_on ^ must_go_on) | four_bytes_or_none | (at == 0xe0) | (at == 0xed) | ((at & 0xfe) == 0xc0);
-    std::uint64_t eights[width / 8], any = 0;
-    std::memcpy(eights, &doubtful, width);
-    for (const std::uint64_t eight : eights) any |= eight;
-    if (any != 0) break;
+  if (n - from >= width) {
+    const std::size_t last = n - width;
+    for (bytes at, before, twice_before; i <= last; i += width) {
+      std::memcpy(&at, p + i, width);
+      std::memcpy(&before, p + i - 1, width);
+      std::memcpy(&twice_before, p + i - 2, width);
+      const auto goes_on = (at & 0xc0) == 0x80, begins = (before < 0xc0) & (twice_before < 0xe0);  // by what it is, and by what stands before it
+      const auto doubtful = (at + 0x10 <= 0x10) | (at == 0xed) | ((at & 0xde) == 0xc0);              // F0 to FF and a zero byte, ED, C0 and so on
+      const auto certain = (goes_on ^ begins) & ~doubtful;
+      std::uint64_t eights[width / 8], all = ~std::uint64_t{0};
+      std::memcpy(eights, &certain, width);
+      for (const std::uint64_t eight : eights) all &= eight;
+      if (all != ~std::uint64_t{0}) break;
+    }
   }
   // Of a character that the last block cut, its beginning.
   if (i != from && p[i - 1] >= 0xc0) return i - 1;

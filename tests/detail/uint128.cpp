@@ -3,7 +3,7 @@
 
 // uint128    unsigned __int128, or limbs128 (limbs128.cpp)
 // multiply(uint64, uint64) -> uint128    multiply(uint128, uint128) -> uint256    multiply, add (uint128, uint128, uint128&) -> bool
-// add(uint256, uint256, uint256&) -> bool    subtract(uint256, uint256)    gcd    divide(uint256, uint128)    pow10    wide, low64, high64, make128
+// add(uint256, uint256, uint256&) -> bool    subtract(uint256, uint256)    quotient    gcd    divide(uint256, uint128)    pow10    wide, low64, high64, make128
 
 #include <type_traits>
 
@@ -88,6 +88,21 @@ TEST_CASE("256-bit sums and differences") {
   CHECK_BOTH(!fits({max128, max128}, {uint128{0}, uint128{1}}));
   CHECK_BOTH(fits({max128, max128 - uint128{1}}, {uint128{0}, uint128{1}}));
   CHECK_BOTH(!fits({max128, uint128{0}}, {uint128{1}, uint128{0}}));
+}
+
+TEST_CASE("128 by 128 bits") {
+  CHECK_BOTH(quotient(uint128{7}, uint128{2}) == uint128{3});
+  CHECK_BOTH(quotient(max128, max128) == uint128{1});
+  CHECK_BOTH(quotient(max128, uint128{ones}) == make128(1, 1));  // 2^128 - 1 = (2^64 - 1)(2^64 + 1)
+  CHECK_BOTH(quotient(uint128{ones}, make128(1, 0)) == uint128{0});
+  test::numbers random(7);
+  for (int i = 0; i < 1000; ++i) {
+    const uint128 n = some_wide(random), d = some_wide(random);
+    if (d == uint128{0}) continue;
+    const uint128 q = quotient(n, d);
+    REQUIRE(of_wide(q) * of_wide(d) < of_wide(n) + big(1));
+    REQUIRE(of_wide(n) < (of_wide(q) + big(1)) * of_wide(d));
+  }
 }
 
 TEST_CASE("gcd") {

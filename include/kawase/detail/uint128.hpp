@@ -32,6 +32,7 @@ struct uint256 {
 };
 
 constexpr uint256 multiply(uint128 a, uint128 b) noexcept {
+  if (high64(a | b) == 0) return {uint128{0}, multiply(low64(a), low64(b))};
   const std::uint64_t a0 = low64(a), a1 = high64(a), b0 = low64(b), b1 = high64(b);
   const uint128 low = multiply(a0, b0);
   const uint128 mid = multiply(a1, b0) + uint128{high64(low)};  // at most (2^64-1)^2 + 2^64-1: no wrap
@@ -66,6 +67,9 @@ KAWASE_WRAPS_ON_PURPOSE constexpr bool add(uint256 a, uint256 b, uint256& out) n
   out = {high, a.low + b.low};
   return true;
 }
+
+// n / d, quicker where both are narrow.
+constexpr uint128 quotient(uint128 n, uint128 d) noexcept { return high64(n | d) == 0 ? uint128{low64(n) / low64(d)} : n / d; }
 
 constexpr uint128 gcd(uint128 a, uint128 b) noexcept {
   while (high64(a) != 0 || high64(b) != 0) {
@@ -103,14 +107,13 @@ KAWASE_WRAPS_ON_PURPOSE constexpr division128 divide(uint256 n, uint128 d) noexc
 }
 
 KAWASE_QUIET_BEGIN
+// Of the function alone it would be made anew in each call.
+inline constexpr std::uint64_t powers_of_ten[20] = {1u, 10u, 100u, 1'000u, 10'000u, 100'000u, 1'000'000u, 10'000'000u, 100'000'000u, 1'000'000'000u,
+                                                    10'000'000'000u, 100'000'000'000u, 1'000'000'000'000u, 10'000'000'000'000u, 100'000'000'000'000u,
+                                                    1'000'000'000'000'000u, 10'000'000'000'000'000u, 100'000'000'000'000'000u, 1'000'000'000'000'000'000u,
+                                                    10'000'000'000'000'000'000u};
 // 10^n for n in [0, 38]; what lies outside is the caller's fault.
-constexpr uint128 pow10(int n) noexcept {
-  constexpr std::uint64_t table[20] = {1u, 10u, 100u, 1'000u, 10'000u, 100'000u, 1'000'000u, 10'000'000u, 100'000'000u, 1'000'000'000u,
-                                       10'000'000'000u, 100'000'000'000u, 1'000'000'000'000u, 10'000'000'000'000u, 100'000'000'000'000u,
-                                       1'000'000'000'000'000u, 10'000'000'000'000'000u, 100'000'000'000'000'000u, 1'000'000'000'000'000'000u,
-                                       10'000'000'000'000'000'000u};
-  return n < 20 ? uint128{table[n]} : multiply(table[19], table[n - 19]);
-}
+constexpr uint128 pow10(int n) noexcept { return n < 20 ? uint128{powers_of_ten[n]} : multiply(powers_of_ten[19], powers_of_ten[n - 19]); }
 constexpr std::uint64_t pow10_64(int n) noexcept { return low64(pow10(n)); }
 KAWASE_QUIET_END
 

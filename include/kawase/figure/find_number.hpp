@@ -37,16 +37,18 @@ typedef unsigned char byte_vector __attribute__((vector_size(32)));
 #else
 typedef unsigned char byte_vector __attribute__((vector_size(16)));
 #endif
+typedef signed char signed_byte_vector __attribute__((vector_size(sizeof(byte_vector))));
 #else
 #define KAWASE_HAS_BYTE_VECTORS 0
 #endif
 
 #if KAWASE_HAS_BYTE_VECTORS
-// A coarser sieve than number_mark_at, which is its twin and decides. From `at` on, while a whole vector and two bytes are left: the first mark, or where
-// the search stopped.
+// A coarser sieve than number_mark_at, which is its twin and decides. From `at` on, while a whole vector and two bytes are left: where the first mark may
+// be, or where the search stopped.
 struct sieve_bytes {
-  byte_vector x30 = byte_vector{} + 0x30, x0a = byte_vector{} + 0x0a, xe4 = byte_vector{} + 0xe4, xa4 = byte_vector{} + 0xa4, xe5 = byte_vector{} + 0xe5, xb1 = byte_vector{} + 0xb1;
+  byte_vector x50 = byte_vector{} + 0x50, xe4 = byte_vector{} + 0xe4, xa4 = byte_vector{} + 0xa4, xe5 = byte_vector{} + 0xe5, xb1 = byte_vector{} + 0xb1;
   byte_vector xf0 = byte_vector{} + 0xf0, x90 = byte_vector{} + 0x90, xef = byte_vector{} + 0xef, xfc = byte_vector{} + 0xfc, x6c = byte_vector{} + 0x6c, xd5 = byte_vector{} + 0xd5;
+  signed_byte_vector lowest10 = signed_byte_vector{} - 118;
 };
 inline constexpr sieve_bytes bytes_of_the_sieve;
 inline std::size_t find_number_mark_fast(const char* p, std::size_t size, std::size_t at) noexcept {
@@ -54,13 +56,15 @@ inline std::size_t find_number_mark_fast(const char* p, std::size_t size, std::s
   // By a pointer that g++ can't see through: if it knew the bytes, it would not keep them at hand but make them anew in each step.
   const sieve_bytes* volatile where = &bytes_of_the_sieve;
   const sieve_bytes& sieve = *where;
-  for (; size - at >= width + 2; at += width) {
+  if (size - at < width + 2) return at;
+  const std::size_t last = size - (width + 2);
+  for (; at <= last; at += width) {
     byte_vector a, b, c;  // three bytes in a row, in each lane
     __builtin_memcpy(&a, p + at, width);
     __builtin_memcpy(&b, p + at + 1, width);
     __builtin_memcpy(&c, p + at + 2, width);
     // What the bytes of the wanted characters have in common, and those of few others.
-    const auto marks = ((a - sieve.x30) < sieve.x0a) |                                                         // 0 to 9
+    const auto marks = (reinterpret_cast<signed_byte_vector>(a + sieve.x50) < sieve.lowest10) |                 // 0 to 9: in signed bytes, the ten least, which is one comparison
                        ((a == sieve.xe4) & ((((a - b) ^ c) & sieve.xe4) == sieve.xa4)) |                       // 一七三九二五
                        ((a == sieve.xe5) & ((((b + b + b + b) ^ c) & sieve.xb1) == sieve.xb1)) |               // 八六十千四
                        (((b & sieve.xf0) == sieve.x90) & (((b ^ (c + c)) & sieve.xef) == sieve.xe5)) |         // 数百
@@ -70,16 +74,9 @@ inline std::size_t find_number_mark_fast(const char* p, std::size_t size, std::s
     __builtin_memcpy(eights, &marks, width);
     for (const unsigned long long eight : eights) any |= eight;
     if (any == 0) continue;
-    for (std::size_t i = 0; i < width; i += 8) {
-      unsigned long long left;
-      __builtin_memcpy(&left, reinterpret_cast<const char*>(&marks) + i, 8);
-      while (left != 0) {
-        const int bit = __builtin_ctzll(left);
-        const std::size_t hit = at + i + static_cast<std::size_t>(bit) / 8;
-        if (is_ascii_digit(p[hit]) || number_mark_at(p, size, hit)) return hit;
-        left &= ~(0xffull << bit);
-      }
-    }
+    std::size_t i = 0;
+    while (eights[i] == 0) ++i;
+    return at + 8 * i + static_cast<std::size_t>(__builtin_ctzll(eights[i])) / 8;
   }
   return at;
 }
@@ -91,8 +88,8 @@ constexpr std::size_t find_number_mark(auto s, std::size_t at) noexcept {
   const std::size_t size = s.size();
 #if KAWASE_HAS_BYTE_VECTORS
   if (!__builtin_is_constant_evaluated()) {
-    at = find_number_mark_fast(p, size, at);
     for (; at < size; ++at) {
+      at = find_number_mark_fast(p, size, at);
       if (number_mark_at(p, size, at)) return at;
     }
     return size;

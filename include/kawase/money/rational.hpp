@@ -156,7 +156,7 @@ class rational {
   constexpr rational(detail::uint128 numerator, detail::uint128 denominator, bool negative) {
     if (denominator == detail::uint128{0}) detail::a_division_by_zero();
     const detail::uint128 g = detail::gcd(numerator, denominator);
-    *this = reduced(numerator / g, denominator / g, negative);
+    *this = reduced(detail::quotient(numerator, g), detail::quotient(denominator, g), negative);
   }
 
   // False, out unspecified, where the exact result needs wider terms, or there is none.
@@ -186,7 +186,10 @@ class rational {
     using detail::uint128;
     const uint128 g = detail::gcd(a.numerator_, b.denominator_), h = detail::gcd(b.numerator_, a.denominator_);
     uint128 n{0}, d{0};
-    if (!detail::multiply(a.numerator_ / g, b.numerator_ / h, n) || !detail::multiply(a.denominator_ / h, b.denominator_ / g, d)) return false;
+    if (!detail::multiply(detail::quotient(a.numerator_, g), detail::quotient(b.numerator_, h), n) ||
+        !detail::multiply(detail::quotient(a.denominator_, h), detail::quotient(b.denominator_, g), d)) {
+      return false;
+    }
     out = reduced(n, d, a.negative_ != b.negative_);
     return true;
   }

@@ -128,6 +128,16 @@ constexpr reference note_between(const rate_note& n, const implied_rate& implied
 // A rate that stands for itself, as implied by a pair.
 constexpr implied_rate implied_by(const reference& r, const rational& value) { return {r.base, r.quote, value, r.rate, r.rate}; }
 
+// What a pair's rate is a price of and what in, as imply_rate() has it; and the rate of the nominal values alone, which costs little.
+struct rate_sides {
+  const any_figure &base, &quote;
+
+  constexpr explicit rate_sides(const any_restatement& p) : rate_sides(p, p.first.unit == currency_code("JPY")) {}
+  constexpr rate_sides(const any_restatement& p, bool turned) : base(turned ? p.second : p.first), quote(turned ? p.first : p.second) {}
+  constexpr bool are_of(const currency_code& b, const currency_code& q) const { return base.unit == b && quote.unit == q; }
+  constexpr rational value() const { return quote.nominal() / base.nominal(); }
+};
+
 constexpr bool is_english(text printed) {
   for (const char c : printed) {
     if (byte(c) >= 0xe3) return false;
@@ -174,16 +184,14 @@ constexpr bool document<Capacity>::add(const found& f, text in) {
 template <std::size_t Capacity>
 constexpr void document<Capacity>::settle() {
   for (std::size_t i = 0; i < pairs_size_ && tables_size_ < most_tables; ++i) {
-    const any_restatement& p = pairs_[i].pair;
-    const bool turned = p.first.unit == currency_code("JPY");
-    const currency_code &base = turned ? p.second.unit : p.first.unit, &quote = turned ? p.first.unit : p.second.unit;
+    const detail::rate_sides sides(pairs_[i].pair);
     bool is_known = false;
-    for (std::size_t k = 0; k < tables_size_; ++k) is_known = is_known || (tables_[k].base == base && tables_[k].quote == quote);
+    for (std::size_t k = 0; k < tables_size_; ++k) is_known = is_known || sides.are_of(tables_[k].base, tables_[k].quote);
     if (is_known) continue;
     reference& r = tables_[tables_size_++];
-    r = detail::from_table(base, quote, options_.year);
-    r.base = base;  // also where the table has nothing
-    r.quote = quote;
+    r = detail::from_table(sides.base.unit, sides.quote.unit, options_.year);
+    r.base = sides.base.unit;  // also where the table has nothing
+    r.quote = sides.quote.unit;
   }
   settle_clusters();
   for (std::size_t i = 0; i < notes_size_; ++i) {
@@ -196,18 +204,18 @@ constexpr void document<Capacity>::settle_clusters() {
   clusters_size_ = 0;
   if (pairs_size_ < 2) return;
   rational rates[Capacity];
-  const auto is_between = [](const implied_rate& rate, const rate_cluster& c) { return rate.base == c.base && rate.quote == c.quote; };
   for (std::size_t first = 0; first < pairs_size_; ++first) {
-    const implied_rate r = pairs_[first].pair.implied(options_.profile);
+    const detail::rate_sides r(pairs_[first].pair);
     bool is_known = clusters_size_ == most_kinds;
-    for (std::size_t k = 0; k < clusters_size_; ++k) is_known = is_known || is_between(r, clusters_[k]);
+    for (std::size_t k = 0; k < clusters_size_; ++k) is_known = is_known || r.are_of(clusters_[k].base, clusters_[k].quote);
     if (is_known) continue;
     std::size_t n = 0;
     for (std::size_t i = first; i < pairs_size_; ++i) {
-      const implied_rate other = pairs_[i].pair.implied(options_.profile);
-      if (other.base == r.base && other.quote == r.quote && detail::is_plausible_rate(other.value)) rates[n++] = other.value;
+      const detail::rate_sides other(pairs_[i].pair);
+      if (!other.are_of(r.base.unit, r.quote.unit)) continue;
+      if (const rational value = other.value(); detail::is_plausible_rate(value)) rates[n++] = value;
     }
-    rate_cluster& c = clusters_[clusters_size_++] = n == 0 ? rate_cluster{r.base, r.quote} : detail::find_cluster(rates, n, r.base, r.quote);
+    rate_cluster& c = clusters_[clusters_size_++] = n == 0 ? rate_cluster{r.base.unit, r.quote.unit} : detail::find_cluster(rates, n, r.base.unit, r.quote.unit);
     if (const reference all = c.all()) c.is_off = detail::judge(detail::implied_by(all, c.lowest), table(c.base, c.quote)).power_of_ten != 0;
   }
 }
