@@ -515,6 +515,10 @@ TEST_CASE("where a figure begins, and that nothing before the floor is taken") {
   CHECK(begin_of_figure(text("約約約約約5億円"), 15, 0) == 3);  // four modifiers are more than print has
   CHECK(begin_of_figure(text("between 5"), 8, 0) == 0);
   CHECK(begin_of_figure(text("between 5"), 8, 1) == 8);
+  CHECK(begin_of_figure(text("US$5"), 3, 0) == 0);
+  CHECK(begin_of_figure(text("US$5"), 3, 1) == 3);
+  CHECK(begin_of_figure(text("最大5"), 6, 0) == 0);
+  CHECK(begin_of_figure(text("最大5"), 6, 3) == 6);
 }
 
 TEST_CASE("what a line's end or a blank may have cut off") {

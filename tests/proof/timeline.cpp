@@ -34,6 +34,7 @@ TEST_CASE("dates and orders are picked out of an article") {
   CHECK_BOTH(when.dated(a.id, properties::point_in_time) == &a_on_20);
   CHECK_BOTH(when.dated(a.id, properties::inception) == nullptr);
   CHECK_BOTH(when.dated(b.id, properties::point_in_time) == nullptr);
+  CHECK(detail::walk_back{when}.closing(a.id, c.id, made_by) == nullptr);  // what b follows is denied
   static constexpr const statement* undated[] = {&c_some_year, &c_denied};
   CHECK_BOTH(detail::timeline(of(undated)).dated(c.id, properties::point_in_time) == nullptr);
 }
@@ -44,6 +45,7 @@ TEST_CASE("more dates than there is room for are found as well") {
                                                     &c_denied,  &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &a_on_20};
   constexpr detail::timeline when(of(statements));
   CHECK_BOTH((when.size() == 35 && &when[0] == &made_by));
+  CHECK(detail::timeline(of(statements)).size() == 35);
   CHECK_BOTH(when.dated(a.id, properties::point_in_time) == &a_on_20);
 }
 
