@@ -47,6 +47,7 @@ TEST_CASE("what is no date is refused, with the place and the reason") {
       {"", 0, parse_errc::text_is_empty},      {"同日", 0, parse_errc::digit_expected},     {"202", 3, parse_errc::date_expected},
       {"2025年13月", 7, parse_errc::no_such_day}, {"2025年2月29日", 11, parse_errc::no_such_day}, {"2025年1月27", 13, parse_errc::date_expected},
       {"1月", 4, parse_errc::date_expected},   {"2025年に", 7, parse_errc::trailing_text},    {"0年", 0, parse_errc::no_such_day},
+      {"20255年", 4, parse_errc::date_expected}, {"1月271日", 6, parse_errc::date_expected},
   };
   for (const refusal& r : refusals) check(r);
 }
