@@ -598,4 +598,5 @@ TEST_CASE("brackets and words that are cut off, or are others") {
   CHECK(scanned("(百万円") == "JPY 1000000 exact");
   CHECK(scanned("あ一円") == "JPY 1 exact");
   CHECK(scanned("上一円") == "");
+  CHECK(scanned("賃料一元") == "CNY 1 exact");  // only 一円 is said of a region
 }
