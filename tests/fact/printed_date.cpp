@@ -83,6 +83,7 @@ TEST_CASE("what is no English date is refused, with the place and the reason") {
       {"27 jan 2025", 3, parse_errc::date_expected},       {"the 27th", 0, parse_errc::date_expected},        {"27th January", 0, parse_errc::date_expected},
       {"May x", 4, parse_errc::digit_expected},            {"May 5, x", 7, parse_errc::digit_expected},       {"5 May 2024 ", 10, parse_errc::trailing_text},
       {"1/2/2025", 1, parse_errc::date_expected},          {"2025-01-27", 4, parse_errc::date_expected},      {"May", 0, parse_errc::digit_expected},
+      {"20255 May", 4, parse_errc::trailing_text},         {"May 20255", 8, parse_errc::trailing_text},       {"May 5, 20255", 11, parse_errc::trailing_text},
       {"2024 May", 4, parse_errc::trailing_text},          {" ", 0, parse_errc::date_expected},               {"May 5 2024 BC", 10, parse_errc::trailing_text},
   };
   for (const refusal& r : refusals) check(r);

@@ -600,3 +600,12 @@ TEST_CASE("brackets and words that are cut off, or are others") {
   CHECK(scanned("上一円") == "");
   CHECK(scanned("賃料一元") == "CNY 1 exact");  // only 一円 is said of a region
 }
+
+// 一 ends in the byte 80, the least that a character can end in.
+TEST_CASE("a tilde behind a character joins, behind a blank or a bracket it does not") {
+  using detail::tilde_joins;
+  for (const char* s : {"一~5億円", "円~5億円"}) CHECK(tilde_joins(text(s), 3));
+  for (const char* s : {"\u3000~5億円", "（~5億円", "。~5億円"}) CHECK(!tilde_joins(text(s), 3));
+  CHECK(tilde_joins(text("5~6"), 1));
+  CHECK(!tilde_joins(text("~6"), 0));
+}

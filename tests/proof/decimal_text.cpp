@@ -49,6 +49,7 @@ TEST_CASE("nothing outgrows the room") {
 TEST_CASE("whole numbers of either sign, and digits cut off before and behind the point") {
   CHECK(write_decimal(rational(154)) == text("154"));
   CHECK(write_decimal(rational(-154)) == text("-154"));
+  CHECK(write_decimal(rational(detail::make128(1, 5), detail::uint128{1}, false)) == text("18446744073709551621"));  // 2^64 = 18446744073709551616
   CHECK(write_decimal(-rational(detail::max128, detail::uint128{1}, false)) == text("-340282366920938463463374607431768211455"));
   CHECK(write_rounded(rational(123449, 10)) == text("12340"));
   CHECK(write_rounded(rational(123451, 10)) == text("12350"));
