@@ -118,3 +118,17 @@ TEST_CASE("what is no inconsistency, and what is only a note") {
   CHECK((r[0].rule == rule::rate_note && r[0].level == level::warning && r[0].judgement.verdict == verdict::consistent));
   CHECK((r[1].rule == rule::chronology && r[1].level == level::note && r[1].judgement.verdict == verdict::inconsistency));
 }
+
+TEST_CASE("of one block in the order of the statements, and of one statement in the order of its links") {
+  static constexpr recorded<figure<JPY>> seventy{"70兆円", at::title, maker.id, properties::market_value_lost};
+  static constexpr statement less = says(seventy, properties::market_value_lost, at::title), lost_again = says(ninety, properties::market_value_lost, at::title), of_three = [] {
+    statement s = lost_less;
+    s.links = {{link_kind::restates, &lost}, {link_kind::restates, &less}, {link_kind::restates, &lost_again}};
+    return s;
+  }(), after_it = lost_less, last = lost_less;
+  static constexpr const statement* statements[] = {&of_three, &after_it, &last};
+  const report r = proofread(of(statements));
+  REQUIRE(r.size() == 5);
+  CHECK((r[0].against == &lost && r[1].against == &less && r[2].against == &lost_again));
+  CHECK((r[2].said == &of_three && r[3].said == &after_it && r[4].said == &last));
+}

@@ -95,6 +95,17 @@ TEST_CASE("a record of all time below what else the text tells is worth a look")
   CHECK(check(rule::superlative_scope, {&ever_then, &fell_in_2024}).checks == 1);
 }
 
+TEST_CASE("what lies below, or is in another unit, does not hide what lies above") {
+  CHECK_BOTH(check(rule::superlative_scope, {&of_all_time, &fell_300, &fell_12, &fell_20}).checks == 1);
+  CHECK_BOTH(check(rule::superlative_scope, {&of_all_time, &fell_300, &fell_12, &fell_20}).last.against == &fell_20);
+  static constexpr statement twice = [] {
+    statement s = lower_ever;
+    s.links = {{link_kind::part_of, &lately}, {link_kind::restates, &fell_20}, {link_kind::restates, &lately}};
+    return s;
+  }();
+  CHECK_BOTH(verdict_of(rule::superlative_scope, {&twice}) == verdict::inconsistency);
+}
+
 TEST_CASE("no tension: what is lower, came later, took longer, is denied, of another or of something else") {
   static constexpr statement never = denial_of(fell_20), linked_fall = linked(fell_20, link_kind::restates, of_all_time);
   static constexpr statement of_another = [] {
