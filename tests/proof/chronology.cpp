@@ -334,6 +334,9 @@ constexpr recorded<figure<duration>> below_5{"5年未満", at::paragraph(1), mak
 constexpr recorded<figure<duration>> almost_5{"5年弱", at::paragraph(1), maker.id, properties::age};
 constexpr recorded<figure<duration>> at_most_5{"5年以下", at::paragraph(1), maker.id, properties::age};
 constexpr recorded<figure<duration>> below_6{"6年未満", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> full_5{"5年", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> full_4{"4年", at::paragraph(1), maker.id, properties::age};
+constexpr statement aged_5 = aged(full_5), aged_4 = aged(full_4);
 constexpr statement since_february_2019 = begun(february_2019), aged_below_5 = aged(below_5), aged_almost_5 = aged(almost_5), aged_at_most_5 = aged(at_most_5), aged_below_6 = aged(below_6);
 
 }  // namespace
@@ -344,6 +347,8 @@ TEST_CASE("full years are at most 5 until the sixth birthday, and not below 5") 
   CHECK_BOTH(faults({&since_february_2019, &aged_almost_5}) == 1);
   CHECK_BOTH(faults({&since_february_2019, &aged_at_most_5}) == 0);
   CHECK_BOTH(faults({&since_february_2019, &aged_below_6}) == 0);
+  CHECK_BOTH(faults({&since_february_2019, &aged_5}) == 0);
+  CHECK_BOTH(faults({&since_february_2019, &aged_4}) == 1);
 }
 
 namespace {

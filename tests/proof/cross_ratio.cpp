@@ -37,6 +37,9 @@ TEST_CASE("rates of other currencies, of two years, and such as nothing costs, c
   CHECK(proofread("2001年の100万ドン(約6,000円)。2024年の200万ドン(約12万円)").empty());
   CHECK(proofread("2001年の100万ドン(約6,000円)。\n200万ドン(約12万円)").size() == 1);
   CHECK(proofread("100万ドン(約6,000円)。2024年の200万ドン(約12万円)").size() == 1);
+  // what contradicts nobody hides nobody: 0.03 of another year, or of pounds, and 0.006 against 0.06
+  CHECK(proofread("2001年の100万ドン(約3万円)。2024年の100万ドン(約6,000円)、2024年の200万ドン(約12万円)").size() == 1);
+  CHECK(proofread("100万ドン(約30英ポンド)、100万ドン(約6,000円)、200万ドン(約12万円)").size() == 1);
 }
 
 // 32 pairs are looked at.

@@ -53,7 +53,7 @@ constexpr rule_set only(rule r) {
 }
 constexpr recorded<restatement<EUR, USD>> absurd{"4,000万ユーロ(約9,900万ドル)", at::paragraph(1), maker.id, properties::invested};
 constexpr recorded<any_restatement> with_absurd[] = {part, absurd};
-constexpr recorded<any_restatement> with_slip[] = {part, slipped}, with_slip_first[] = {part, slipped_first}, sound[] = {part, all};
+constexpr recorded<any_restatement> with_slip[] = {part, slipped}, with_slip_first[] = {part, slipped_first}, sound[] = {part, all}, slip_before[] = {slipped, part};
 
 }  // namespace
 
@@ -64,6 +64,7 @@ TEST_CASE("a slip in one currency accuses no statement: its rules are listed wit
                              in_one = says(in_dollars, link_kind::restates, w);
   CHECK_BOTH(levels_of({&p, &w, &share}, with_slip) == levels{1, 1, only(rule::claimed_ratio)});
   CHECK_BOTH(levels_of({&w, &inside}, with_slip) == levels{1, 1, only(rule::part_and_whole)});
+  CHECK_BOTH(levels_of({&w, &inside}, slip_before) == levels{1, 1, only(rule::part_and_whole)});
   CHECK_BOTH(levels_of({&w_first, &inside_first}, with_slip_first) == levels{1, 1, only(rule::part_and_whole)});
   CHECK_BOTH(levels_of({&right, &again}, with_slip) == levels{1, 1, only(rule::same_quantity)});
   CHECK_BOTH(levels_of({&w, &in_one}, with_slip) == levels{1, 1, only(rule::same_quantity)});  // 4,300 is what 430 is repaired to

@@ -26,6 +26,7 @@ TEST_CASE("a part within its whole") {
   CHECK_BOTH(f.judgement.verdict == verdict::consistent);
   // [91.5, 92.5) of [90, 100)
   CHECK_BOTH(f.recomputed == interval{rational(915, 1000), rational(925, 900), true, true});
+  CHECK_BOTH(f.expected == interval::closed(0, 1));
 }
 
 TEST_CASE("a part above it") {
