@@ -27,7 +27,7 @@ constexpr interval years_between(const printed_date& from, const printed_date& t
   const auto not_negative = [](const rational& x) { return x.is_negative() ? rational(0) : x; };
   return interval::closed(not_negative(years(from.last_day(), to.first_day())), not_negative(years(from.first_day(), to.last_day())));
 }
-// How much of a year the unit of an age is; 0 for units that no age is counted in, which those of all but durations are.
+// How much of a year the unit of an age is; 0 for units that no age is counted in, as those of what is no duration.
 constexpr rational as_years(const currency_code& unit) {
   if (unit == currency_code("year")) return rational(1);
   if (unit == currency_code("month")) return rational(1, 12);
