@@ -16,6 +16,11 @@ TEST_CASE("two pairs that no reference knows contradict each other") {
   CHECK_BOTH(proofread("100万ドン(約6,000円)、200万ドン(約3万円)").empty());  // no power of ten
 }
 
+TEST_CASE("one amount restated in two ways is one finding") {
+  constexpr report r = proofread("100万ドン(約6,000円)、100万ドン(約6万円)");
+  CHECK_BOTH((r.size() == 1 && r[0].rule == rule::cross_ratio && r[0].also.contains(rule::same_quantity)));
+}
+
 TEST_CASE("three settle it") {
   constexpr report r = proofread("100万ドン(約6,000円)、200万ドン(約12万円)、300万ドン(約1万8,000円)");
   CHECK_BOTH((r.size() == 1 && r[0].rule == rule::ten_fold_slip && r[0].also.contains(rule::cross_ratio)));
