@@ -52,6 +52,9 @@ TEST_CASE("a contradiction is seen among the first pairs of the text, also from 
   const char pair[] = "1億米ドル(約150億円)、", two[] = "100万ドン(約6,000円)、200万ドン(約12万円)";
   CHECK(proofread(text(times(31, pair) + two)).size() == 1);
   CHECK(proofread(text(times(32, pair) + two)).empty());
+  const std::string again = times(32, pair) + "100万ドン(約6,000円)、100万ドン(約6万円)";  // an amount is looked up, however far away
+  const report r = proofread(text(again));
+  CHECK((r.size() == 1 && r[0].rule == rule::same_quantity));
   const auto beyond = [](text t) {
     std::size_t n = 0;
     CHECK(!proofread<2>(t, {}, [&](const finding& f) { n += f.rule == rule::cross_ratio; }));
