@@ -98,3 +98,20 @@ TEST_CASE("of two units the one with the graver fault is told, whichever comes f
   CHECK_BOTH(told(dollars_are_graver) == currency_code("USD"));
   CHECK_BOTH(told(yen_are_graver) == currency_code("JPY"));
 }
+
+TEST_CASE("where it holds in one unit, what is wrong in the other is a warning, whichever comes first") {
+  constexpr auto level_where_one_holds = [](const currency_code& sound) {
+    finding f;
+    f.first.unit = sound;
+    constexpr auto judge = [](const detail::figure_in_unit& x, const detail::figure_in_unit&, const detail::asked& question) {
+      const bool holds = x.unit == question.share.unit;
+      return detail::judged{holds ? verdict::consistent : verdict::inconsistency, holds ? level::note : level::error, {}, {}};
+    };
+    detail::judge_in_each_unit(value(pair), value(pair), f, judge, {profile{}, f.first});
+    return f.judgement.verdict == verdict::inconsistency && f.first.unit != sound ? f.level : level::note;
+  };
+  CHECK_BOTH(level_where_one_holds("USD") == level::warning);
+  CHECK_BOTH(level_where_one_holds("JPY") == level::warning);
+  CHECK_BOTH(level_where_one_holds("EUR") == level::error);
+  CHECK_BOTH(detail::amounts().size == 0);
+}
