@@ -81,7 +81,8 @@ TEST_CASE("who says that a figure is English is its record") {
 
 // By hand: 560 of 4,000 is 14%; 610 of 430 is 142%.
 TEST_CASE("a pair for which there is no room is told, but explains nothing") {
-  static constexpr recorded<restatement<EUR, USD>> part{"560万ユーロ(約610万ドル)", at::paragraph(1), maker.id, properties::invested}, slipped{"4,000万ユーロ(約430万ドル)", at::paragraph(1), maker.id, properties::invested};
+  static constexpr recorded<restatement<EUR, USD>> part{"560万ユーロ(約610万ドル)", at::paragraph(1), maker.id, properties::invested},
+      slipped{"4,000万ユーロ(約430万ドル)", at::paragraph(1), maker.id, properties::invested};
   static constexpr recorded<figure<percent_of>> fourteen{"14%", at::paragraph(1), maker.id, properties::cost_ratio};
   static constexpr recorded<any_restatement> pairs[] = {part, slipped};
   static constexpr statement p = says(part, properties::invested, at::paragraph(1)), w = says(slipped, properties::invested, at::paragraph(1)), share = [] {
@@ -107,7 +108,8 @@ TEST_CASE("what is no inconsistency, and what is only a note") {
   static constexpr recorded<restatement<USD, JPY>> turned{"2億ドル(約300億円。1円=150ドル換算)", at::paragraph(1), maker.id, properties::invested};
   static constexpr recorded<any_restatement> pairs[] = {turned};
   static constexpr event launch{.id = "launch"};
-  static constexpr recorded<printed_date> january_27{"2025年1月27日", at::paragraph(1), launch.id, properties::point_in_time}, january_29{"2025年1月29日", at::paragraph(1), launch.id, properties::point_in_time};
+  static constexpr recorded<printed_date> january_27{"2025年1月27日", at::paragraph(1), launch.id, properties::point_in_time},
+      january_29{"2025年1月29日", at::paragraph(1), launch.id, properties::point_in_time};
   static constexpr statement on_27{.subject = launch.id, .property = properties::point_in_time, .value = january_27, .where = at::paragraph(1)},
       on_29{.subject = launch.id, .property = properties::point_in_time, .value = january_29, .where = at::paragraph(1)};
   static constexpr const statement* statements[] = {&on_27, &on_29};

@@ -356,7 +356,8 @@ namespace {
 constexpr recorded<printed_date> may_2024{"2024年5月1日", at::paragraph(1), maker.id, properties::point_in_time};
 constexpr recorded<printed_date> some_time_in_2034{"2034年", at::paragraph(1), launch.id, properties::point_in_time};
 constexpr recorded<printed_date> on_its_first_day{"同日", printed_date::on(2034, 1, 1), at::paragraph(2), answer.id, properties::point_in_time};
-constexpr statement rose_that_morning = when_it_rose("その朝"), rose_in_may = when_it_rose(may_2024), launched_some_day = on(launch.id, no_year), same_day_again = linked(when_it_rose(january), link_kind::restates, rose_in_january);
+constexpr statement rose_that_morning = when_it_rose("その朝"), rose_in_may = when_it_rose(may_2024), launched_some_day = on(launch.id, no_year),
+                    same_day_again = linked(when_it_rose(january), link_kind::restates, rose_in_january);
 constexpr statement made_by(qualifier q, factuality f = {}) {
   return {.subject = maker.id, .property = properties::developer, .value = other.id, .qualifiers = {q}, .where = at::paragraph(1), .factuality = f};
 }
@@ -370,7 +371,8 @@ TEST_CASE("a beginning beside a fact lies no more ahead than one that is stated,
   CHECK_BOTH(faults({&they_say}) == 0);
   CHECK_BOTH(faults({&never}) == 0);
   CHECK_BOTH(faults({&meanwhile}) == 0);
-  static constexpr statement years_ahead{.subject = maker.id, .property = properties::time_ahead, .value = two_years, .qualifiers = {{properties::point_in_time, year_2034}}, .where = at::paragraph(1)};
+  static constexpr statement years_ahead{.subject = maker.id, .property = properties::time_ahead, .value = two_years, .qualifiers = {{properties::point_in_time, year_2034}},
+                                         .where = at::paragraph(1)};
   CHECK_BOTH(faults({&years_ahead}) == 0);
 }
 

@@ -147,13 +147,15 @@ constexpr statement first_on_27{.subject = first.id, .property = properties::poi
 constexpr statement first_on_28{.subject = first.id, .property = properties::point_in_time, .value = on_28, .where = at::caption(1)};
 constexpr statement second_on_27{.subject = second.id, .property = properties::point_in_time, .value = on_27, .where = at::paragraph(1)};
 constexpr recorded<printed_date> in_january{"2025年1月", at::title, maker.id, properties::point_in_time};
-constexpr statement fell_in_january{.subject = maker.id, .property = properties::share_price_fall, .value = seventeen, .qualifiers = {{properties::point_in_time, in_january}}, .where = at::title, .links = {{link_kind::part_of, &fell_on_28}, {link_kind::restates, &fell_on_27}}};
+constexpr statement fell_in_january{.subject = maker.id, .property = properties::share_price_fall, .value = seventeen, .qualifiers = {{properties::point_in_time, in_january}},
+                                    .where = at::title, .links = {{link_kind::part_of, &fell_on_28}, {link_kind::restates, &fell_on_27}}};
 constexpr recorded<figure<USD>> four_million_ja{"400万ドル", at::paragraph(1), maker.id, properties::invested};
 constexpr recorded<restatement<EUR, USD>> forty_million_ja{"4,000万ユーロ(約4,300万ドル)", at::paragraph(1), maker.id, properties::invested};
 constexpr statement some_invested_ja{.subject = maker.id, .property = properties::invested, .value = four_million_ja, .where = at::paragraph(1)};
 constexpr statement all_invested_ja{.subject = maker.id, .property = properties::invested, .value = forty_million_ja, .where = at::paragraph(1)};
 constexpr statement half_of_it_ja{
-    .subject = maker.id, .property = properties::cost_ratio, .value = half, .where = at::paragraph(2), .links = {{link_kind::numerator, &some_invested_ja}, {link_kind::denominator, &all_invested_ja}}};
+    .subject = maker.id, .property = properties::cost_ratio, .value = half, .where = at::paragraph(2),
+    .links = {{link_kind::numerator, &some_invested_ja}, {link_kind::denominator, &all_invested_ja}}};
 constexpr statement fell_15{.subject = maker.id, .property = properties::share_price_fall, .value = seventeen, .where = at::caption(1)};
 
 }  // namespace
