@@ -51,6 +51,7 @@ TEST_CASE("magnitudes of each kind") {
   CHECK_BOTH(detail::magnitude_at("Billion ", 0, magnitude_kind::english).exponent == 9);
   CHECK_BOTH(detail::magnitude_at("sextillion", 0, magnitude_kind::english).exponent == 21);
   CHECK_BOTH(!detail::magnitude_at("billions", 0, magnitude_kind::english));  // not inside a word
+  CHECK_BOTH(!detail::magnitude_at("億円", 0, magnitude_kind::english));
   CHECK_BOTH(detail::magnitude_at("M ", 0, magnitude_kind::letter).exponent == 6);
   CHECK_BOTH(!detail::magnitude_at("May", 0, magnitude_kind::letter));
 }
