@@ -24,6 +24,8 @@ for document in sys.stdin:
             counts = taken.setdefault(key, {})
             for k, branch in enumerate(b for b in line["branches"] if not b["throw"]):  # exceptions have branches of their own at every call
                 counts[k] = counts.get(k, 0) + branch["count"]
+for key in [key for key, counts in taken.items() if len(counts) == 1]:  # the way on from a call that may throw in some instance: nothing to decide
+    taken[key] = {}
 source = {name: (kawase / name).read_text(encoding="utf-8").split("\n") for name in {name for name, _ in run}}
 
 reasons, gone = {}, []

@@ -47,6 +47,7 @@ TEST_CASE("what is no date is refused, with the place and the reason") {
       {"", 0, parse_errc::text_is_empty},      {"同日", 0, parse_errc::digit_expected},     {"202", 3, parse_errc::date_expected},
       {"2025年13月", 7, parse_errc::no_such_day}, {"2025年2月29日", 11, parse_errc::no_such_day}, {"2025年1月27", 13, parse_errc::date_expected},
       {"1月", 4, parse_errc::date_expected},   {"2025年に", 7, parse_errc::trailing_text},    {"0年", 0, parse_errc::no_such_day},
+      {"20255年", 4, parse_errc::date_expected}, {"1月271日", 6, parse_errc::date_expected},
   };
   for (const refusal& r : refusals) check(r);
 }
@@ -82,6 +83,7 @@ TEST_CASE("what is no English date is refused, with the place and the reason") {
       {"27 jan 2025", 3, parse_errc::date_expected},       {"the 27th", 0, parse_errc::date_expected},        {"27th January", 0, parse_errc::date_expected},
       {"May x", 4, parse_errc::digit_expected},            {"May 5, x", 7, parse_errc::digit_expected},       {"5 May 2024 ", 10, parse_errc::trailing_text},
       {"1/2/2025", 1, parse_errc::date_expected},          {"2025-01-27", 4, parse_errc::date_expected},      {"May", 0, parse_errc::digit_expected},
+      {"20255 May", 4, parse_errc::trailing_text},         {"May 20255", 8, parse_errc::trailing_text},       {"May 5, 20255", 11, parse_errc::trailing_text},
       {"2024 May", 4, parse_errc::trailing_text},          {" ", 0, parse_errc::date_expected},               {"May 5 2024 BC", 10, parse_errc::trailing_text},
   };
   for (const refusal& r : refusals) check(r);

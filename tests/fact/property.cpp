@@ -34,24 +34,28 @@ TEST_CASE("properties have names") {
   CHECK(property_id().name(language::en).empty());
 }
 
-// The key of a property is its name in the program; in English most are called so as well.
+// The key of a property is its name in the program; in English most are called so as well. The Japanese names were read against the keys.
 TEST_CASE("every property of the vocabulary is called what it is") {
-#define KEY(p) CHECK(properties::p.key == text(#p));
-#define SAME(p) KEY(p) CHECK(with_blanks(#p) == std::string(properties::p.en.data(), properties::p.en.size()));
-  SAME(instance_of) SAME(part_of) KEY(named_after) SAME(means) SAME(country) KEY(headquarters) SAME(inception) SAME(age) SAME(author) SAME(editor)
-  SAME(language_supported) KEY(in_language) SAME(resembles) SAME(likened_to) SAME(also_called) SAME(described_as) SAME(performance) SAME(developer)
-  SAME(owner) SAME(provider) SAME(purpose) SAME(uses) SAME(openness) SAME(pricing) SAME(available_on) KEY(publishes_code_on) SAME(integrated_with)
-  SAME(announced) SAME(announced_on) SAME(supports) SAME(registers_with) SAME(cites) SAME(usable_by) SAME(invested) KEY(investment_planned)
-  SAME(investor) SAME(development_cost) KEY(cost_ratio) SAME(training_time) KEY(share_price_fall) SAME(market_value_lost) SAME(number_of)
-  SAME(superlative) KEY(scope) KEY(ranking_position) SAME(time_ahead) SAME(point_in_time) SAME(follows) SAME(location) SAME(participant) SAME(cause)
-  SAME(effect) SAME(affects) SAME(undergoes) SAME(becomes) SAME(promotes) SAME(breaks_up) SAME(brings_forward) SAME(casts_doubt_on) SAME(doubted_by)
-  KEY(draws_attention_of) SAME(ranked_above) SAME(rival_of) SAME(able_to_compete_with) KEY(matches_performance_of) SAME(outperforms)
-  SAME(differs_from) SAME(benefits_from) SAME(during) SAME(compared_with) SAME(in_respect_of) SAME(listed_in) SAME(traded_on) KEY(counted)
-  KEY(extent_of) SAME(shown_by) KEY(stance)
+#define KEY(p, japanese) CHECK((properties::p.key == text(#p) && properties::p.ja == text(japanese)));
+#define SAME(p, japanese) KEY(p, japanese) CHECK(with_blanks(#p) == std::string(properties::p.en.data(), properties::p.en.size()));
+  SAME(instance_of, "種類") SAME(part_of, "所属") KEY(named_after, "同名") SAME(means, "意味") SAME(country, "国") KEY(headquarters, "拠点") SAME(inception, "起源")
+  SAME(age, "創業からの年数") SAME(author, "著者") SAME(editor, "編集者") SAME(language_supported, "対応言語") KEY(in_language, "言語") SAME(resembles, "類似")
+  SAME(likened_to, "たとえ") SAME(also_called, "別名") SAME(described_as, "説明") SAME(performance, "性能") SAME(developer, "開発者") SAME(owner, "所有者")
+  SAME(provider, "提供者") SAME(purpose, "目的") SAME(uses, "利用") SAME(openness, "公開性") SAME(pricing, "料金") SAME(available_on, "提供先")
+  KEY(publishes_code_on, "コード公開先") SAME(integrated_with, "連携") SAME(announced, "発表") SAME(announced_on, "発表日") SAME(supports, "対応") SAME(registers_with, "登録方法")
+  SAME(cites, "参照") SAME(usable_by, "利用者") SAME(invested, "投資額") KEY(investment_planned, "投資規模") SAME(investor, "投資者") SAME(development_cost, "開発費")
+  KEY(cost_ratio, "コスト比") SAME(training_time, "学習期間") KEY(share_price_fall, "株価下落率") SAME(market_value_lost, "失われた時価総額") SAME(number_of, "数")
+  SAME(superlative, "最上級") KEY(scope, "範囲") KEY(ranking_position, "順位") SAME(time_ahead, "先の年数") SAME(point_in_time, "日付") SAME(follows, "先行する出来事")
+  SAME(location, "場所") SAME(participant, "関係者") SAME(cause, "原因") SAME(effect, "結果") SAME(affects, "影響") SAME(undergoes, "陥る事態") SAME(becomes, "変化")
+  SAME(promotes, "促進") SAME(breaks_up, "打破") SAME(brings_forward, "前倒し") SAME(casts_doubt_on, "疑問") SAME(doubted_by, "疑問を持つ側") KEY(draws_attention_of, "注目")
+  SAME(ranked_above, "上位") SAME(rival_of, "競合") SAME(able_to_compete_with, "対抗する力") KEY(matches_performance_of, "同等の性能") SAME(outperforms, "上回る性能")
+  SAME(differs_from, "相違") SAME(benefits_from, "恩恵") SAME(during, "期間中") SAME(compared_with, "比較対象") SAME(in_respect_of, "観点") SAME(listed_in, "掲載先")
+  SAME(traded_on, "上場市場") KEY(counted, "数えた対象") KEY(extent_of, "程度") SAME(shown_by, "示したもの") KEY(stance, "書き手の態度")
 #undef SAME
 #undef KEY
   // but for words that C++ or the vocabulary has already
-  CHECK((properties::requires_.key == text("requires") && properties::duration_of.key == text("duration")));
+  CHECK((properties::requires_.key == text("requires") && properties::requires_.ja == text("必要条件")));
+  CHECK((properties::duration_of.key == text("duration") && properties::duration_of.ja == text("期間")));
 }
 
 TEST_CASE("no property has no key and is none of them") {

@@ -515,6 +515,10 @@ TEST_CASE("where a figure begins, and that nothing before the floor is taken") {
   CHECK(begin_of_figure(text("約約約約約5億円"), 15, 0) == 3);  // four modifiers are more than print has
   CHECK(begin_of_figure(text("between 5"), 8, 0) == 0);
   CHECK(begin_of_figure(text("between 5"), 8, 1) == 8);
+  CHECK(begin_of_figure(text("US$5"), 3, 0) == 0);
+  CHECK(begin_of_figure(text("US$5"), 3, 1) == 3);
+  CHECK(begin_of_figure(text("最大5"), 6, 0) == 0);
+  CHECK(begin_of_figure(text("最大5"), 6, 3) == 6);
 }
 
 TEST_CASE("what a line's end or a blank may have cut off") {
@@ -594,4 +598,14 @@ TEST_CASE("brackets and words that are cut off, or are others") {
   CHECK(scanned("(百万円") == "JPY 1000000 exact");
   CHECK(scanned("あ一円") == "JPY 1 exact");
   CHECK(scanned("上一円") == "");
+  CHECK(scanned("賃料一元") == "CNY 1 exact");  // only 一円 is said of a region
+}
+
+// 一 ends in the byte 80, the least that a character can end in.
+TEST_CASE("a tilde behind a character joins, behind a blank or a bracket it does not") {
+  using detail::tilde_joins;
+  for (const char* s : {"一~5億円", "円~5億円"}) CHECK(tilde_joins(text(s), 3));
+  for (const char* s : {"\u3000~5億円", "（~5億円", "。~5億円"}) CHECK(!tilde_joins(text(s), 3));
+  CHECK(tilde_joins(text("5~6"), 1));
+  CHECK(!tilde_joins(text("~6"), 0));
 }

@@ -219,3 +219,12 @@ TEST_CASE("units that are words of other meanings too, behind a number that is n
   CHECK(scanned("5 won gold") == "");
   CHECK(read("5中国元") == "CNY 5 exact");
 }
+
+TEST_CASE("a country needs its unit behind it, whole") {
+  for (const char* s : {"5億香港", "5億香港ド", "5億カナダ・", "5億カナダ・ドル札", "5億台湾円", "5億中国人民"}) {
+    INFO(s);
+    CHECK(!any_figure::parse(text(s)));
+    CHECK(scanned(text(s)) == "");
+  }
+  CHECK(read("5億新台湾元") == "TWD 500000000 exact");
+}

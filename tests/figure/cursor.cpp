@@ -91,3 +91,14 @@ TEST_CASE("a word that begins with a capital is found as it is written alone") {
   CHECK(stands_at("HKドル", 0, "HK"));
   CHECK(!stands_at("Hk", 0, "HK"));
 }
+
+TEST_CASE("what stands between letters and other characters is told from both") {
+  for (const char* sign : {"{", "|", "~", "`", "@"}) {
+    INFO(sign);
+    CHECK(detail::stands_at(text(sign), 0, sign));
+    CHECK(!detail::stands_at("a", 0, sign));
+    CHECK(!detail::stands_at("A", 0, sign));
+    CHECK(!detail::stands_at(text(sign), 0, "a"));
+  }
+  CHECK(!detail::stands_at("[", 0, "{"));  // { less what lies between a and A
+}

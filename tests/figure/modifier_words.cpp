@@ -154,3 +154,25 @@ TEST_CASE("what write() prints is read as it was meant") {
     CHECK(detail::modifier_of(detail::word_at(detail::modifiers_before, names.english, 0)) == names.meaning);
   }
 }
+
+TEST_CASE("the other words behind a figure, to their last character") {
+  const struct {
+    const char* name;
+    const char* words[16];
+  } after[] = {
+      {"at_least", {"を下らない", "を下回らない", "は下らない", "は下回らない"}},
+      {"at_most", {"以内", "を超えない"}},
+      {"less_than", {"に満たない", "を下回る", "を下回った", "を割り込む", "を割り込んだ", "を割る", "に届かず", "には届かなかった", "には達しない", "には達しなかった"}},
+      {"more_than", {"超え", "超える", "越え", "越える", "を超す", "を超えた", "を越えた", "を越す", "をこえる", "を上回った", "を突破"}},
+      {"nearly", {"ちかく", "近い", "に迫る", "に近い"}},
+      {"about", {"ぐらい", "見当", "内外", "ほど", "くらい"}},
+  };
+  for (const auto& r : after) {
+    for (const char* word : r.words) {
+      if (word == nullptr) break;
+      const std::string s = std::string("5億円") + word;
+      INFO(s);
+      CHECK(expected::read(text(s)) == std::string("JPY 500000000 ") + r.name);
+    }
+  }
+}

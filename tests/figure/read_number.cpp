@@ -107,7 +107,28 @@ TEST_CASE("nineteen digits and twenty, of which the last are zeros") {
   CHECK(read("10000000000000000000円") == "JPY 10000000000000000000 exact");
 }
 
-TEST_CASE("digits of two kinds make no number") { CHECK(!any_figure::parse("3億五千万円")); }
+TEST_CASE("digits of two kinds make no number") {
+  CHECK(!any_figure::parse("3億五千万円"));
+  for (const char* s : {"５三", "三５", "5三", "三5"}) {
+    INFO(s);
+    const detail::digit_run run = detail::read_digits(text(s), 0);
+    CHECK(run.length == 1);
+    CHECK(run.coefficient == (text(s).starts_with("三") ? 3u : 5u));
+    CHECK(run.end == (s[0] == '5' ? 1u : 3u));
+  }
+}
+
+TEST_CASE("what stands behind a comma decides what it is") {
+  for (const char* s : {"1,abc", "1,-23", "1, 234"}) {  // no digit: none of the number's
+    const detail::digit_run run = detail::read_digits(text(s), 0);
+    CHECK((run.error == parse_errc::none && run.coefficient == 1 && run.end == 1));
+  }
+  for (const char* s : {"1,2ab", "1,2-3", "1,23a", "1,23-"}) CHECK(detail::read_digits(text(s), 0).error == parse_errc::comma_or_point_may_be_either);
+  for (const char* s : {"1,234a", "1,234-"}) {
+    const detail::digit_run run = detail::read_digits(text(s), 0);
+    CHECK((run.error == parse_errc::none && run.coefficient == 1234 && run.end == 5));
+  }
+}
 
 TEST_CASE("twelve decimals are read, thirteen are not") {
   CHECK(digits_of("0.000000000001円") == printed_number{1, -12});
@@ -121,7 +142,10 @@ TEST_CASE("nothing is read behind the end") {
   static_assert(detail::read_number(text(exact, 1), 0, false).end == 1);
 }
 
-TEST_CASE("fifteen ASCII digits are read at one go, and what follows them one by one: no seam shows") {
+TEST_CASE("a dozen ASCII digits are read at one go, and what follows them one by one: no seam shows") {
+  CHECK(read("123456789012円") == "JPY 123456789012 exact");
+  CHECK(read("1234567890123円") == "JPY 1234567890123 exact");
+  CHECK(read("123,456,789,012円") == "JPY 123456789012 exact");
   CHECK(read("123456789012345円") == "JPY 123456789012345 exact");
   CHECK(read("1234567890123456円") == "JPY 1234567890123456 exact");
   CHECK(read("123456789012345678円") == "JPY 123456789012345678 exact");

@@ -275,3 +275,19 @@ TEST_CASE("names of two currencies: all of them, and what only looks like one") 
   CHECK(detail::read_named_rate(text("ドル円は150円"), 12, 0, {}));
   CHECK(!detail::read_named_rate(text("ドル円は150円"), 12, 1, {}));
 }
+
+TEST_CASE("the names of pairs, with a mark between or none") {
+  const auto pair = [](const char* name) {
+    const detail::named_pair p = detail::pair_ending_at(text(name), text(name).size());
+    return p ? std::string(p.base) + "/" + p.quote + " " + std::to_string(p.length) : std::string();
+  };
+  // in bytes: a character has three, a slash one
+  CHECK(pair("ドル円") == "/JPY 9");
+  CHECK(pair("米ドル円") == "USD/JPY 12");
+  CHECK(pair("豪ドル/円") == "AUD/JPY 13");
+  CHECK(pair("ポンド円") == "GBP/JPY 12");
+  CHECK(pair("ユーロ／円") == "EUR/JPY 15");
+  CHECK(pair("ポンド・円") == "GBP/JPY 15");
+  CHECK(pair("ユーロドル") == "EUR/USD 15");
+  for (const char* none : {"円", "ドル", "/円", "／円", "ポンドドル", "5円"}) CHECK(pair(none) == "");
+}

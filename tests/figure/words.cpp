@@ -25,7 +25,8 @@ constexpr const char* some_words(char32_t c) noexcept {
     case U'n': return "no more than=5";
     case U'超': return "超=6!過大|超え=7";
     case U'-': return "-plus=8";
-    case U'も': return "もの";
+    case U'も': return "もの|もっと";
+    case U'社': return "社!債";
     default: return "";
   }
 }
@@ -58,6 +59,8 @@ TEST_CASE("what may not follow") {
   CHECK_BOTH(!word_at(some_words, "超過", 0));
   CHECK_BOTH(!word_at(some_words, "超大", 0));
   CHECK_BOTH(meaning_at("超!", 0) == '6');
+  CHECK_BOTH(meaning_at("超与", 0) == '6');  // 与 ends in the byte that 過 ends in,
+  CHECK_BOTH(meaning_at("超ぎ", 0) == '6');  // ぎ in two of them
   CHECK_BOTH(meaning_at("超\xE9\x81", 0) == '6');  // 過 cut off
 }
 
@@ -74,7 +77,9 @@ TEST_CASE("letters: in capitals as well, and as whole words only") {
 TEST_CASE("what divides a table is no part of a word") {
   CHECK_BOTH(word_at(some_words, "約=1", 0).length == 3);
   CHECK_BOTH(word_at(some_words, "約=1|約束", 0).length == 3);
-  CHECK_BOTH(word_at(some_words, "もの|", 0).length == 6);
+  CHECK_BOTH(word_at(some_words, "もの|もっと", 0).length == 6);
+  CHECK_BOTH(word_at(some_words, "社!", 0).length == 3);
+  CHECK_BOTH(!word_at(some_words, "社債", 0));
 }
 
 TEST_CASE("the longest word that ends there") {

@@ -40,6 +40,7 @@ TEST_CASE("as a Japanese newspaper prints it") {
   CHECK(written("52.7百万ドル", style::ja) == "52.7百万ドル");
   CHECK(written("$0.5 million", style::ja) == "0.5百万ドル");
   CHECK(written("¥500~¥12,000", style::ja) == "¥500~¥12,000");
+  static_assert(text(write(any_figure::parse("¥500~¥12,000").value(), style::ja)) == text("¥500~¥12,000"), "nothing is written beside the text");
 }
 
 TEST_CASE("in English") {

@@ -109,6 +109,8 @@ TEST_CASE("failures") {
   CHECK_FAILS(round_to(usd(rational(detail::max128, detail::uint128{1}, false)), rounding::down), overflow_error, out_of_range);
   CHECK_FAILS(usd(1) / rational(0), domain_error, "kawase: a division by zero");
   CHECK_FAILS(usd(1) / usd(0), domain_error, "kawase: a division by zero");
+  CHECK_BOTH((!try_divide(usd(1), usd(0)) && !try_divide(usd(1), rational(0))));
+  CHECK_BOTH((try_divide(usd(1), usd(4)) == rational(1, 4) && try_divide(usd(1), rational(4)) == usd(rational(1, 4))));
   CHECK_FAILS(usd(rational(detail::max128, detail::uint128{1}, false)) * 2, overflow_error, "kawase: an exact result needs terms of more than 128 bits");
   CHECK_BOTH(!try_round_to<18>(usd(10), rounding::down));
   CHECK_BOTH(!try_round_to<2>(money<USD, 0>::highest(), rounding::down));

@@ -122,6 +122,7 @@ TEST_CASE("zero, negative and too long") {
   CHECK_BOTH(usd_jpy::parse("0").position() == 0);
   CHECK_BOTH(usd_jpy::parse("-1.5").error() == parse_errc::rate_is_not_positive);
   CHECK_BOTH(usd_jpy::parse("0.000000000000000000001").error() == parse_errc::too_many_digits);
+  CHECK_BOTH(usd_jpy::parse("0.000000000000000000001").position() == 0);
   CHECK_BOTH(usd_jpy::parse("154,23").position() == 3);
   CHECK_FAILS(usd_jpy::parse("0").value(), domain_error, "kawase: value() of a text that could not be read; ask has_value() first");
 }

@@ -176,3 +176,8 @@ TEST_CASE("plain decimals become money, or are refused") {
   CHECK_BOTH(refuses(money<USD, 18>::parse("999999999999999999999999999999999999"), parse_errc::number_too_large, 0));
   CHECK(money<USD>::parse(std::string("19.99")).value() == cents(1999));
 }
+
+TEST_CASE("a count that is there, and one that fits no 64 bits") {
+  CHECK_BOTH(money<USD>::try_from_count(5)->count() == 5);
+  CHECK_BOTH(!money<USD>::try_from_count(~std::uint64_t{0}));
+}

@@ -68,3 +68,50 @@ TEST_CASE("a bound cuts an interval on its own side, where that reaches beyond i
   }
   CHECK(cut_at_bound(interval::closed(1, 3), bounded(bound::none, approximation::none, extent::range), interval::closed(rational(3, 2), 2)) == interval::closed(1, 3));
 }
+
+TEST_CASE("people are counted whole, thousands of them perhaps not") {
+  constexpr auto read = [](const char* words) { return any_figure::parse(words).value(); };
+  CHECK_BOTH(detail::is_whole(read("5人")));
+  CHECK_BOTH(detail::is_whole(read("5~10人")));
+  CHECK_BOTH(!detail::is_whole(read("9,000人~1万人")));
+  CHECK_BOTH(!detail::is_whole(read("3万人")));
+  CHECK_BOTH(!detail::is_whole(read("5円")));
+}
+
+namespace {
+
+// Graver in dollars, or in yen.
+constexpr detail::judged dollars_are_graver(const detail::figure_in_unit& x, const detail::figure_in_unit&, const detail::asked&) {
+  return {verdict::inconsistency, x.unit == currency_code("USD") ? level::error : level::warning, {}, {}};
+}
+constexpr detail::judged yen_are_graver(const detail::figure_in_unit& x, const detail::figure_in_unit&, const detail::asked&) {
+  return {verdict::inconsistency, x.unit == currency_code("JPY") ? level::error : level::warning, {}, {}};
+}
+
+}  // namespace
+
+TEST_CASE("of two units the one with the graver fault is told, whichever comes first") {
+  constexpr auto told = [](detail::judge_of_figures* judge) {
+    finding f;
+    return detail::judge_in_each_unit(value(pair), value(pair), f, judge, {profile{}}) && f.level == level::error ? f.first.unit : currency_code();
+  };
+  CHECK_BOTH(told(dollars_are_graver) == currency_code("USD"));
+  CHECK_BOTH(told(yen_are_graver) == currency_code("JPY"));
+}
+
+TEST_CASE("where it holds in one unit, what is wrong in the other is a warning, whichever comes first") {
+  constexpr auto level_where_one_holds = [](const currency_code& sound) {
+    finding f;
+    f.first.unit = sound;
+    constexpr auto judge = [](const detail::figure_in_unit& x, const detail::figure_in_unit&, const detail::asked& question) {
+      const bool holds = x.unit == question.share.unit;
+      return detail::judged{holds ? verdict::consistent : verdict::inconsistency, holds ? level::note : level::error, {}, {}};
+    };
+    detail::judge_in_each_unit(value(pair), value(pair), f, judge, {profile{}, f.first});
+    return f.judgement.verdict == verdict::inconsistency && f.first.unit != sound ? f.level : level::note;
+  };
+  CHECK_BOTH(level_where_one_holds("USD") == level::warning);
+  CHECK_BOTH(level_where_one_holds("JPY") == level::warning);
+  CHECK_BOTH(level_where_one_holds("EUR") == level::error);
+  CHECK_BOTH(detail::amounts().size == 0);
+}

@@ -282,6 +282,10 @@ TEST_CASE("two days of one year are two days of any") {
   CHECK_BOTH(detail::surely_another_day(read("2025年1月"), read("2月1日")));
   CHECK_BOTH(!detail::surely_another_day(read("1月20日"), read("2025年1月")));
   CHECK_BOTH(!detail::surely_another_day(read("1月20日"), read("2025年")));
+  CHECK_BOTH(!detail::surely_another_day(read("2025年"), read("1月20日")));
+  CHECK_BOTH(!detail::surely_another_day(read("2025年1月"), read("1月20日")));
+  CHECK_BOTH(detail::surely_another_day(read("2月2日"), read("1月2日")));
+  CHECK_BOTH(detail::surely_another_day(read("1月2日"), read("1月1日")));
   CHECK_BOTH(!detail::surely_another_day(read("1月20日"), read("1月20日")));
   CHECK_BOTH(!detail::surely_another_day(read("1月20日頃"), read("1月27日")));
   CHECK_BOTH(!detail::surely_another_day(read("1月20日"), read("1月27日").as_approximate()));
@@ -330,6 +334,9 @@ constexpr recorded<figure<duration>> below_5{"5年未満", at::paragraph(1), mak
 constexpr recorded<figure<duration>> almost_5{"5年弱", at::paragraph(1), maker.id, properties::age};
 constexpr recorded<figure<duration>> at_most_5{"5年以下", at::paragraph(1), maker.id, properties::age};
 constexpr recorded<figure<duration>> below_6{"6年未満", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> full_5{"5年", at::paragraph(1), maker.id, properties::age};
+constexpr recorded<figure<duration>> full_4{"4年", at::paragraph(1), maker.id, properties::age};
+constexpr statement aged_5 = aged(full_5), aged_4 = aged(full_4);
 constexpr statement since_february_2019 = begun(february_2019), aged_below_5 = aged(below_5), aged_almost_5 = aged(almost_5), aged_at_most_5 = aged(at_most_5), aged_below_6 = aged(below_6);
 
 }  // namespace
@@ -340,4 +347,56 @@ TEST_CASE("full years are at most 5 until the sixth birthday, and not below 5") 
   CHECK_BOTH(faults({&since_february_2019, &aged_almost_5}) == 1);
   CHECK_BOTH(faults({&since_february_2019, &aged_at_most_5}) == 0);
   CHECK_BOTH(faults({&since_february_2019, &aged_below_6}) == 0);
+  CHECK_BOTH(faults({&since_february_2019, &aged_5}) == 0);
+  CHECK_BOTH(faults({&since_february_2019, &aged_4}) == 1);
+}
+
+namespace {
+
+constexpr recorded<printed_date> may_2024{"2024年5月1日", at::paragraph(1), maker.id, properties::point_in_time};
+constexpr recorded<printed_date> some_time_in_2034{"2034年", at::paragraph(1), launch.id, properties::point_in_time};
+constexpr recorded<printed_date> on_its_first_day{"同日", printed_date::on(2034, 1, 1), at::paragraph(2), answer.id, properties::point_in_time};
+constexpr statement rose_that_morning = when_it_rose("その朝"), rose_in_may = when_it_rose(may_2024), launched_some_day = on(launch.id, no_year),
+                    same_day_again = linked(when_it_rose(january), link_kind::restates, rose_in_january);
+constexpr statement made_by(qualifier q, factuality f = {}) {
+  return {.subject = maker.id, .property = properties::developer, .value = other.id, .qualifiers = {q}, .where = at::paragraph(1), .factuality = f};
+}
+
+}  // namespace
+
+TEST_CASE("a beginning beside a fact lies no more ahead than one that is stated, and what is no day of it may") {
+  static constexpr statement begun_with = made_by({properties::inception, later_origin}), they_say = made_by({properties::inception, later_origin}, as::hearsay),
+                             never = made_by({properties::inception, later_origin}, as::denied), meanwhile = made_by({properties::during, year_2034});
+  CHECK_BOTH(faults({&begun_with}) == 1);
+  CHECK_BOTH(faults({&they_say}) == 0);
+  CHECK_BOTH(faults({&never}) == 0);
+  CHECK_BOTH(faults({&meanwhile}) == 0);
+  static constexpr statement years_ahead{.subject = maker.id, .property = properties::time_ahead, .value = two_years, .qualifiers = {{properties::point_in_time, year_2034}},
+                                         .where = at::paragraph(1)};
+  CHECK_BOTH(faults({&years_ahead}) == 0);
+}
+
+TEST_CASE("each two days that can't be one are told once") {
+  static constexpr statement may_again = linked(rose_in_may, link_kind::restates, rose_in_january), again = linked(when_it_rose(january_29), link_kind::restates, rose_in_january),
+                             not_in_may = linked(when_it_rose(january_29), link_kind::restates, rose_in_may), no_morning = linked(rose_that_morning, link_kind::restates, rose_in_january);
+  CHECK_BOTH(faults({&rose_in_january, &same_day_again, &again}) == 1);
+  CHECK_BOTH(faults({&rose_in_january, &rose_again, &launched, &again}) == 1);
+  CHECK_BOTH(faults({&rose_in_january, &may_again, &again}) == 2);
+  CHECK_BOTH(faults({&rose_in_january, &rose_in_may, &rose_again, &not_in_may}) == 2);
+  CHECK_BOTH(check(rule::chronology, {&rose_in_january, &no_morning}).checks == 0);  // その朝 is no date
+}
+
+TEST_CASE("a date that lies ahead is another fault than any other date's") {
+  CHECK_BOTH(faults({&rose_in_january, &rose_again, &launched_in_2034}) == 2);
+  CHECK_BOTH(faults({&rose_in_january, &launched_in_2034}) == 1);
+  CHECK_BOTH(faults({&launched, &answered_then}) == 1);
+  CHECK_BOTH(faults({&launched_some_day, &answered_then}) == 1);
+  static constexpr statement launched_in_that_year = on(launch.id, some_time_in_2034), answered_on_its_first_day = on(answer.id, on_its_first_day);
+  CHECK_BOTH(faults({&launched_in_that_year, &answered_on_its_first_day}) == 2);  // 同日 points to no year
+}
+
+TEST_CASE("an age in words and a day without a year are held against nothing") {
+  static constexpr statement aged_in_words = aged("若い");
+  CHECK_BOTH(faults({&founded, &aged_in_words}) == 0);
+  CHECK_BOTH(faults({&launched_some_day}) == 0);
 }

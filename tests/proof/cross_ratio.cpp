@@ -16,6 +16,11 @@ TEST_CASE("two pairs that no reference knows contradict each other") {
   CHECK_BOTH(proofread("100万ドン(約6,000円)、200万ドン(約3万円)").empty());  // no power of ten
 }
 
+TEST_CASE("one amount restated in two ways is one finding") {
+  constexpr report r = proofread("100万ドン(約6,000円)、100万ドン(約6万円)");
+  CHECK_BOTH((r.size() == 1 && r[0].rule == rule::cross_ratio && r[0].also.contains(rule::same_quantity)));
+}
+
 TEST_CASE("three settle it") {
   constexpr report r = proofread("100万ドン(約6,000円)、200万ドン(約12万円)、300万ドン(約1万8,000円)");
   CHECK_BOTH((r.size() == 1 && r[0].rule == rule::ten_fold_slip && r[0].also.contains(rule::cross_ratio)));
@@ -37,6 +42,9 @@ TEST_CASE("rates of other currencies, of two years, and such as nothing costs, c
   CHECK(proofread("2001年の100万ドン(約6,000円)。2024年の200万ドン(約12万円)").empty());
   CHECK(proofread("2001年の100万ドン(約6,000円)。\n200万ドン(約12万円)").size() == 1);
   CHECK(proofread("100万ドン(約6,000円)。2024年の200万ドン(約12万円)").size() == 1);
+  // what contradicts nobody hides nobody: 0.03 of another year, or of pounds, and 0.006 against 0.06
+  CHECK(proofread("2001年の100万ドン(約3万円)。2024年の100万ドン(約6,000円)、2024年の200万ドン(約12万円)").size() == 1);
+  CHECK(proofread("100万ドン(約30英ポンド)、100万ドン(約6,000円)、200万ドン(約12万円)").size() == 1);
 }
 
 // 32 pairs are looked at.
@@ -44,6 +52,9 @@ TEST_CASE("a contradiction is seen among the first pairs of the text, also from 
   const char pair[] = "1億米ドル(約150億円)、", two[] = "100万ドン(約6,000円)、200万ドン(約12万円)";
   CHECK(proofread(text(times(31, pair) + two)).size() == 1);
   CHECK(proofread(text(times(32, pair) + two)).empty());
+  const std::string again = times(32, pair) + "100万ドン(約6,000円)、100万ドン(約6万円)";  // an amount is looked up, however far away
+  const report r = proofread(text(again));
+  CHECK((r.size() == 1 && r[0].rule == rule::same_quantity));
   const auto beyond = [](text t) {
     std::size_t n = 0;
     CHECK(!proofread<2>(t, {}, [&](const finding& f) { n += f.rule == rule::cross_ratio; }));

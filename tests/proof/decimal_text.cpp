@@ -49,10 +49,13 @@ TEST_CASE("nothing outgrows the room") {
 TEST_CASE("whole numbers of either sign, and digits cut off before and behind the point") {
   CHECK(write_decimal(rational(154)) == text("154"));
   CHECK(write_decimal(rational(-154)) == text("-154"));
+  CHECK(write_decimal(rational(detail::make128(1, 5), detail::uint128{1}, false)) == text("18446744073709551621"));  // 2^64 = 18446744073709551616
   CHECK(write_decimal(-rational(detail::max128, detail::uint128{1}, false)) == text("-340282366920938463463374607431768211455"));
   CHECK(write_rounded(rational(123449, 10)) == text("12340"));
   CHECK(write_rounded(rational(123451, 10)) == text("12350"));
   CHECK(write_rounded(rational(123460, 10)) == text("12350"));
+  CHECK(write_rounded(rational(12345)) == text("12340"));
+  CHECK(write_rounded(rational(12355)) == text("12360"));
   CHECK(write_rounded(rational(12345, 10000)) == text("1.234"));
   CHECK(write_rounded(rational(12355, 10000)) == text("1.236"));
   CHECK(write_rounded(rational(12344, 10000)) == text("1.234"));
@@ -69,6 +72,7 @@ TEST_CASE("denominators on both sides of 2^34, below which nine digits are divid
   CHECK_BOTH(write_decimal(rational(2, 17179869185)) == text("0.00000000011641532182"));
   CHECK_BOTH(write_decimal(rational(12345678901, 17179869183)) == text("0.718613091258"));
   CHECK_BOTH(write_decimal(rational(12345678901, 17179869185)) == text("0.718613091174"));
+  CHECK_BOTH(write_decimal(rational(18446744075, 18446744077)) == text("0.999999999892"));
   CHECK_BOTH(write_decimal(rational(3, 8589934592)) == text("0.000000000349245965480804443359375"));
   CHECK_BOTH(write_decimal(rational(3, 17179869184)) == text("0.0000000001746229827404022216796875"));
 }

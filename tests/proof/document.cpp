@@ -195,6 +195,8 @@ void judge_notes() {
   CHECK(of_note<Capacity>("", "1ドル", "40円").verdict == verdict::not_checkable);  // no power of ten of 75 to 162
   CHECK(of_note<Capacity>("", "1円", "150ドル").reference.upside_down);
   CHECK(of_note<Capacity>("", "1円", "0.0067ドル").verdict == verdict::consistent);
+  CHECK(of_note<Capacity>("", "1円", "0.0067ドル").implied.value == rational(10000, 67));  // yen per dollar
+  CHECK(of_note<Capacity>("", "1ドル", "150円").implied.value == rational(150));
   CHECK(of_note<Capacity>("", "1ドン", "0.06円").verdict == verdict::not_checkable);
   // a caller's rate of other currencies says nothing, one of these has the word before the table
   CHECK(of_note<Capacity>("", "1ドル", "15円", of_euros).reference.from == reference_source::table);

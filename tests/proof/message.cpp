@@ -22,6 +22,15 @@ TEST_CASE("other rules on pairs") {
 }
 
 TEST_CASE("where the text is at hand, its own words") {
+  const auto at = [](std::size_t first, std::size_t second) {
+    finding f;
+    f.first_where = span_of_text{first, 3};
+    f.second_where = span_of_text{second, 3};
+    return printed_in(f, "abcdef");
+  };
+  CHECK((at(0, 3).first == text("abc") && at(0, 3).second == text("def")));
+  CHECK(at(0, 4).second.empty());  // of another text
+  CHECK(at(3, 3).first.empty());   // one figure is no pair
   constexpr text t = "２００億ドル（約3000億円）";
   CHECK_BOTH(message(proofread(t, {.year = 2025})[0], printed_in(proofread(t, {.year = 2025})[0], t)) ==
              text("２００億ドル and 約3000億円 imply 15 yen a dollar (14.96 to 15.04), but the ECB's rates were 139.9 to 161.9 in 2024-2026: off by a factor of 10; "

@@ -26,6 +26,7 @@ TEST_CASE("a part within its whole") {
   CHECK_BOTH(f.judgement.verdict == verdict::consistent);
   // [91.5, 92.5) of [90, 100)
   CHECK_BOTH(f.recomputed == interval{rational(915, 1000), rational(925, 900), true, true});
+  CHECK_BOTH(f.expected == interval::closed(0, 1));
 }
 
 TEST_CASE("a part above it") {
@@ -114,4 +115,16 @@ TEST_CASE("people are whole, and months are parts of years") {
   CHECK_BOTH(within(four_people, five_people) == verdict::consistent);
   CHECK_BOTH(within(months_40, years_3) == verdict::consistent);
   CHECK_BOTH(within(months_43, years_3) == verdict::inconsistency);
+}
+
+TEST_CASE("a link that says nothing does not hide the next") {
+  static constexpr statement never = denial_of(whole), share = total(fell_3);
+  const auto beside = [](const statement& other_one, link_kind kind = link_kind::part_of) {
+    statement s = larger;
+    s.links = {{kind, &other_one}, {link_kind::part_of, &whole}};
+    return verdict_of(rule::part_and_whole, {&s}) == verdict::inconsistency;
+  };
+  CHECK(beside(never));
+  CHECK(beside(share));
+  CHECK(beside(whole, link_kind::elaborates));
 }

@@ -161,3 +161,30 @@ TEST_CASE("ranks and small counts are exact, large counts may be rounded") {
   CHECK_BOTH(again("100人", "140人") == verdict::consistent_under_rounding);
   CHECK_BOTH(again("99人", "100人") == verdict::consistent_under_rounding);
 }
+
+TEST_CASE("a link that says nothing does not hide the next") {
+  static constexpr statement never = denial_of(title), of_late = [] {
+    statement s = title;
+    s.qualifiers = {{properties::scope, scope::recent}};
+    return s;
+  }(), in_words = [] {
+    statement s = title;
+    s.value = "大きく";
+    return s;
+  }(), in_share = [] {
+    statement s = title;
+    s.value = share;
+    return s;
+  }();
+  const auto beside = [](const statement& other_one, link_kind kind = link_kind::restates) {
+    statement s = wrong;
+    s.links = {{kind, &other_one}, {link_kind::restates, &title}};
+    return verdict_of(rule::same_quantity, {&s}) == verdict::inconsistency;
+  };
+  CHECK(beside(never));
+  CHECK(beside(of_late));
+  CHECK(beside(in_words));
+  CHECK(beside(in_share));
+  CHECK(beside(title, link_kind::elaborates));
+  CHECK(again("約100兆円", "140兆円") == verdict::consistent);  // which claims up to 150
+}

@@ -87,6 +87,8 @@ TEST_CASE("each sentence, with and without rounded digits") {
   CHECK(message(ratio) == text("2年 (title) is claimed, but 10億円 to 50億円 is 0.1 to 0.2"));
   ratio.judgement.verdict = only_rounded;
   CHECK(message(ratio) == text("2年 (title) is claimed, but 10億円 to 50億円 is 0.1 to 0.2 unless rounded digits are allowed for"));
+  ratio.judgement.verdict = verdict::consistent;
+  CHECK(message(ratio) == text("2年 (title) is claimed, and 10億円 to 50億円 is 0.1 to 0.2"));
   CHECK(message(on(rule::chronology, begun, &aged, no)) == text("2025年 (paragraph 1) lies before 2年 (title), which it is said to follow"));
   CHECK(message(on(rule::chronology, begun, nullptr, no)) == text("2025年 (paragraph 1) lies after the time of writing"));
   finding age = on(rule::chronology, aged, &begun, no);
@@ -99,6 +101,7 @@ TEST_CASE("each sentence, with and without rounded digits") {
   CHECK(ends(interval::point(1)) == text(std::string(fits) + "1 year"));
   CHECK(ends(interval::point(5)) == text(std::string(fits) + "5 years"));
   CHECK(ends(interval::closed(5, 6)) == text(std::string(fits) + "5 to 6 years"));
+  CHECK(ends(interval::closed(rational(1234, 100), 15)) == text(std::string(fits) + "12 to 15 years"));
   CHECK(ends(interval::closed(0, 1)) == text(std::string(fits) + "at most 1 year"));
   CHECK(ends({{}, 3, false, false, false, true}) == text(std::string(fits) + "at most 3 years"));
   CHECK(ends({3, {}, false, false, true, false}) == text(std::string(fits) + "3 or more years"));
@@ -142,12 +145,24 @@ constexpr statement first_follows{.subject = first.id, .property = properties::f
 constexpr statement follows_itself{.subject = first.id, .property = properties::follows, .value = first.id, .where = at::paragraph(2)};
 constexpr statement first_on_27{.subject = first.id, .property = properties::point_in_time, .value = on_27, .where = at::paragraph(1)};
 constexpr statement first_on_28{.subject = first.id, .property = properties::point_in_time, .value = on_28, .where = at::caption(1)};
+constexpr statement second_on_27{.subject = second.id, .property = properties::point_in_time, .value = on_27, .where = at::paragraph(1)};
+constexpr recorded<printed_date> in_january{"2025年1月", at::title, maker.id, properties::point_in_time};
+constexpr statement fell_in_january{.subject = maker.id, .property = properties::share_price_fall, .value = seventeen, .qualifiers = {{properties::point_in_time, in_january}},
+                                    .where = at::title, .links = {{link_kind::part_of, &fell_on_28}, {link_kind::restates, &fell_on_27}}};
+constexpr recorded<figure<USD>> four_million_ja{"400万ドル", at::paragraph(1), maker.id, properties::invested};
+constexpr recorded<restatement<EUR, USD>> forty_million_ja{"4,000万ユーロ(約4,300万ドル)", at::paragraph(1), maker.id, properties::invested};
+constexpr statement some_invested_ja{.subject = maker.id, .property = properties::invested, .value = four_million_ja, .where = at::paragraph(1)};
+constexpr statement all_invested_ja{.subject = maker.id, .property = properties::invested, .value = forty_million_ja, .where = at::paragraph(1)};
+constexpr statement half_of_it_ja{
+    .subject = maker.id, .property = properties::cost_ratio, .value = half, .where = at::paragraph(2),
+    .links = {{link_kind::numerator, &some_invested_ja}, {link_kind::denominator, &all_invested_ja}}};
 constexpr statement fell_15{.subject = maker.id, .property = properties::share_price_fall, .value = seventeen, .where = at::caption(1)};
 
 }  // namespace
 
-// By hand: 3.95 to 4.05 of 42.5 to 43.5 are 0.0908 to 0.0953.
-TEST_CASE("an English article's figures are in English") {
+// By hand: 3.95 to 4.05 of 42.5 to 43.5 are 0.0908 to 0.0953; 399.5 to 400.5 of 4,299.5 to 4,300.5 are 0.09290 to 0.09315.
+TEST_CASE("an English article's figures are in English, a Japanese one's in Japanese") {
+  CHECK_BOTH(message(check(rule::claimed_ratio, {&half_of_it_ja}).last) == text("50% (paragraph 2) is claimed, but 400万ドル to 約4,300万ドル is 0.0929 to 0.09315"));
   CHECK_BOTH(message(check(rule::claimed_ratio, {&half_of_it}).last) == text("50% (paragraph 2) is claimed, but $4.0 million to $43 million is 0.0908 to 0.09529"));
 }
 
@@ -156,6 +171,8 @@ TEST_CASE("dates in words, where they are qualifiers too; and orders") {
   CHECK_BOTH(message(check(rule::chronology, {&second_follows, &first_follows}).last) == text("first follows second (paragraph 2), but so it goes in a circle: second follows first (paragraph 1)"));
   CHECK_BOTH(message(check(rule::chronology, {&follows_itself}).last) == text("first follows first (paragraph 2): nothing follows itself"));
   CHECK_BOTH(message(check(rule::chronology, {&first_on_27, &first_on_28}).last) == text("2025年1月28日 (caption 1) and 2025年1月27日 (paragraph 1) are two dates of one event"));
+  CHECK_BOTH(message(check(rule::chronology, {&fell_on_27, &fell_in_january}).last) == text("2025年1月 (title) restates 2025年1月27日 (paragraph 1): they can be one day"));
+  CHECK_BOTH(message(check(rule::chronology, {&first_on_28, &second_on_27, &second_follows}).last) == text("2025年1月27日 (paragraph 1) lies before 2025年1月28日 (caption 1), which it is said to follow"));
 }
 
 TEST_CASE("a share above one is never written as 1, and a record is held against what is none") {

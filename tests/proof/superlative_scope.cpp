@@ -25,6 +25,7 @@ TEST_CASE("the largest of late, and ever") {
   CHECK_BOTH(verdict_of(rule::superlative_scope, {&lately, &lately_too}) == verdict::consistent);
   CHECK_BOTH(verdict_of(rule::superlative_scope, {&lately, &ever}) == verdict::consistent_under_rounding);
   CHECK_BOTH(check(rule::superlative_scope, {&lately, &ever}).last.level == level::note);
+  CHECK_BOTH((check(rule::superlative_scope, {&lately, &ever}).last.first == any_figure(seventeen) && check(rule::superlative_scope, {&lately, &ever}).last.second == any_figure(seventeen)));
 }
 
 TEST_CASE("the largest ever is not below the largest of late") {
@@ -77,7 +78,10 @@ constexpr statement qualified(statement s, qualifier q) {
 constexpr statement ever_in_2020 = qualified(of_all_time, {properties::point_in_time, in_2020}), fell_in_2024 = qualified(fell_20, {properties::point_in_time, in_2024}),
                     ever_in_2024 = qualified(of_all_time, {properties::point_in_time, in_2024}), fell_in_2020 = qualified(fell_20, {properties::point_in_time, in_2020}),
                     ever_in_a_day = qualified(of_all_time, {properties::duration_of, one_day}), fell_in_a_day = qualified(fell_20, {properties::duration_of, one_day}),
-                    fell_in_a_year = qualified(fell_20, {properties::duration_of, one_year});
+                    fell_in_a_year = qualified(fell_20, {properties::duration_of, one_year}), ever_then = qualified(of_all_time, {properties::point_in_time, "その日"}),
+                    fell_then = qualified(fell_20, {properties::point_in_time, "その日"});
+constexpr recorded<figure<JPY>> three_hundred{"300円", at::paragraph(1), maker.id, properties::share_price_fall};
+constexpr statement fell_300 = fell(three_hundred), ever_in_words = record_of("最大", scope::all_time);
 
 }  // namespace
 
@@ -87,6 +91,19 @@ TEST_CASE("a record of all time below what else the text tells is worth a look")
   CHECK_BOTH(check(rule::superlative_scope, {&fell_20, &of_all_time}).last.against == &fell_20);
   CHECK_BOTH(check(rule::superlative_scope, {&ever_in_2024, &fell_in_2020}).checks == 1);
   CHECK_BOTH(check(rule::superlative_scope, {&ever_in_a_day, &fell_in_a_day}).checks == 1);
+  for (const statement* s : {&fell_20, &fell_then}) CHECK(check(rule::superlative_scope, {&ever_in_2020, s}).checks == 1);  // when it fell is not known
+  CHECK(check(rule::superlative_scope, {&ever_then, &fell_in_2024}).checks == 1);
+}
+
+TEST_CASE("what lies below, or is in another unit, does not hide what lies above") {
+  CHECK_BOTH(check(rule::superlative_scope, {&of_all_time, &fell_300, &fell_12, &fell_20}).checks == 1);
+  CHECK_BOTH(check(rule::superlative_scope, {&of_all_time, &fell_300, &fell_12, &fell_20}).last.against == &fell_20);
+  static constexpr statement twice = [] {
+    statement s = lower_ever;
+    s.links = {{link_kind::part_of, &lately}, {link_kind::restates, &fell_20}, {link_kind::restates, &lately}};
+    return s;
+  }();
+  CHECK_BOTH(verdict_of(rule::superlative_scope, {&twice}) == verdict::inconsistency);
 }
 
 TEST_CASE("no tension: what is lower, came later, took longer, is denied, of another or of something else") {
@@ -100,4 +117,7 @@ TEST_CASE("no tension: what is lower, came later, took longer, is denied, of ano
   CHECK(check(rule::superlative_scope, {&ever_in_2020, &fell_in_2024}).checks == 0);
   CHECK(check(rule::superlative_scope, {&ever_in_a_day, &fell_in_a_year}).checks == 0);
   CHECK(check(rule::superlative_scope, {&of_all_time, &fell_in_a_year}).checks == 0);
+  CHECK(check(rule::superlative_scope, {&ever_in_a_day, &fell_20}).checks == 0);
+  CHECK(check(rule::superlative_scope, {&of_all_time, &fell_300}).checks == 0);
+  CHECK(check(rule::superlative_scope, {&ever_in_words, &fell_20}).checks == 0);
 }

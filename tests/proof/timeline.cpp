@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/proof/timeline.hpp>
 
+#include <string>
 #include <vector>
 
 #include "example_article.hpp"
@@ -34,6 +35,7 @@ TEST_CASE("dates and orders are picked out of an article") {
   CHECK_BOTH(when.dated(a.id, properties::point_in_time) == &a_on_20);
   CHECK_BOTH(when.dated(a.id, properties::inception) == nullptr);
   CHECK_BOTH(when.dated(b.id, properties::point_in_time) == nullptr);
+  CHECK(detail::walk_back{when}.closing(a.id, c.id, made_by) == nullptr);  // what b follows is denied
   static constexpr const statement* undated[] = {&c_some_year, &c_denied};
   CHECK_BOTH(detail::timeline(of(undated)).dated(c.id, properties::point_in_time) == nullptr);
 }
@@ -44,7 +46,18 @@ TEST_CASE("more dates than there is room for are found as well") {
                                                     &c_denied,  &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &c_denied, &a_on_20};
   constexpr detail::timeline when(of(statements));
   CHECK_BOTH((when.size() == 35 && &when[0] == &made_by));
+  CHECK(detail::timeline(of(statements)).size() == 35);
   CHECK_BOTH(when.dated(a.id, properties::point_in_time) == &a_on_20);
+}
+
+TEST_CASE("as many as there is room for are picked out") {
+  const statement* statements[33];
+  for (const statement*& s : statements) s = &c_denied;
+  statements[0] = &made_by;
+  statements[32] = &a_on_20;
+  const detail::timeline when(of(statements));
+  CHECK((when.size() == 32 && &when[0] == &c_denied && &when[31] == &a_on_20));
+  CHECK(when.dated(a.id, properties::point_in_time) == &a_on_20);
 }
 
 TEST_CASE("a circle is closed by the last of its statements") {
@@ -68,6 +81,26 @@ TEST_CASE("through what has no date to what has one") {
   CHECK(detail::walk_back{when}.dated_after(january_27, b.id) == nullptr);
   CHECK(heard.dated_after(january_20, b.id) == &c_on_27);
   CHECK(!heard.facts);
+}
+
+TEST_CASE("64 steps are walked back, and no more") {
+  std::vector<std::string> keys;
+  for (char i = 0; i <= 65; ++i) keys.push_back({'e', static_cast<char>('0' + i / 10), static_cast<char>('0' + i % 10)});
+  const auto id = [&](std::size_t i) { return entity_id(entity_kind::event, text(keys[i])); };
+  std::vector<statement> steps;
+  for (std::size_t i = 0; i < 65; ++i) steps.push_back(follows(id(i), id(i + 1)));
+  const statement* statements[66];
+  for (std::size_t i = 0; i < 65; ++i) statements[i] = &steps[i];
+  statements[65] = &made_by;
+  const detail::timeline when(of(statements));
+  CHECK(detail::walk_back{when}.closing(id(0), id(64), made_by) == &steps[63]);
+  CHECK(detail::walk_back{when}.closing(id(0), id(65), made_by) == nullptr);
+  statement end = on(id(64), january_27);
+  statements[65] = &end;
+  const detail::timeline dated(of(statements));
+  CHECK(detail::walk_back{dated}.dated_after(january_20, id(0)) == &end);
+  end.subject = id(65);
+  CHECK(detail::walk_back{dated}.dated_after(january_20, id(0)) == nullptr);
 }
 
 TEST_CASE("a walk in a circle without dates comes to an end") {

@@ -73,7 +73,7 @@ TEST_CASE("gaps, and years before and behind the table") {
   CHECK(!detail::from_table("USD", "JPY", 1998));
   CHECK(!detail::from_table("USD", "JPY", 2027));
   constexpr detail::ecb_currency one_year{"XTS", "2000 1 2 3 4 5 6\n"};
-  CHECK((detail::ecb_has(one_year, 2000) && !detail::ecb_has(one_year, 2001)));
+  CHECK((detail::ecb_has(one_year, 2000) && !detail::ecb_has(one_year, 2001) && !detail::ecb_has(one_year, 1999)));
   int from = 1999, to = 2001;
   detail::ecb_narrow(one_year, from, to);
   CHECK((from == 2000 && to == 2000));

@@ -99,11 +99,10 @@ constexpr limbs_division divide_limbs(limbs128 n, limbs128 d) noexcept {
     const division64 low = divide_limbs(limbs128{n.high % d.low, n.low}, d.low);
     return {limbs128{high, low.quotient}, limbs128{low.remainder}};
   }
-  // The quotient has one limb: estimate it from the divisor's upper 64 bits, never too small and too large by one at most, then correct.
+  // The quotient has one limb and is not 0: estimate it from the divisor's upper 64 bits, never too small and too large by one at most, then correct.
   int shift = 0;
   while (((d << shift).high >> 63) == 0) ++shift;
-  std::uint64_t q = (limbs128{divide_limbs(n >> 1, (d << shift).high).quotient} << shift >> 63).low;
-  if (q != 0) --q;
+  std::uint64_t q = (limbs128{divide_limbs(n >> 1, (d << shift).high).quotient} << shift >> 63).low - 1;
   limbs128 rest = n - limbs128{q} * d;
   if (rest >= d) {
     ++q;

@@ -77,7 +77,7 @@ constexpr unit_reading read_national(auto s, std::size_t at) {
   const char* const p = s.data() + i;
   for (const char* unit = country.meaning;; ++unit) {  // 台湾=ドルTWD,元TWD
     std::size_t n = 0;
-    while (unit[n] < 'A' || unit[n] > 'Z') ++n;  // up to the code
+    while (byte(unit[n]) >= 0x80) ++n;  // up to the code
     if (s.size() - i >= n && same_bytes(p, unit, n) && !goes_on(s, i + n)) return {measure_kind::money, currency_code(text(unit + n, 3)), naming::certain, false, i + n};
     unit += n + 3;
     if (*unit != ',') return {};
@@ -96,10 +96,13 @@ constexpr unit_reading read_suffix(auto s, std::size_t at, const reading_task& t
   const found_word w = word_at(units_behind_number, s, i);
   if (!w) return {};
   const measure_kind measure = measure_of_unit(w);
-  const char* const name = same(measure, measure_kind::count) ? s.data() + i : w.meaning + 1;
-  std::size_t size = same(measure, measure_kind::count) ? w.length : 0;
-  while (name[size] >= 'a' && name[size] <= 'z' && !same(measure, measure_kind::count)) ++size;
-  return {measure, currency_code(text(name, size)), naming::certain, false, i + w.length};
+  text unit = s.substr(i, w.length);  // 5点 counts 点
+  if (!same(measure, measure_kind::count)) {
+    std::size_t size = 0;
+    while (is_ascii_letter(w.meaning[1 + size])) ++size;
+    unit = text(w.meaning + 1, size);
+  }
+  return {measure, currency_code(unit), naming::certain, false, i + w.length};
 }
 
 // The modifiers in front of a number, at most four; false where two contradict each other.

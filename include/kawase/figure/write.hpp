@@ -184,7 +184,7 @@ constexpr currency_notation notation_ja(const any_figure& f) {
 }
 // Behind a number; a code behind a blank, UAEディルハム without.
 constexpr void put_unit_ja(auto& out, text unit, const currency_code& code) {
-  if (!unit.empty() && unit[0] >= 'A' && unit[0] <= 'Z' && unit == code.name()) out.put(' ');
+  if (!unit.empty() && is_ascii_letter(unit[0]) && unit[0] <= 'Z' && unit == code.name()) out.put(' ');
   out.put(unit);
 }
 constexpr currency_notation notation_en(const any_figure& f) {

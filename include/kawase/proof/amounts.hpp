@@ -20,6 +20,13 @@ constexpr level level_of_impossibility(const statement& a, const statement& b) {
   return a.factuality.is_fact() && b.factuality.is_fact() ? level::error : level::warning;
 }
 
+constexpr bool restates(const statement& s, const statement& other) {
+  for (const statement_link& l : s.links) {
+    if (same(l.kind, link_kind::restates) && l.to == &other) return true;
+  }
+  return false;
+}
+
 constexpr scope scope_of(const statement& s) {
   const value* v = s.qualified_by(properties::scope);
   return v ? v->scope() : scope::not_stated;

@@ -27,7 +27,7 @@ constexpr interval years_between(const printed_date& from, const printed_date& t
   const auto not_negative = [](const rational& x) { return x.is_negative() ? rational(0) : x; };
   return interval::closed(not_negative(years(from.last_day(), to.first_day())), not_negative(years(from.first_day(), to.last_day())));
 }
-// How much of a year the unit of an age is; 0 for units that no age is counted in.
+// How much of a year the unit of an age is; 0 for units that no age is counted in, as those of what is no duration.
 constexpr rational as_years(const currency_code& unit) {
   if (unit == currency_code("year")) return rational(1);
   if (unit == currency_code("month")) return rational(1, 12);
@@ -101,11 +101,11 @@ constexpr void check_restated_date(const article& a, const statement& s, Sink&& 
 }
 
 constexpr bool lies_ahead(const article& a, const value& when) { return surely_before(a.written, *when.recorded_date()); }
-// Whether x is wrong if y is: they are one date, or x only points to it, 同日.
+// Whether x, which lies ahead, is wrong if y is: they are one date, or x only points to it, 同日.
 constexpr bool is_that_date(const value& x, const value& y) {
   if (x.record() == y.record()) return true;
   const printed_date &mine = *x.recorded_date(), &other = *y.recorded_date();
-  return mine.inferred == date_parts::all && mine.has_year() && other.has_year() && mine.first_day() == other.first_day() && mine.last_day() == other.last_day();
+  return mine.inferred == date_parts::all && other.has_year() && mine.first_day() == other.first_day() && mine.last_day() == other.last_day();
 }
 // Whether what is wrong with a date of s is known already: an earlier statement has it too, or some statement restates it, or another one, as another day.
 constexpr bool is_known_to_be_wrong(const article& a, const statement& s, const value& when) {
@@ -146,9 +146,8 @@ constexpr void check_past_dates(const article& a, const statement& s, Sink&& sin
 
 template <class Sink>
 constexpr void check_age(const article& a, const timeline& when, const statement& s, Sink&& sink) {
-  if (!same(s.value.kind(), value_kind::figure) || s.property != properties::age || !is_claimed(s)) return;
+  if (!same(s.value.kind(), value_kind::figure) || !is_claimed(s)) return;
   const any_figure age = s.value.figure_at(0);
-  if (!same(age.measure, measure_kind::duration)) return;
   const rational unit = as_years(age.unit);
   if (unit == rational(0)) return;
   const statement* beginning = when.dated(s.subject, properties::inception);

@@ -24,7 +24,6 @@ constexpr judged judge_claimed_ratio(const figure_in_unit& numerator, const figu
 
 template <class Sink>
 constexpr void check_claimed_ratio(const statement& s, const proof_options& options, Sink&& sink) {
-  if (!same(s.value.kind(), value_kind::figure)) return;
   const statement *numerator = s.linked(link_kind::numerator), *denominator = s.linked(link_kind::denominator);
   if (!numerator || !denominator || !is_claimed(s) || !is_claimed(*numerator) || !is_claimed(*denominator)) return;
   const any_figure share = s.value.figure_at(0);

@@ -23,7 +23,6 @@ constexpr judged judge_part_and_whole(const figure_in_unit& part, const figure_i
 
 template <class Sink>
 constexpr void check_part_and_whole(const statement& s, const proof_options& options, Sink&& sink) {
-  if (s.value.figure_count() == 0) return;
   for (const statement_link& l : s.links) {
     if (!same(l.kind, link_kind::part_of) || !is_claimed(s) || !is_claimed(*l.to)) continue;
     finding f = check_of(rule::part_and_whole, s, l.to);

@@ -25,7 +25,6 @@ constexpr judged judge_same_quantity(const figure_in_unit& x, const figure_in_un
 
 template <class Sink>
 constexpr void check_same_quantity(const statement& s, const proof_options& options, Sink&& sink) {
-  if (s.value.figure_count() == 0) return;
   for (const statement_link& l : s.links) {
     if (!same(l.kind, link_kind::restates) || l.to->value.figure_count() == 0 || !is_claimed(s) || !is_claimed(*l.to)) continue;
     if (scope_of(s) != scope_of(*l.to)) continue;  // two different records: superlative_scope.hpp

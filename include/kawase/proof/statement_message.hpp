@@ -36,7 +36,7 @@ constexpr void put_order(auto& out, const statement& s) {
 // f as `from` prints it; anew where from has another figure beside it.
 constexpr void put_figure_of(auto& out, const statement* from, const any_figure& f) {
   const text printed = from ? from->value.printed() : text();
-  if (from && same(from->value.kind(), value_kind::figure) && !printed.empty()) out.put(printed);
+  if (from && same(from->value.kind(), value_kind::figure)) out.put(printed);
   else out.put(text(write(f, from && is_english(printed) ? style::en : style::ja)));
 }
 constexpr void put_range(auto& out, const interval& i, int significant = 4) {
@@ -84,12 +84,10 @@ constexpr void put_chronology(auto& out, const finding& f, bool holds) {
   }
   put_dated(out, f.printed, s);
   if (!f.against) return out.put(holds ? " does not lie after the time of writing" : " lies after the time of writing");
-  bool restates = false;
-  for (const statement_link& l : s.links) restates = restates || (same(l.kind, link_kind::restates) && l.to == f.against);
-  const bool of_one = !restates && s.subject == f.against->subject && s.property == f.against->property;
-  out.put(restates ? " restates " : of_one ? " and " : holds ? " does not lie before " : " lies before ");
+  const bool again = restates(s, *f.against), of_one = !again && s.subject == f.against->subject && s.property == f.against->property;
+  out.put(again ? " restates " : of_one ? " and " : holds ? " does not lie before " : " lies before ");
   put_dated(out, f.printed_against, *f.against);
-  out.put(restates ? holds ? ": they can be one day" : ", but they can't be one day" : of_one ? " are two dates of one event" : ", which it is said to follow");
+  out.put(again ? holds ? ": they can be one day" : ", but they can't be one day" : of_one ? " are two dates of one event" : ", which it is said to follow");
 }
 
 // What a check on statements found: also one that holds, since check_statements() passes on those as well.

@@ -29,12 +29,6 @@ constexpr bool is_of_what_is_recorded(const statement& t, const statement& s) {
 template <class Sink>
 constexpr void check_record_of_all_time(const article& a, const statement& s, const proof_options& options, Sink&& sink) {
   if (s.value.figure_count() == 0 || !is_claimed(s) || !same(scope_of(s), scope::all_time)) return;
-  const auto restates = [](const statement& x, const statement& y) {
-    for (const statement_link& l : x.links) {
-      if (same(l.kind, link_kind::restates) && l.to == &y) return true;
-    }
-    return false;
-  };
   for (const statement& t : a.statements) {
     if (&t == &s || !is_of_what_is_recorded(t, s) || restates(s, t) || restates(t, s)) continue;
     const two_figures pair = in_common_unit(s.value, t.value);
