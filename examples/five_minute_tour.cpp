@@ -4,6 +4,7 @@
 
 #include <kawase/deepseek_shock.hpp>
 #include <kawase/figure.hpp>
+#include <kawase/money.hpp>
 #include <kawase/interop/ostream.hpp>
 #include <kawase/proof.hpp>
 

@@ -4,9 +4,10 @@
 
 // The lowest first: so a compiler that speaks of one names this door as what included it, and no stair of others.
 // clang-format off
-// What a figure is asked with: a rate, 154.50_JPY / 1_USD, and convert() for its nominal value. The rest of that floor is kawase/money.hpp.
+// What a figure is asked with: a rate, 154.50_JPY / 1_USD, and convert() and write() for its nominal value. The rest of that floor is kawase/money.hpp.
 #include <kawase/money/literals.hpp>
 #include <kawase/money/convert.hpp>
+#include <kawase/money/write.hpp>
 #include <kawase/figure/interval.hpp>
 #include <kawase/figure/measure.hpp>
 #include <kawase/figure/modifier.hpp>

@@ -2,9 +2,14 @@
 // How an operation fails that has no result: in constant evaluation, with exceptions, and without.
 #pragma once
 
-#include <exception>
-
 #include <kawase/detail/config.hpp>
+
+// std::exception is complete wherever std::bad_alloc is; <exception> brings exception_ptr besides, which costs a twentieth of this floor.
+#if KAWASE_HAS_EXCEPTIONS
+#include <new>
+#else
+#include <exception>
+#endif
 
 // Whatever can fail does so in either of two styles. One throws; the other begins with try_, returns maybe<T>, which has no value then, and never
 // throws. (maybe.hpp; it converts into std::optional.)
