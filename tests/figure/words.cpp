@@ -136,3 +136,17 @@ TEST_CASE("every word of every table stands under its own character and is found
   }
   CHECK(words > 500);
 }
+
+// A zero in a text is a character like another, and no end: not of a word's table either.
+TEST_CASE("a word before a zero, at the end of its list") {
+  const char with_zeros[] = "もっと\0\0\0\0";
+  CHECK(word_at(some_words, text(with_zeros, sizeof with_zeros), 0).length == 9);
+  CHECK_BOTH(word_at(some_words, text("約束\0\0", 8), 0).length == 6);
+  for (const words_of table : tables) {
+    each_word(table, [&](char32_t, const std::string& word, const std::string&, const std::string&) {
+      INFO(word);
+      CHECK(word_at(table, text(word + std::string(40, '\0')), 0).length == word.size());
+      CHECK(word_before(table, text(word + std::string(40, '\0')), word.size(), word.size()).length <= word.size());
+    });
+  }
+}

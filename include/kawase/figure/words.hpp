@@ -67,7 +67,7 @@ constexpr found_word longest_word(const char* words, text s, std::size_t at) noe
   const char* const end = s.data() + s.size();
   for (const char* w = words;; ++w) {
     const char* p = begin;
-    for (; p != end && (*w == *p || (*w >= 'a' && *w <= 'z' && *w - *p == 'a' - 'A')) && *w != '|' && *w != '=' && *w != '!'; ++w) ++p;
+    for (; p != end && (*w == *p || (*w >= 'a' && *w <= 'z' && *w - *p == 'a' - 'A')) && *w != '|' && *w != '=' && *w != '!' && *w != '\0'; ++w) ++p;  // a text may hold zeros
     char c = *w;
     if (c == '=' || c == '!' || c == '|' || c == '\0') {
       const std::size_t length = static_cast<std::size_t>(p - begin);
