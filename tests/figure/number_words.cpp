@@ -50,7 +50,7 @@ TEST_CASE("magnitudes of each kind") {
   CHECK_BOTH(detail::magnitude_at(text("千"), 0, magnitude_kind::inner).exponent == 3);
   CHECK_BOTH(detail::magnitude_at(text("Billion "), 0, magnitude_kind::english).exponent == 9);
   CHECK_BOTH(detail::magnitude_at(text("sextillion"), 0, magnitude_kind::english).exponent == 21);
-  CHECK_BOTH(!detail::magnitude_at(text("billions"), 0, magnitude_kind::english));  // not inside a word
+  CHECK_BOTH(!detail::magnitude_at(text("billionth"), 0, magnitude_kind::english));  // not inside a word
   CHECK_BOTH(!detail::magnitude_at(text("億円"), 0, magnitude_kind::english));
   CHECK_BOTH(detail::magnitude_at(text("M "), 0, magnitude_kind::letter).exponent == 6);
   CHECK_BOTH(!detail::magnitude_at(text("May"), 0, magnitude_kind::letter));

@@ -184,3 +184,40 @@ TEST_CASE("what stands behind the unit and looks like a part of the amount") {
   CHECK(scanned("10億円台") == "JPY 1000000000-2000000000 range");
   CHECK(read("$5ドル") == "USD 5 exact assumed");
 }
+
+TEST_CASE("behind a symbol a number is read whole or not at all") {
+  for (const char* s : {"$1 000 000", "€1 000 000", "EUR 1 000 000", "$10 000", "￥5 000円", "USD 10 000", "CHF 1'250'000", "CHF 1’250’000", "Fr. 1'200", "£1·50", "$1_000_000", "$5\nmillion", "$1.5\nbn", "¥1\n億", "$5  million", "¥5  億", "$5 \r\nbillion",
+                        "$5\u202f000", "$5 hundred million", "$5\u00a0\u00a0million", "$5 十億"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "");
+    CHECK(!any_figure::parse(text(s)));
+  }
+  CHECK(scanned("1'200 CHF") == "");
+  CHECK(scanned("1’200円") == "");
+  CHECK(scanned("$5 2025") == "USD 5 exact assumed");
+  CHECK(scanned("$5 12") == "USD 5 exact assumed");
+  CHECK(scanned("$1.50 200") == "USD 1.50 exact assumed");
+  CHECK(scanned("$5\n300") == "USD 5 exact assumed");
+  CHECK(scanned("the '$5' bill") == "USD 5 exact assumed");
+  CHECK(scanned("$5 thousands") == "USD 5 exact assumed");
+  CHECK(read("€5 Millionen") == "EUR 5000000 exact");
+  CHECK(read("$5 billions") == "USD 5000000000 exact assumed");
+}
+
+TEST_CASE("a verb that is denied is no bound, or the opposite one") {
+  CHECK(scanned("100億円を超えなかった") == "JPY 10000000000 at_most");
+  CHECK(scanned("100億円を上回らず") == "JPY 10000000000 at_most");
+  CHECK(scanned("100億円を下回らなかった") == "JPY 10000000000 at_least");
+  CHECK(scanned("100億円を割り込まなかった") == "JPY 10000000000 at_least");
+  for (const char* s : {"100億円を超えそうにない", "100億円を超えることはない", "100億円を超えられなかった", "100億円を超さない", "100億円を上回らなそうだ", "100億円を突破できない", "100億円を割ることはない", "100億円を割り込まず"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "JPY 10000000000 exact");
+  }
+  CHECK(scanned("100億円を超えている") == "JPY 10000000000 more_than");
+  CHECK(scanned("100億円を突破し、") == "JPY 10000000000 more_than");
+  CHECK(scanned("100億円以上ではない") == "JPY 10000000000 less_than");
+  CHECK(scanned("100億円以上で落札") == "JPY 10000000000 at_least");
+  CHECK(scanned("not over $5 million") == "USD 5000000 at_most assumed");
+  CHECK(scanned("isn't more than $5 million") == "USD 5000000 at_most assumed");
+  CHECK(scanned("not below $5 million") == "USD 5000000 at_least assumed");
+}

@@ -211,3 +211,12 @@ TEST_CASE("three decimals are a price in a rate, at both ends of a range as well
   CHECK(price("1ドル=1.234~1.250ユーロ") == interval::closed(rational(1234, 1000), rational(1250, 1000)));
   CHECK(price("1ユーロ=$1.051-1.062") == interval::closed(rational(1051, 1000), rational(1062, 1000)));
 }
+
+TEST_CASE("how far a price moved, and whereto, is no range") {
+  CHECK(scanned("Shares rose $2.50 to $85.10") == "USD 2.50 exact assumed | USD 85.10 exact assumed");
+  CHECK(scanned("The dollar fell 1 yen to 150 yen") == "JPY 1 exact | JPY 150 exact");
+  CHECK(scanned("cut by $1,000 to $9,000") == "USD 1000 exact assumed | USD 9000 exact assumed");
+  CHECK(scanned("rose by $5 to $10 million") == "");  // to ten, or by five to ten
+  CHECK(scanned("a range of $5 to $10") == "USD 5-10 range assumed");
+  CHECK(scanned("the group $5 to $10") == "USD 5-10 range assumed");  // no "up"
+}

@@ -498,3 +498,7 @@ TEST_CASE("what is no money makes neither a pair nor a rate") {
   CHECK(detail::read_pair_behind(text("5%(約3円)"), share, {}).kind == detail::pair_reading::none);
   CHECK(!detail::read_rate_behind(text("1%=3円"), one, {}));
 }
+
+TEST_CASE("a tilde between two pairs is no modifier of the second") {
+  CHECK(scanned("1000ドル(約15万円)~2000ドル(約30万円)") == "USD 1000 exact assumed = JPY 150000 about | USD 2000 exact assumed = JPY 300000 about");
+}

@@ -77,6 +77,7 @@ constexpr std::size_t begin_of_figure(Text s, std::size_t number, std::size_t fl
   const auto modifier_before = [&](std::size_t end) {
     const std::size_t longest = longest_modifier_before(character_before(s, end));
     const found_word w = longest == 0 ? found_word{} : word_before(modifiers_before, s, end, longest);
+    if (w.length == 1 && s[end - 1] == '~' && end > 1 && (s[end - 2] == ')' || one_of_ends_at(s, end - 1, "）"))) return found_word{};  // A(B)~C(D)
     return w.meaning[0] == '.' ? found_word{} : w;  // わずか and only say nothing of the amount: they stay outside
   };
   for (int n = 0; n < 4; ++n) {
@@ -131,7 +132,7 @@ constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
     if (c == ')') return !(digit_ends_at(s, at - 1) && one_of_stands_at(s, at, "十百千"));  // (1,500)百万円
     if (c == '\n' || c == ' ') return !number_breaks_off(s, at - 1, at);
     if (c == '~') return !tilde_joins(s, at - 1);
-    return !((c == '/' || c == '.' || c == ',' || c == ':') && digit_ends_at(s, at - 1));
+    return !((c == '/' || c == '.' || c == ',' || c == ':' || c == '\'') && digit_ends_at(s, at - 1));
   }
   switch (three_bytes_before(s, at)) {
     case three_bytes("十"): case three_bytes("百"): case three_bytes("千"): case three_bytes("万"): case three_bytes("億"): case three_bytes("兆"): case three_bytes("京"):
@@ -146,7 +147,7 @@ constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
     case three_bytes("〜"): case three_bytes("～"): return at > 3 && (s[at - 4] == ')' || one_of_ends_at(s, at - 3, "）"));
     case three_bytes("と"): case three_bytes("か"): case three_bytes("や"): return !one_of_ends_at(s, at - 3, "十百千万億兆京");  // 1京と6,500兆円: one number or two
     // the rest of a row of numbers (２、３億円, 2億、3億円) or of what may be one (7・8兆円)
-    case three_bytes("，"): case three_bytes("．"): case three_bytes("ー"): case three_bytes("、"): case three_bytes("・"):
+    case three_bytes("，"): case three_bytes("．"): case three_bytes("ー"): case three_bytes("、"): case three_bytes("・"): case three_bytes("’"):
       return !(digit_ends_at(s, at - 3) || one_of_ends_at(s, at - 3, "万億兆京"));
     default: return !digit_ends_at(s, at);
   }

@@ -16,7 +16,8 @@
 //   english   := run [ -]? (million | bn | crore | ...)             letters (k m b t) only where the currency is named: $200M, 5M USD
 //              | (a | one ... ten) hundred? (million | ...)         not half a million
 //   magnitudes of Chinese, Korean and German print are read too (亿, 억, 조, Mio, Mrd): $10亿 is not $10
-//   Refused: ½, ⅓ and 1/2 behind a number, $10 mil; groups that are not of three (1,2345); a comma with fewer digits behind it (2,40); one point before just three digits where nothing
+//   Refused: behind a symbol, what is only the beginning of a number: $1 000 000, CHF 1'250'000, $5 at a line's end before million;
+//   ½, ⅓ and 1/2 behind a number, $10 mil; groups that are not of three (1,2345); a comma with fewer digits behind it (2,40); one point before just three digits where nothing
 //   tells decimals from thousands ($50.000; but 1.234兆, 0.125, and in a rate 156.235); a leading 0; more than 18 digits; values from 10^20 on.
 //
 // Amount (read_amount.hpp; words in currency_words.hpp and modifier_words.hpp)
@@ -25,7 +26,8 @@
 //   台        := up to the next of the last printed digit, 5.2兆円台, and of the last that is no zero, 29,000円台 [29,000, 30,000), 10億円台 [10, 20)
 //   prefix    := a symbol or an ISO code, suffix := a word, a symbol, an ISO code, or a country's name, a point between or not, and the unit
 //   before    := 約 | 最大 | at least | > | ...  after := 以上 | 超 | 余り | を割った | の大台? を adverb? verb | ...; two that contradict each other are
-//                refused; わずかに and やや make of a bound what 余り and 弱 say: 1兆円をわずかに超える
+//                refused; わずかに and やや make of a bound what 余り and 弱 say: 1兆円をわずかに超える; a verb that is denied says the opposite,
+//                を超えなかった, or nothing, を超えそうにない
 //   Assumed, and marked so: bare $, ドル, ¥ (reading_options), フラン, ルピー, ルーブル, リラ, クローナ. Refused as ambiguous: bare ペソ, クローネ, リヤル, ディナール;
 //   200 pounds, 5 won without a magnitude; 台前半, 半ば, 前半, 後半; 150円台 but in a rate (to 151 there, to 160 in a shop); 150円20.5銭.
 //
@@ -38,7 +40,8 @@
 //   stands behind it, 500円~1万円, nor where a sign before it goes with so many digits that they mean themselves, $900,000 to $1.2 million. Where the
 //   ends would be out of order then, the range is refused and low is not read bare: 500~1万円, 10~5億円, 2020-30億円, $900 to $1.2 million. The
 //   currency is named once or twice. What the two ends say is said of the range, but for a lower bound behind the low end (1兆円超~2兆円), and 強 of the low end and 弱 of the high one being the range itself; what
-//   contradicts itself is refused whole: 10億円弱~20億円強. A rise is no range: 100億円から200億円に, from $5 million to $10 million; from $5 to $10 million is left alone.
+//   contradicts itself is refused whole: 10億円弱~20億円強. A rise is no range: 100億円から200億円に, from $5 million to $10 million,
+//   rose $2.50 to $85.10; from $5 to $10 million is left alone.
 //   Refused: a range that descends, 1億5000~2億円; and where two amounts share a magnitude, the one without it: €5 or €6 million, five to seven billion.
 //   parse() reads shares, ranks, multiples, counts and durations as well (unit_words.hpp): 17%, 100分の1, 1位, 3倍, 4点, 10~20年後, 一夜.
 //   fraction  := 10 | 100 | 1万 | 百 | ... 分の number               a printed number is decimal: 3分の1 and 3000分の1 are refused, and so is 第1位

@@ -55,9 +55,9 @@ constexpr int letter_exponent(char32_t c) noexcept {
 // Each with its power of ten, in two digits.
 constexpr const char* english_magnitudes(char32_t c) noexcept {
   switch (c) {
-    case U't': return "thousand=03|trillion=12|tn=12|trn=12";
-    case U'm': return "million=06|mn=06|mln=06|mio=06|mm=06|mrd=09";
-    case U'b': return "billion=09|bn=09|bln=09";
+    case U't': return "thousand=03|trillion=12|trillions=12|tn=12|trn=12|trln=12";
+    case U'm': return "million=06|millions=06|millionen=06|mn=06|mln=06|mio=06|mm=06|mrd=09|milliarde=09|milliarden=09";
+    case U'b': return "billion=09|billions=09|bn=09|bln=09";
     case U'q': return "quadrillion=15|quintillion=18";
     case U's': return "sextillion=21";
     case U'l': return "lakh=05|lakh crore=12";

@@ -274,6 +274,21 @@ constexpr bool read_unit_again(auto s, amount_reading& a, const reading_task& ta
   return true;
 }
 
+// Whether the number that ends at `at`, behind a symbol, is only the beginning of what is printed: $1 000 000, CHF 1'250'000, $1·5, and where more than a
+// blank keeps it from its magnitude, at a line's end.
+constexpr bool is_cut_off(auto s, std::size_t at, bool whole) {
+  if (at >= s.size()) return false;
+  const std::size_t mark = s[at] == '\'' || s[at] == '_' ? 1u : stands_at(s, at, "·") ? 2u : stands_at(s, at, "’") ? 3u : 0u;
+  if (mark != 0) return digit_at(s, at + mark).length != 0;
+  std::size_t i = at;
+  for (int n = 0; n < 4 && i < s.size(); ++n) i = s[i] == '\n' || s[i] == '\r' ? i + 1 : stands_at(s, i, "\u202f") ? i + 3 : after_blank(s, i);
+  if (i == at || i >= s.size()) return false;
+  std::size_t end = i;
+  while (end < s.size() && is_ascii_digit(s[end])) ++end;
+  if (end != i) return whole && end - i == 3 && s[i - 1] != '\n';
+  return magnitude_at(s, i, magnitude_kind::english) || magnitude_at(s, i, magnitude_kind::myriad) || magnitude_at(s, i, magnitude_kind::inner) || stands_at(s, i, "hundred ");
+}
+
 // Into a, which is new.
 constexpr void read_amount(auto s, std::size_t at, const reading_task& task, amount_reading& a) {
   std::size_t i = at;
@@ -285,6 +300,7 @@ constexpr void read_amount(auto s, std::size_t at, const reading_task& task, amo
   a.end = a.number.end;
   if (!a.number) return a.fail(a.number.error, a.number.position);
   if (a.unit_first) {
+    if (!a.number.has_magnitude && is_cut_off(s, a.end, a.number.number.exponent == 0)) return a.fail(parse_errc::trailing_text, a.end);
     if (!read_unit_again(s, a, task)) return a.fail(parse_errc::trailing_text, a.end);
   } else if (task.money_only || !read_fraction(s, a)) {
     if (!read_unit_behind(s, a, task)) return a.fail(parse_errc::modifiers_contradict, i);

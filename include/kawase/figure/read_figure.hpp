@@ -133,6 +133,17 @@ constexpr range_reading join(auto s, const amount_reading& low, std::size_t at, 
   return r;
 }
 
+// Whether a move is told before `begin`, so that what follows it is how far and whereto: rose $2.50 to $85.10, fell 1 yen to 150 yen.
+constexpr bool is_behind_move(auto s, std::size_t begin) {
+  const std::size_t end = before_blank(s, begin);
+  if (end == begin || !is_ascii_letter(s[end - 1])) return false;
+  constexpr const char* moves[] = {"rose", "fell", "up", "down", "gained", "lost", "jumped", "climbed", "dropped", "slid", "surged", "soared", "plunged", "tumbled", "slipped", "added", "advanced", "declined", "rallied", "increased", "decreased", "by"};
+  for (const char* move : moves) {
+    if (const std::size_t length = length_of(move); ends_at(s, end, move) && (end == length || !is_ascii_letter(s[end - length - 1]))) return true;
+  }
+  return false;
+}
+
 // The range that begins with `low`, if one does: low ~ high, low 以上 high 以下, between low and high. A rise, from low to high, is none.
 constexpr range_reading read_range(auto s, std::size_t begin, const amount_reading& low, bool between, const reading_task& task) {
   if (between) {
@@ -141,8 +152,10 @@ constexpr range_reading read_range(auto s, std::size_t begin, const amount_readi
   }
   if (const std::size_t sign = range_sign_at(s, low.end); sign != 0) {
     range_reading r = join(s, low, low.end + sign, task);
-    const bool from = (ends_at(s, low.end + sign, "から") && (stands_at(s, r.end, "に") || stands_at(s, r.end, "へ"))) || (ends_at(s, begin, "from ") && ends_at(s, low.end + sign, "to "));
-    if (!same(r.outcome, range_reading::range) || !low.unit || !from) return r;
+    if (!same(r.outcome, range_reading::range) || !low.unit) return r;
+    const bool to = ends_at(s, low.end + sign, "to ");
+    const bool rise = to ? ends_at(s, begin, "from ") || is_behind_move(s, begin) : ends_at(s, low.end + sign, "から") && (stands_at(s, r.end, "に") || stands_at(s, r.end, "へ"));
+    if (!rise) return r;
     return r.low == low.number.number ? range_reading{} : r.refuse(parse_errc::range_descends, low.number.begin);  // from $5 to $10 billion
   }
   if (low.unit && bounds_below(low.said.bound)) {  // 5,000万円以上 10億円以下
