@@ -58,16 +58,19 @@ constexpr bool is_among(const char* p, std::size_t left, const char* set) noexce
   return false;
 }
 
-// The longest of `words` that stands at `at`, or nothing. A word in small letters is found in capitals as well; one that ends in a letter must not go on
-// as a word.
-constexpr found_word longest_word(const char* words, text s, std::size_t at) noexcept {
+// The longest of `words`, which begin as the character at `at`, that stands there, or nothing. A word in small letters is found in capitals as well;
+// one that ends in a letter must not go on as a word.
+constexpr found_word longest_of(const char* words, text s, std::size_t at) noexcept {
   found_word best;
-  if (*words == '\0') return best;
   const char* const begin = s.data() + at;
   const char* const end = s.data() + s.size();
+  const std::size_t first = byte(*begin) < 0x80 ? 0 : byte(*begin) < 0xe0 ? 2u : 3u;  // what all of them begin with; of letters the case is to be compared
   for (const char* w = words;; ++w) {
-    const char* p = begin;
-    for (; p != end && (*w == *p || (*w >= 'a' && *w <= 'z' && *w - *p == 'a' - 'A')) && *w != '|' && *w != '=' && *w != '!' && *w != '\0'; ++w) ++p;  // a text may hold zeros
+    const char* p = begin + first;
+    w += first;
+    for (; p != end; ++p, ++w) {
+      if (*w == *p ? *w == '|' || *w == '=' || *w == '!' || *w == '\0' : *w < 'a' || *w > 'z' || *w - *p != 'a' - 'A') break;  // a text may hold zeros
+    }
     char c = *w;
     if (c == '=' || c == '!' || c == '|' || c == '\0') {
       const std::size_t length = static_cast<std::size_t>(p - begin);
@@ -80,7 +83,8 @@ constexpr found_word longest_word(const char* words, text s, std::size_t at) noe
     if (c == '\0') return best;
   }
 }
-constexpr found_word word_at(words_of table, text s, std::size_t at) noexcept { return longest_word(table(character_at(s, at)), s, at); }
+KAWASE_ALWAYS_INLINE constexpr found_word longest_word(const char* words, text s, std::size_t at) noexcept { return *words == '\0' ? found_word{} : longest_of(words, s, at); }
+KAWASE_ALWAYS_INLINE constexpr found_word word_at(words_of table, text s, std::size_t at) noexcept { return longest_word(table(character_at(s, at)), s, at); }
 
 // The longest word that ends at `end` and is no longer than `longest`; one that begins with a letter must not be the rest of a word.
 constexpr found_word word_before(words_of table, text s, std::size_t end, std::size_t longest) noexcept {
