@@ -197,6 +197,9 @@ TEST_CASE("behind a symbol a number is read whole or not at all") {
   CHECK(scanned("$5 2025") == "USD 5 exact assumed");
   CHECK(scanned("$5 12") == "USD 5 exact assumed");
   CHECK(scanned("$1.50 200") == "USD 1.50 exact assumed");
+  CHECK(scanned("$5 ") == "USD 5 exact assumed");
+  CHECK(scanned("$5\r\n") == "USD 5 exact assumed");
+  CHECK(scanned("$5\r\n300") == "USD 5 exact assumed");
   CHECK(scanned("$5\n300") == "USD 5 exact assumed");
   CHECK(scanned("the '$5' bill") == "USD 5 exact assumed");
   CHECK(scanned("$5 thousands") == "USD 5 exact assumed");

@@ -500,5 +500,7 @@ TEST_CASE("what is no money makes neither a pair nor a rate") {
 }
 
 TEST_CASE("a tilde between two pairs is no modifier of the second") {
+  CHECK(scanned("1000ドル（約15万円）~2000ドル（約30万円）") == "USD 1000 exact assumed = JPY 150000 about | USD 2000 exact assumed = JPY 300000 about");
+  CHECK(scanned("~2000ドル") == "USD 2000 about assumed");
   CHECK(scanned("1000ドル(約15万円)~2000ドル(約30万円)") == "USD 1000 exact assumed = JPY 150000 about | USD 2000 exact assumed = JPY 300000 about");
 }

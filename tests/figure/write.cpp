@@ -166,6 +166,12 @@ TEST_CASE("a high end of thousands is written out where its magnitude could be l
   CHECK(text(write(g, style::ja)) == text("¥1,500~¥2千"));
 }
 
+TEST_CASE("a code stands behind a blank, and a name in capitals doesn't") {
+  CHECK(text(write(any_figure::parse("5億UAEディルハム").value(), style::ja)) == text("5億UAEディルハム"));
+  CHECK(text(write(any_figure::parse("5 million EGP").value(), style::ja)) == text("5百万エジプトポンド"));
+  CHECK(text(write(any_figure::parse("5 million KES").value(), style::ja)) == text("5百万 KES"));
+}
+
 TEST_CASE("every name that is printed is read as the currency that it names") {
   const auto each_entry = [](const std::string& list, auto f) {
     for (std::size_t at = 0; at < list.size(); at = list.find('|', at) + 1) {

@@ -77,7 +77,7 @@ constexpr std::size_t begin_of_figure(Text s, std::size_t number, std::size_t fl
   const auto modifier_before = [&](std::size_t end) {
     const std::size_t longest = longest_modifier_before(character_before(s, end));
     const found_word w = longest == 0 ? found_word{} : word_before(modifiers_before, s, end, longest);
-    if (w.length == 1 && s[end - 1] == '~' && end > 1 && (s[end - 2] == ')' || one_of_ends_at(s, end - 1, "）"))) return found_word{};  // A(B)~C(D)
+    if (s[end - 1] == '~' && end > 1 && (s[end - 2] == ')' || one_of_ends_at(s, end - 1, "）"))) return found_word{};  // A(B)~C(D)
     return w.meaning[0] == '.' ? found_word{} : w;  // わずか and only say nothing of the amount: they stay outside
   };
   for (int n = 0; n < 4; ++n) {

@@ -281,7 +281,10 @@ constexpr bool is_cut_off(auto s, std::size_t at, bool whole) {
   const std::size_t mark = s[at] == '\'' || s[at] == '_' ? 1u : stands_at(s, at, "·") ? 2u : stands_at(s, at, "’") ? 3u : 0u;
   if (mark != 0) return digit_at(s, at + mark).length != 0;
   std::size_t i = at;
-  for (int n = 0; n < 4 && i < s.size(); ++n) i = s[i] == '\n' || s[i] == '\r' ? i + 1 : stands_at(s, i, "\u202f") ? i + 3 : after_blank(s, i);
+  for (int n = 0; n < 4; ++n) {
+    const std::size_t blank = after_blank(s, i);
+    i = blank != i ? blank : stands_at(s, i, "\u202f") ? i + 3 : i < s.size() && (s[i] == '\n' || s[i] == '\r') ? i + 1 : i;
+  }
   if (i == at || i >= s.size()) return false;
   std::size_t end = i;
   while (end < s.size() && is_ascii_digit(s[end])) ++end;
