@@ -219,5 +219,6 @@ TEST_CASE("how far a price moved, and whereto, is no range") {
   CHECK(scanned("rose by $5 to $10 million") == "");  // to ten, or by five to ten
   CHECK(scanned("a range of $5 to $10") == "USD 5-10 range assumed");
   CHECK(scanned("up $3 to $80") == "USD 3 exact assumed | USD 80 exact assumed");
+  CHECK(scanned("Sales increased $3 to $80") == "USD 3 exact assumed | USD 80 exact assumed");
   CHECK(scanned("the group $5 to $10") == "USD 5-10 range assumed");  // no "up"
 }

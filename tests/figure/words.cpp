@@ -6,6 +6,7 @@
 #include <kawase/figure/number_words.hpp>
 #include <kawase/figure/other_words.hpp>
 #include <kawase/figure/pair_words.hpp>
+#include <kawase/figure/read_figure.hpp>
 #include <kawase/figure/read_rate.hpp>
 #include <kawase/figure/unit_words.hpp>
 
@@ -34,7 +35,7 @@ constexpr char meaning_at(text s, std::size_t at) { return word_at(some_words, s
 constexpr char meaning_before(text s, std::size_t end) { return word_before(some_words, s, end, 12).meaning[0]; }
 
 constexpr words_of tables[] = {currencies_before_number, currencies_behind_number, countries_of_currencies, modifiers_before, modifiers_after_but_verbs, verbs_behind_wo, verbs_behind_ni, adverbs, english_magnitudes, numbers_in_words,
-                               other_words_behind_currency, units_behind_number, sayings, words_between, words_of_computing, tails, leads, links_of_rates, words_before_base, moves};
+                               other_words_behind_currency, units_behind_number, sayings, words_between, words_of_computing, tails, leads, links_of_rates, words_before_base, moves, verbs_of_moving};
 
 }  // namespace
 

@@ -10,6 +10,7 @@
 #include <kawase/figure/figure.hpp>
 #include <kawase/figure/modifier.hpp>
 #include <kawase/figure/read_amount.hpp>
+#include <kawase/figure/words.hpp>
 #include <kawase/money/parsed.hpp>
 
 KAWASE_QUIET_BEGIN
@@ -133,15 +134,32 @@ constexpr range_reading join(auto s, const amount_reading& low, std::size_t at, 
   return r;
 }
 
-// Whether a move is told before `begin`, so that what follows it is how far and whereto: rose $2.50 to $85.10, fell 1 yen to 150 yen.
-constexpr bool is_behind_move(auto s, std::size_t begin) {
-  const std::size_t end = before_blank(s, begin);
-  if (end == begin || !is_ascii_letter(s[end - 1])) return false;
-  constexpr const char* moves[] = {"rose", "fell", "up", "down", "gained", "lost", "jumped", "climbed", "dropped", "slid", "surged", "soared", "plunged", "tumbled", "slipped", "added", "advanced", "declined", "rallied", "increased", "decreased", "by"};
-  for (const char* move : moves) {
-    if (const std::size_t length = length_of(move); ends_at(s, end, move) && (end == length || !is_ascii_letter(s[end - length - 1]))) return true;
+// clang-format off
+// What tells a move, so that what follows is how far and whereto: rose $2.50 to $85.10, fell 1 yen to 150 yen.
+constexpr const char* verbs_of_moving(char32_t c) noexcept {
+  switch (c) {
+    case U'a': return "added|advanced";
+    case U'b': return "by";
+    case U'c': return "climbed";
+    case U'd': return "down|dropped|declined|decreased";
+    case U'f': return "fell";
+    case U'g': return "gained";
+    case U'i': return "increased";
+    case U'j': return "jumped";
+    case U'l': return "lost";
+    case U'p': return "plunged";
+    case U'r': return "rose|rallied";
+    case U's': return "slid|surged|soared|slipped";
+    case U't': return "tumbled";
+    case U'u': return "up";
+    default: return "";
   }
-  return false;
+}
+// clang-format on
+constexpr bool is_behind_move(auto s, std::size_t begin) {
+  constexpr std::size_t longest = sizeof "increased" - 1;
+  const std::size_t end = before_blank(s, begin);
+  return end != begin && word_before(verbs_of_moving, s, end, longest);
 }
 
 // The range that begins with `low`, if one does: low ~ high, low 以上 high 以下, between low and high. A rise, from low to high, is none.

@@ -49,15 +49,6 @@ struct found_word {
   constexpr explicit operator bool() const noexcept { return length != 0; }  // no word is empty
 };
 
-// Whether the three-byte characters in [set, | or end) hold the one at p.
-constexpr bool is_among(const char* p, std::size_t left, const char* set) noexcept {
-  if (left < 3) return false;
-  for (; *set != '|' && *set != '\0'; set += 3) {
-    if (set[2] == p[2] && set[1] == p[1] && set[0] == p[0]) return true;
-  }
-  return false;
-}
-
 // The longest of `words`, which begin as the character at `at`, that stands there, or nothing. A word in small letters is found in capitals as well;
 // one that ends in a letter must not go on as a word.
 constexpr found_word longest_of(const char* words, text s, std::size_t at) noexcept {
@@ -76,7 +67,7 @@ constexpr found_word longest_of(const char* words, text s, std::size_t at) noexc
       const std::size_t length = static_cast<std::size_t>(p - begin);
       const char* const meaning = c == '=' ? w + 1 : "";
       while (c != '!' && c != '|' && c != '\0') c = *++w;
-      const bool goes_on = p != end && (c == '!' ? is_among(p, static_cast<std::size_t>(end - p), w + 1) : is_ascii_letter(p[-1]) && is_ascii_letter(*p));
+      const bool goes_on = p != end && (c == '!' ? end - p >= 3 && is_one_of(p, w + 1) : is_ascii_letter(p[-1]) && is_ascii_letter(*p));
       if (length > best.length && !goes_on) best = {length, meaning};
     }
     while (c != '|' && c != '\0') c = *++w;
