@@ -20,11 +20,11 @@ namespace {
 
 constexpr const char* some_words(char32_t c) noexcept {
   switch (c) {
-    case U'約': return "約=1|約束=2";
+    case U'約': return "約束=2|約=1";
     case U'o': return "over=3";
     case U'€': return "€=4";
     case U'n': return "no more than=5";
-    case U'超': return "超=6!過大|超え=7";
+    case U'超': return "超え=7|超=6!過大";
     case U'-': return "-plus=8";
     case U'も': return "もの|もっと";
     case U'社': return "社!債";
@@ -39,7 +39,7 @@ constexpr words_of tables[] = {currencies_before_number, currencies_behind_numbe
 
 }  // namespace
 
-TEST_CASE("the longest word that stands there") {
+TEST_CASE("the word that stands there, the longer first") {
   CHECK_BOTH(meaning_at("約3億円", 0) == '1');
   CHECK_BOTH(meaning_at("約束", 0) == '2');
   CHECK_BOTH(word_at(some_words, "約束", 0).length == 6);
@@ -121,6 +121,7 @@ TEST_CASE("the character at a place, and before it") {
   CHECK_BOTH(character_before("\x86", 1) == 0);
 }
 
+// A word behind one that it begins with would not be found.
 TEST_CASE("every word of every table stands under its own character and is found") {
   int words = 0;
   for (const words_of table : tables) {

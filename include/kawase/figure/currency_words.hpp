@@ -28,7 +28,7 @@ enum class naming : unsigned char {
 // Before the number, a blank between allowed.
 constexpr const char* currencies_before_number(char32_t c) noexcept {
   switch (c) {
-    case U'$': return "$=$|$US=USD";
+    case U'$': return "$US=USD|$=$";
     case U'＄': return "＄=$";
     case U'u': return "US$=USD|US $=USD|US＄=USD|U.S.$=USD|U.S. $=USD|USD$=USD|USD $=USD";
     case U'Ｕ': return "ＵＳ＄=USD";
@@ -38,7 +38,7 @@ constexpr const char* currencies_before_number(char32_t c) noexcept {
     case U'n': return "NT$=TWD|NZ$=NZD";
     case U'h': return "HK$=HKD";
     case U's': return "S$=SGD|SG$=SGD|SFr.=CHF|SFr=CHF";
-    case U'r': return "R$=BRL|RMB¥=CNY|RMB=CNY|Rs.=INR?|Rs=INR?|Rp=IDR|Rp.=IDR|RM=MYR";
+    case U'r': return "R$=BRL|RMB¥=CNY|RMB=CNY|Rs.=INR?|Rs=INR?|Rp.=IDR|Rp=IDR|RM=MYR";
     case U'm': return "MX$=MXN|Mex$=MXN";
     case U'¥': return "¥=¥";
     case U'￥': return "￥=¥";
@@ -107,20 +107,20 @@ constexpr const char* currencies_behind_number(char32_t c) noexcept {
     case U'h': return "HK$=HKD|Hong Kong dollars=HKD|hryvnias=UAH|hryvnia=UAH";
     case U'n': return "NT$=TWD|New Taiwan dollars=TWD|New Zealand dollars=NZD|naira=NGN|Norwegian kroner=NOK|Norwegian crowns=NOK";
     case U'a': return "A$=AUD|Australian dollars=AUD|Argentine pesos=ARS";
-    case U'c': return "C$=CAD|Canadian dollars=CAD|Chinese yuan=CNY|Chinese yuan renminbi=CNY|Czech crowns=CZK|crowns=?|Chilean pesos=CLP|Colombian pesos=COP";
+    case U'c': return "C$=CAD|Canadian dollars=CAD|Chinese yuan renminbi=CNY|Chinese yuan=CNY|Czech crowns=CZK|crowns=?|Chilean pesos=CLP|Colombian pesos=COP";
     case U's': return "S$=SGD|Singapore dollars=SGD|South Korean won=KRW|Swiss francs=CHF|Swiss franc=CHF|Sri Lankan rupees=LKR|South African rand=ZAR|shekels=ILS|Saudi riyals=SAR|Swedish kronor=SEK|Swedish crowns=SEK";
     case U'€': return "€=EUR";
     case U'£': return "£=GBP";
     case U'₩': return "₩=KRW";
     case U'฿': return "฿=THB";
     case U'₫': return "₫=VND";
-    case U'y': return "yen=JPY|yuan=CNY|yuan renminbi=CNY";
+    case U'y': return "yen=JPY|yuan renminbi=CNY|yuan=CNY";
     case U'j': return "Japanese yen=JPY";
     case U'd': return "dollars=$|dollar=$|dong=VND#|dirhams=AED?|Danish kroner=DKK|Danish crowns=DKK";
     case U't': return "Taiwan dollars=TWD|Turkish lira=TRY|Thai baht=THB";
     case U'e': return "euros=EUR|euro=EUR|Egyptian pounds=EGP";
-    case U'p': return "pounds=GBP#|pound=GBP#|pounds sterling=GBP|pound sterling=GBP|Pakistani rupees=PKR|Philippine pesos=PHP|pesos=?";
-    case U'b': return "British pound=GBP|British pounds=GBP|baht=THB";
+    case U'p': return "pounds sterling=GBP|pounds=GBP#|pound sterling=GBP|pound=GBP#|Pakistani rupees=PKR|Philippine pesos=PHP|pesos=?";
+    case U'b': return "British pounds=GBP|British pound=GBP|baht=THB";
     case U'w': return "won=KRW#";
     case U'k': return "Korean won=KRW|kroner=?|kronor=SEK?";
     case U'r': return "renminbi=CNY|RMB=CNY|rupees=INR?|rupee=INR?|rupiah=IDR|Russian rubles=RUB|Russian roubles=RUB|rubles=RUB?|roubles=RUB?|reais=BRL|ringgit=MYR|rand=ZAR#|riyals=?";
@@ -137,12 +137,12 @@ constexpr const char* currencies_behind_number(char32_t c) noexcept {
 // The country before the unit, with or without a point between, 香港ドル, カナダ・ドル; its units, each with its code.
 constexpr const char* countries_of_currencies(char32_t c) noexcept {
   switch (c) {
-    case U'米': return "米=ドルUSD|米国=ドルUSD";
+    case U'米': return "米国=ドルUSD|米=ドルUSD";
     case U'ア': return "アメリカ=ドルUSD|アイスランド=クローナISK|アルゼンチン=ペソARS";
     case U'u': return "US=ドルUSD|UAE=ディルハムAED";
     case U'Ｕ': return "ＵＳ=ドルUSD";
     case U'日': return "日本=円JPY";
-    case U'豪': return "豪=ドルAUD|豪州=ドルAUD";
+    case U'豪': return "豪州=ドルAUD|豪=ドルAUD";
     case U'オ': return "オーストラリア=ドルAUD";
     case U'Ａ': return "Ａ=ドルAUD";
     case U'a': return "A=ドルAUD";
@@ -162,8 +162,8 @@ constexpr const char* countries_of_currencies(char32_t c) noexcept {
     case U'Ｓ': return "Ｓ=ドルSGD";
     case U'星': return "星=ドルSGD";
     case U'Ｎ': return "ＮＺ=ドルNZD";
-    case U'英': return "英=ポンドGBP|英国=ポンドGBP";
-    case U'イ': return "イギリス=ポンドGBP|インド=ルピーINR|インドネシア=ルピアIDR|イスラエル=シェケルILS";
+    case U'英': return "英国=ポンドGBP|英=ポンドGBP";
+    case U'イ': return "イギリス=ポンドGBP|インドネシア=ルピアIDR|インド=ルピーINR|イスラエル=シェケルILS";
     case U'ス': return "スターリング=ポンドGBP|スイス=フランCHF|スリランカ=ルピーLKR|スウェーデン=クローナSEK,クローネSEK";
     case U'エ': return "エジプト=ポンドEGP";
     case U'中': return "中国=元CNY,人民元CNY";
@@ -179,7 +179,7 @@ constexpr const char* countries_of_currencies(char32_t c) noexcept {
     case U'ポ': return "ポーランド=ズロチPLN";
     case U'ハ': return "ハンガリー=フォリントHUF";
     case U'チ': return "チェコ=コルナCZK|チリ=ペソCLP";
-    case U'サ': return "サウジ=リヤルSAR|サウジアラビア=リヤルSAR";
+    case U'サ': return "サウジアラビア=リヤルSAR|サウジ=リヤルSAR";
     case U'ク': return "クウェート=ディナールKWD";
     case U'ノ': return "ノルウェー=クローネNOK,クローナNOK";
     case U'デ': return "デンマーク=クローネDKK";

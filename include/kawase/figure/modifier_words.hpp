@@ -57,7 +57,7 @@ constexpr const char* modifiers_before(char32_t c) noexcept {
     case U'n': return "nearly=-|not nearly=<|not over=]|not above=]|not under=[|not below=[|never more than=]|no less than=[|not less than=[|north of=>|no more than=]|not more than=]";
     case U'少': return "少なくとも=[";
     case U'す': return "すくなくとも=[";
-    case U'最': return "最低でも=[|最低=[|最大=^|最大で=^|最高=^|最高で=^";
+    case U'最': return "最低でも=[|最低=[|最大で=^|最大=^|最高で=^|最高=^";
     case U'下': return "下限=[";
     case U'≥': return "≥=[";
     case U'≧': return "≧=[";
@@ -102,13 +102,13 @@ constexpr std::size_t longest_modifier_before(char32_t last) noexcept {
 // But 強盗, 超過 and 余地 are other words.
 constexpr const char* modifiers_after_but_verbs(char32_t c) noexcept {
   switch (c) {
-    case U'以': return "以上=[|以上ではない=<|以下=]|以内=]";
+    case U'以': return "以上ではない=<|以上=[|以下=]|以内=]";
     case U'は': return "は下らない=[|は下回らない=[";
     case U'o': return "or more=[|or less=]|or so=~";
     case U'-': return "-plus=[";
-    case U'未': return "未満=<|未満ではない=[";
-    case U'超': return "超=>!過越大高級円特人え|超ではない=]|超え=>!なずまそらる|超える=>!こ";
-    case U'越': return "越え=>!なずまそらる|越える=>!こ";
+    case U'未': return "未満ではない=[|未満=<";
+    case U'超': return "超ではない=]|超える=>!こ|超え=>!なずまそらる|超=>!過越大高級円特人え";
+    case U'越': return "越える=>!こ|越え=>!なずまそらる";
     case U'オ': return "オーバー=>!シスナハブホラルロ";
     case U'余': return "余り=+|余=+!剰裕地計波震興白儀生命所罪";
     case U'あ': return "あまり=+";
@@ -133,14 +133,14 @@ constexpr const char* modifiers_after_but_verbs(char32_t c) noexcept {
 // Behind を, and behind に. What denies the verb says the opposite, or nothing: を超えなかった, を超えることはない.
 constexpr const char* verbs_behind_wo(char32_t c) noexcept {
   switch (c) {
-    case U'下': return "下らない=[|下らず=[|下らなかった=[|下回らない=[|下回らず=[|下回らなかった=[|下回っていない=[|下回=<!ら|下回る=<!こ|下回り=<|下回った=<";
-    case U'超': return "超えない=]|超えず=]|超えなかった=]|超えません=]|超えていない=]|超=>!えさ|超え=>!なずまそらる|超える=>!こ|超えた=>|超す=>!こ";
-    case U'割': return "割り込まない=[|割り込まなかった=[|割り込=<!ま|割り込む=<!こ|割り込んだ=<|割らない=[|割らなかった=[|割る=<!こ|割った=<";
+    case U'下': return "下らない=[|下らず=[|下らなかった=[|下回らない=[|下回らず=[|下回らなかった=[|下回っていない=[|下回る=<!こ|下回り=<|下回った=<|下回=<!ら";
+    case U'超': return "超えない=]|超えず=]|超えなかった=]|超えません=]|超えていない=]|超える=>!こ|超えた=>|超え=>!なずまそらる|超す=>!こ|超=>!えさ";
+    case U'割': return "割り込まない=[|割り込まなかった=[|割り込む=<!こ|割り込んだ=<|割り込=<!ま|割らない=[|割らなかった=[|割る=<!こ|割った=<";
     case U'切': return "切らない=[|切らなかった=[|切る=<!こ|切った=<";
-    case U'越': return "越えない=]|越えず=]|越えなかった=]|越え=>!なずまそらる|越える=>!こ|越えた=>|越す=>!こ";
+    case U'越': return "越えない=]|越えず=]|越えなかった=]|越える=>!こ|越えた=>|越え=>!なずまそらる|越す=>!こ";
     case U'こ': return "こえない=]|こえる=>!こ";
-    case U'上': return "上回らない=]|上回らず=]|上回らなかった=]|上回っていない=]|上回=>!ら|上回る=>!こ|上回り=>|上回った=>";
-    case U'突': return "突破しない=]|突破せず=]|突破しなかった=]|突破できず=]|突破していない=]|突破=>!でせ|突破した=>";
+    case U'上': return "上回らない=]|上回らず=]|上回らなかった=]|上回っていない=]|上回る=>!こ|上回り=>|上回った=>|上回=>!ら";
+    case U'突': return "突破しない=]|突破せず=]|突破しなかった=]|突破できず=]|突破していない=]|突破した=>|突破=>!でせ";
     default: return "";
   }
 }

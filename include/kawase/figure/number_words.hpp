@@ -55,12 +55,12 @@ constexpr int letter_exponent(char32_t c) noexcept {
 // Each with its power of ten, in two digits.
 constexpr const char* english_magnitudes(char32_t c) noexcept {
   switch (c) {
-    case U't': return "thousand=03|trillion=12|trillions=12|tn=12|trn=12|trln=12";
-    case U'm': return "million=06|millions=06|millionen=06|mn=06|mln=06|mio=06|mm=06|mrd=09|milliarde=09|milliarden=09";
-    case U'b': return "billion=09|billions=09|bn=09|bln=09";
+    case U't': return "thousand=03|trillions=12|trillion=12|tn=12|trn=12|trln=12";
+    case U'm': return "millions=06|millionen=06|million=06|mn=06|mln=06|mio=06|mm=06|mrd=09|milliarden=09|milliarde=09";
+    case U'b': return "billions=09|billion=09|bn=09|bln=09";
     case U'q': return "quadrillion=15|quintillion=18";
     case U's': return "sextillion=21";
-    case U'l': return "lakh=05|lakh crore=12";
+    case U'l': return "lakh crore=12|lakh=05";
     case U'c': return "crore=07";
     default: return "";
   }
@@ -79,7 +79,7 @@ constexpr magnitude_word magnitude_at(auto s, std::size_t at, magnitude_kind kin
       return {};
     case magnitude_kind::english:
       if (c < 0x80) {
-        if (const found_word w = longest_word(english_magnitudes(c), s, at)) return {w.length, (w.meaning[0] - '0') * 10 + (w.meaning[1] - '0')};
+        if (const found_word w = first_word(english_magnitudes(c), s, at)) return {w.length, (w.meaning[0] - '0') * 10 + (w.meaning[1] - '0')};
       }
       return {};
     case magnitude_kind::letter:
@@ -92,7 +92,7 @@ constexpr magnitude_word magnitude_at(auto s, std::size_t at, magnitude_kind kin
 constexpr bool any_magnitude_at(auto s, std::size_t at) noexcept {
   const char32_t c = character_at(s, at);
   if (c >= 0x80) return myriad_exponent(c) != 0 || inner_exponent(c) != 0;
-  return longest_word(english_magnitudes(c), s, at) || magnitude_at(s, at, magnitude_kind::letter);
+  return first_word(english_magnitudes(c), s, at) || magnitude_at(s, at, magnitude_kind::letter);
 }
 
 // A number in words stands before an English magnitude: one quadrillion yen, two hundred million dollars.

@@ -59,7 +59,7 @@ constexpr const char* other_words_behind_currency(char32_t c) noexcept {
     case U'後': return "後半";
     case U'プ': return "プレーヤー|プレイヤー";
     case U'事': return "事件";
-    case U' ': return " bill| bills| note| notes| coin| coins| banknote| banknotes| zone| area| cents| mil| mill";
+    case U' ': return " bills| bill| notes| note| coins| coin| banknotes| banknote| zone| area| cents| mill| mil";
     default: return "";
   }
 }

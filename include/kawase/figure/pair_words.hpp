@@ -49,9 +49,9 @@ constexpr std::size_t after_close(auto s, std::size_t at, const opening& open) n
 // Before the second figure: it says the first again.
 constexpr const char* sayings(char32_t c) noexcept {
   switch (c) {
-    case U'日': return "日本円で|日本円：|日本円:|日本円では|日本円にして|日本円にすると|日本円に換算すると|日本円に換算して|日本円に直すと|日本円換算で|日本円換算では|日本円換算|日本円";
+    case U'日': return "日本円では|日本円で|日本円：|日本円:|日本円にして|日本円にすると|日本円に換算すると|日本円に換算して|日本円に直すと|日本円換算では|日本円換算で|日本円換算|日本円";
     case U'同': return "同";
-    case U'円': return "円換算で|円換算では|円換算すると|円換算|円に換算すると|円に換算して|円にして|円で";
+    case U'円': return "円換算では|円換算で|円換算すると|円換算|円に換算すると|円に換算して|円にして|円で";
     case U'邦': return "邦貨換算で|邦貨換算|邦貨で|邦貨";
     case U'換': return "換算すると|換算で";
     case U'米': return "米ドルで|米ドル換算で|米ドル換算|米ドルにして";
@@ -59,11 +59,11 @@ constexpr const char* sayings(char32_t c) noexcept {
     case U'ユ': return "ユーロ換算で";
     case U'人': return "人民元で";
     case U'現': return "現地通貨で|現在のレートで|現在の為替レートで|現レートで";
-    case U'当': return "当時のレートで|当時の為替レートで|当時のレートで換算すると";
+    case U'当': return "当時のレートで換算すると|当時のレートで|当時の為替レートで";
     case U'す': return "すなわち";
     case U'つ': return "つまり";
     case U'e': return "equivalent to|equal to|equivalent of";
-    case U'o': return "or|or the equivalent of";
+    case U'o': return "or the equivalent of|or";
     case U't': return "the equivalent of|that is|that's";
     case U'a': return "an equivalent of";
     case U'w': return "which is|worth";
@@ -98,7 +98,7 @@ constexpr const char* words_of_computing(char32_t c) noexcept {
 // Behind a figure, without changing it; a slash says per what.
 constexpr const char* tails(char32_t c) noexcept {
   switch (c) {
-    case U'相': return "相当|相当額|相当分";
+    case U'相': return "相当額|相当分|相当";
     case U'に': return "に相当";
     case U'の': return "の価値";
     case U'分': return "分";
@@ -122,7 +122,7 @@ constexpr const char* leads(char32_t c) noexcept {
     case U'換': return "換算で";
     case U'相': return "相場で";
     case U'日': return "日本円で";
-    case U'当': return "当時|当時の";
+    case U'当': return "当時の|当時";
     default: return "";
   }
 }

@@ -20,7 +20,7 @@ namespace kawase::detail {
 constexpr const char* links_of_rates(char32_t c) noexcept {
   switch (c) {
     case U'e': return "equals=e";
-    case U'i': return "is equal to=e|is=s|is worth=s";
+    case U'i': return "is equal to=e|is worth=s|is=s";
     case U'は': return "は=s";
     case U'が': return "が=s";
     case U'→': return "→=s";
@@ -28,7 +28,7 @@ constexpr const char* links_of_rates(char32_t c) noexcept {
     case U'b': return "buys=s";
     case U'あ': return "あたり=p";
     case U'当': return "当たり=p|当り=p";
-    case U'に': return "につき=p|に対し=p|に対して=p";
+    case U'に': return "につき=p|に対して=p|に対し=p";
     default: return "";
   }
 }
@@ -39,7 +39,7 @@ constexpr const char* words_before_base(char32_t c) noexcept {
     case U'/': return "/=w";
     case U'／': return "／=w";
     case U'p': return "per=w";
-    case U'a': return "a=w|against the=o";
+    case U'a': return "against the=o|a=w";
     case U't': return "to the=o|to one=o|to a=o";
     case U'f': return "for one=o|for a=o";
     default: return "";
@@ -78,7 +78,7 @@ constexpr found_word link_at(auto s, std::size_t at) noexcept {
   switch (const char32_t c = character_at(s, at)) {
     case U'=': case U':': return {1, "e"};
     case U'＝': case U'≒': case U'：': return {3, "e"};
-    default: return longest_word(links_of_rates(c), s, at);
+    default: return first_word(links_of_rates(c), s, at);
   }
 }
 constexpr bool moves_at(auto s, std::size_t at) noexcept { return static_cast<bool>(word_at(moves, s, at)); }

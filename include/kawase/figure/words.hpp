@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Tables of words. Private to the readers of this floor.
 //
-// A table is a function: given a character, it returns the words that begin with it as one string, "リンギット=MYR|リンギ=MYR". Behind = stands what
-// the word means, behind ! the characters of which none may follow it: "超=>!過越大". A compiler takes a string and a case whole; a row of an array, and
-// an index of hundreds of rows made by constant evaluation, cost it thirty times as much, in every unit that includes this.
+// A table is a function: given a character, it returns the words that begin with it as one string, "リンギット=MYR|リンギ=MYR", a word before those that
+// it begins with. Behind = stands what it means, behind ! the characters of which none may follow it: "超=>!過越大". A compiler takes a string and a case
+// whole; a row of an array, and an index of hundreds of rows made by constant evaluation, cost it thirty times as much, in every unit that includes this.
 #pragma once
 
 #include <cstddef>
@@ -49,10 +49,9 @@ struct found_word {
   constexpr explicit operator bool() const noexcept { return length != 0; }  // no word is empty
 };
 
-// The longest of `words`, which begin as the character at `at`, that stands there, or nothing. A word in small letters is found in capitals as well;
-// one that ends in a letter must not go on as a word.
-constexpr found_word longest_of(const char* words, text s, std::size_t at) noexcept {
-  found_word best;
+// The first of `words`, which begin as the character at `at`, that stands there, or nothing. A word in small letters is found in capitals as well; one
+// that ends in a letter must not go on as a word. A table has a word before those that it begins with: the first is the longest.
+constexpr found_word first_of(const char* words, text s, std::size_t at) noexcept {
   const char* const begin = s.data() + at;
   const char* const end = s.data() + s.size();
   const std::size_t first = byte(*begin) < 0x80 ? 0 : byte(*begin) < 0xe0 ? 2u : 3u;  // what all of them begin with; of letters the case is to be compared
@@ -64,18 +63,17 @@ constexpr found_word longest_of(const char* words, text s, std::size_t at) noexc
     }
     char c = *w;
     if (c == '=' || c == '!' || c == '|' || c == '\0') {
-      const std::size_t length = static_cast<std::size_t>(p - begin);
       const char* const meaning = c == '=' ? w + 1 : "";
       while (c != '!' && c != '|' && c != '\0') c = *++w;
       const bool goes_on = p != end && (c == '!' ? end - p >= 3 && is_one_of(p, w + 1) : is_ascii_letter(p[-1]) && is_ascii_letter(*p));
-      if (length > best.length && !goes_on) best = {length, meaning};
+      if (!goes_on) return {static_cast<std::size_t>(p - begin), meaning};
     }
     while (c != '|' && c != '\0') c = *++w;
-    if (c == '\0') return best;
+    if (c == '\0') return {};
   }
 }
-KAWASE_ALWAYS_INLINE constexpr found_word longest_word(const char* words, text s, std::size_t at) noexcept { return *words == '\0' ? found_word{} : longest_of(words, s, at); }
-KAWASE_ALWAYS_INLINE constexpr found_word word_at(words_of table, text s, std::size_t at) noexcept { return longest_word(table(character_at(s, at)), s, at); }
+KAWASE_ALWAYS_INLINE constexpr found_word first_word(const char* words, text s, std::size_t at) noexcept { return *words == '\0' ? found_word{} : first_of(words, s, at); }
+KAWASE_ALWAYS_INLINE constexpr found_word word_at(words_of table, text s, std::size_t at) noexcept { return first_word(table(character_at(s, at)), s, at); }
 
 // The longest word that ends at `end` and is no longer than `longest`; one that begins with a letter must not be the rest of a word.
 constexpr found_word word_before(words_of table, text s, std::size_t end, std::size_t longest) noexcept {
