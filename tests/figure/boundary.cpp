@@ -609,3 +609,11 @@ TEST_CASE("a tilde behind a character joins, behind a blank or a bracket it does
   CHECK(tilde_joins(text("5~6"), 1));
   CHECK(!tilde_joins(text("~6"), 0));
 }
+
+TEST_CASE("a point without a digit before it is no sentence's end") {
+  CHECK(scanned(".5円") == "");
+  CHECK(scanned("約.5億円") == "");
+  CHECK(scanned("($.5 million)") == "");
+  CHECK(scanned("です.5円") == "JPY 5 exact");
+  CHECK(scanned("paid.5 yen") == "JPY 5 exact");
+}

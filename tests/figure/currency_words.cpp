@@ -228,3 +228,16 @@ TEST_CASE("a country needs its unit behind it, whole") {
   }
   CHECK(read("5億新台湾元") == "TWD 500000000 exact");
 }
+
+TEST_CASE("English names of one country's currency") {
+  constexpr struct { const char *printed, *read; } cases[] = {
+      {"5 million Brazilian reais", "BRL 5000000 exact"}, {"5 million Polish zlotys", "PLN 5000000 exact"}, {"5 million Hungarian forints", "HUF 5000000 exact"},
+      {"5 million Vietnamese dong", "VND 5000000 exact"}, {"5 million Kuwaiti dinars", "KWD 5000000 exact"}, {"5 million Israeli shekels", "ILS 5000000 exact"},
+      {"5 million Emirati dirhams", "AED 5000000 exact"}, {"1 Australian dollar", "AUD 1 exact"}, {"1 Canadian dollar", "CAD 1 exact"},
+      {"1 Singapore dollar", "SGD 1 exact"}, {"1 Hong Kong dollar", "HKD 1 exact"}, {"1 New Zealand dollar", "NZD 1 exact"}, {"1 Taiwan dollar", "TWD 1 exact"},
+      {"1 Mexican peso", "MXN 1 exact"}, {"1 Philippine peso", "PHP 1 exact"}, {"1 Norwegian krone", "NOK 1 exact"}, {"1 Danish krone", "DKK 1 exact"},
+      {"1 Swedish krona", "SEK 1 exact"}, {"5 million Icelandic kronur", "ISK 5000000 exact"}, {"5 billion Ukrainian hryvnia", "UAH 5000000000 exact"},
+      {"5 billion Nigerian naira", "NGN 5000000000 exact"}, {"1 Indian rupee", "INR 1 exact"}, {"1 Russian ruble", "RUB 1 exact"}, {"5 million Kenyan shillings", "KES 5000000 exact"},
+      {"5 million Bangladeshi taka", "BDT 5000000 exact"}, {"5 million NT dollars", "TWD 5000000 exact"}, {"5 million Aussie dollars", "AUD 5000000 exact"}, {"5 million American dollars", "USD 5000000 exact"}};
+  for (const auto& c : cases) CHECK(read(text(c.printed)) == c.read);
+}

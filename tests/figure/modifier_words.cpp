@@ -176,3 +176,16 @@ TEST_CASE("the other words behind a figure, to their last character") {
     }
   }
 }
+
+TEST_CASE("English bounds behind the amount, and estimates") {
+  CHECK(expected::scanned("$20 million at most") == "USD 20000000 at_most assumed");
+  CHECK(expected::scanned("$20 million at least") == "USD 20000000 at_least assumed");
+  CHECK(expected::scanned("$20 million or less") == "USD 20000000 at_most assumed");
+  CHECK(expected::scanned("$500 and upwards") == "USD 500 at_least assumed");
+  CHECK(expected::scanned("¥10,000 or above") == "JPY 10000 at_least assumed");
+  CHECK(expected::scanned("$500 or below") == "USD 500 at_most assumed");
+  CHECK(expected::scanned("推定5億円") == "JPY 500000000 about");
+  CHECK(expected::scanned("推計で約5億円") == "JPY 500000000 about");
+  CHECK(expected::scanned("1万円余分に払う") == "JPY 10000 exact");
+  CHECK(expected::scanned("1万円余で") == "JPY 10000 slightly_more");
+}

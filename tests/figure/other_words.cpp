@@ -44,3 +44,11 @@ TEST_CASE("what goes on behind a currency word, and what does not") {
   CHECK(!is_kanji_at(text("あ"), 0));
   CHECK(!is_kanji_at(text("ｱ"), 0));
 }
+
+TEST_CASE("pounds of a thing are a weight, of money they are money") {
+  CHECK(expected::scanned("5 million pounds of beef") == "");
+  CHECK(expected::scanned("5 million pounds of debt") == "GBP 5000000 exact");
+  CHECK(expected::scanned("5 million pounds of public money") == "GBP 5000000 exact");
+  CHECK(expected::scanned("£5 million of beef") == "GBP 5000000 exact");
+  CHECK(expected::scanned("a 100-yen shop") == "");
+}

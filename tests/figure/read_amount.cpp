@@ -224,3 +224,32 @@ TEST_CASE("a verb that is denied is no bound, or the opposite one") {
   CHECK(scanned("isn't more than $5 million") == "USD 5000000 at_most assumed");
   CHECK(scanned("not below $5 million") == "USD 5000000 at_least assumed");
 }
+
+TEST_CASE("two digits behind a rate's price are hundredths, where nothing else follows") {
+  CHECK(scanned("1ドル=150円50で換算") == "USD 1 : JPY 150.50");
+  CHECK(scanned("1ドル＝150円05") == "USD 1 : JPY 150.05");
+  CHECK(scanned("1ドル=150円５０、") == "USD 1 : JPY 150.50");
+  CHECK(scanned("1ドル=150円10年前") == "USD 1 : JPY 150");  // ten years
+  CHECK(scanned("1ドル=150円5で") == "USD 1 : JPY 150");
+  CHECK(scanned("100円50個") == "JPY 100 exact");
+}
+
+TEST_CASE("a fraction, and the name of a blank, end no number") {
+  for (const char* s : {"$1/2 million", "$3/4 billion", "$5&nbsp;million", "$5 &nbsp;billion"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "");
+    CHECK(!any_figure::parse(text(s)));
+  }
+  CHECK(scanned("$3/1000 pieces") == "USD 3 exact assumed");
+  CHECK(scanned("$5/month") == "USD 5 exact assumed");
+  CHECK(scanned("$5&nbsp;each") == "USD 5 exact assumed");
+}
+
+TEST_CASE("why no currency is read") {
+  CHECK(any_figure::parse("200 pounds").error() == parse_errc::currency_is_ambiguous);
+  CHECK(any_figure::parse("5 won").error() == parse_errc::currency_is_ambiguous);
+  CHECK(any_figure::parse("10円~20ドル").error() == parse_errc::two_currencies);
+  CHECK(any_figure::parse("10円~20ドル").position() == 5);
+  CHECK(any_figure::parse("10円~").error() == parse_errc::range_expected_second_number);
+  CHECK(any_figure::parse("10円~5円").error() == parse_errc::range_expected_second_number);
+}

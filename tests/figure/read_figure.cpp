@@ -222,3 +222,8 @@ TEST_CASE("how far a price moved, and whereto, is no range") {
   CHECK(scanned("Sales increased $3 to $80") == "USD 3 exact assumed | USD 80 exact assumed");
   CHECK(scanned("the group $5 to $10") == "USD 5-10 range assumed");  // no "up"
 }
+
+TEST_CASE("a magnitude may be that of the amount before the comma as well") {
+  CHECK(scanned("$200, $300 million") == "USD 300000000 exact assumed");
+  CHECK(scanned("$200, $300") == "USD 200 exact assumed | USD 300 exact assumed");
+}

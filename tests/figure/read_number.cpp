@@ -318,3 +318,13 @@ TEST_CASE("places too far apart to be one number, and digits and kanji that do n
   CHECK(read("$0.000 thousand") == "USD 0 exact assumed");
   CHECK(read("$0.0000 thousand") == "USD 0.0 exact assumed");
 }
+
+TEST_CASE("English magnitudes one behind the other multiply") {
+  CHECK(read("$5 thousand million") == "USD 5000000000 exact assumed");  // as Britain wrote a billion
+  CHECK(read("$5 million million") == "USD 5000000000000 exact assumed");
+  CHECK(!any_figure::parse("5 hundred thousand yen"));
+  CHECK(read("one thousand billion yen") == "JPY 1000000000000 exact");
+  CHECK(read("1.5 thousand crore rupees") == "INR 15000000000 exact assumed");
+  CHECK(read("$5 million million million million").substr(0, 2) == "1:");  // 10^24
+  CHECK(scanned("$5-6 thousand million") == "USD 5000000000-6000000000 range assumed");
+}

@@ -291,3 +291,8 @@ TEST_CASE("the names of pairs, with a mark between or none") {
   CHECK(pair("ユーロドル") == "EUR/USD 15");
   for (const char* none : {"円", "ドル", "/円", "／円", "ポンドドル", "5円"}) CHECK(pair(none) == "");
 }
+
+TEST_CASE("a pair of codes at a level") {
+  CHECK(expected::scanned("USD/JPY at 150.20.") == "USD 1 : JPY 150.20");
+  CHECK(expected::scanned("look at 150.20") == "");
+}

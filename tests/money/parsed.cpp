@@ -65,7 +65,7 @@ TEST_CASE("every reason has a sentence of its own") {
       "magnitudes must descend, as in 1\u5146 2000\u5104",
       "the number before a smaller magnitude must be below 10000",
       "a currency word or symbol is expected here",
-      "several currencies have this name: print the country's",
+      "this may be several currencies, or none: print the code",
       "the figure is in another currency than the type asks for",
       "a figure has one currency",
       "these two modifiers contradict each other",

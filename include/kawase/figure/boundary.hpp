@@ -132,6 +132,10 @@ constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
     if (c == ')') return !(digit_ends_at(s, at - 1) && one_of_stands_at(s, at, "十百千"));  // (1,500)百万円
     if (c == '\n' || c == ' ') return !number_breaks_off(s, at - 1, at);
     if (c == '~') return !tilde_joins(s, at - 1);
+    if (c == '.' && is_ascii_digit(s[at])) {  // .5
+      const std::size_t point = at - 1;
+      return !(point == 0 || before_blank(s, point) != point || s[point - 1] == '(' || s[point - 1] == '\n' || digit_ends_at(s, point) || word_before(modifiers_before, s, point, 3) || currency_before(s, point));
+    }
     return !((c == '/' || c == '.' || c == ',' || c == ':' || c == '\'') && digit_ends_at(s, at - 1));
   }
   switch (three_bytes_before(s, at)) {

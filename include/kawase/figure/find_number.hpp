@@ -132,7 +132,7 @@ constexpr bool may_precede_a_number(auto s, std::size_t end) noexcept {
   // the names of two currencies, before their rate: USD/JPY=154.5, ドル円は150
   if (one_of_ends_at(s, end, "約")) end = before_blank(s, end - 3);
   const bool colon = end > 0 && (s[end - 1] == '=' || s[end - 1] == ':');
-  if (colon || one_of_ends_at(s, end, "＝：はが")) end = before_blank(s, end - (colon ? 1 : 3));
+  if (colon || one_of_ends_at(s, end, "＝：はが") || ends_at(s, end, " at")) end = before_blank(s, end - (colon ? 1 : 3));
   return one_of_ends_at(s, end, "円ル場ト") || (end >= 3 && is_code_at(text(s.data(), end), end - 3));
 }
 

@@ -14,9 +14,9 @@
 //   decimals  := a point and digits, or, before a magnitude, a middle dot and one digit (三・五億, 10・5億), but for neighbours, 2・3億, which may be
 //                two numbers
 //   english   := run [ -]? (million | bn | crore | ...)             letters (k m b t) only where the currency is named: $200M, 5M USD
-//              | (a | one ... ten) hundred? (million | ...)         not half a million
+//              | (a | one ... ten) hundred? (million | ...)         not half a million; a thousand million multiplies
 //   magnitudes of Chinese, Korean and German print are read too (亿, 억, 조, Mio, Mrd): $10亿 is not $10
-//   Refused: behind a symbol, what is only the beginning of a number: $1 000 000, CHF 1'250'000, $5 at a line's end before million;
+//   Refused: behind a symbol, what is only the beginning of a number: $1 000 000, CHF 1'250'000, $5 at a line's end before million, $1/2 million;
 //   ½, ⅓ and 1/2 behind a number, $10 mil; groups that are not of three (1,2345); a comma with fewer digits behind it (2,40); one point before just three digits where nothing
 //   tells decimals from thousands ($50.000; but 1.234兆, 0.125, and in a rate 156.235); a leading 0; more than 18 digits; values from 10^20 on.
 //
@@ -29,7 +29,7 @@
 //                refused; わずかに and やや make of a bound what 余り and 弱 say: 1兆円をわずかに超える; a verb that is denied says the opposite,
 //                を超えなかった, or nothing, を超えそうにない
 //   Assumed, and marked so: bare $, ドル, ¥ (reading_options), フラン, ルピー, ルーブル, リラ, クローナ. Refused as ambiguous: bare ペソ, クローネ, リヤル, ディナール;
-//   200 pounds, 5 won without a magnitude; 台前半, 半ば, 前半, 後半; 150円台 but in a rate (to 151 there, to 160 in a shop); 150円20.5銭.
+//   200 pounds, 5 won without a magnitude, 5 million pounds of what costs no money; 台前半, 半ば, 前半, 後半; 150円台 but in a rate (to 151 there, to 160 in a shop); 150円20.5銭.
 //
 // Figure (read_figure.hpp)
 //   figure    := amount | range
@@ -42,7 +42,7 @@
 //   currency is named once or twice. What the two ends say is said of the range, but for a lower bound behind the low end (1兆円超~2兆円), and 強 of the low end and 弱 of the high one being the range itself; what
 //   contradicts itself is refused whole: 10億円弱~20億円強. A rise is no range: 100億円から200億円に, from $5 million to $10 million,
 //   rose $2.50 to $85.10; from $5 to $10 million is left alone.
-//   Refused: a range that descends, 1億5000~2億円; and where two amounts share a magnitude, the one without it: €5 or €6 million, five to seven billion.
+//   Refused: a range that descends, 1億5000~2億円; and where two amounts share a magnitude, the one without it: €5 or €6 million, $200, $300 million, five to seven billion.
 //   parse() reads shares, ranks, multiples, counts and durations as well (unit_words.hpp): 17%, 100分の1, 1位, 3倍, 4点, 10~20年後, 一夜.
 //   fraction  := 10 | 100 | 1万 | 百 | ... 分の number               a printed number is decimal: 3分の1 and 3000分の1 are refused, and so is 第1位
 //
@@ -50,9 +50,9 @@
 //   rate      := unit link? figure                                  1ドル=156円, 1ユーロ160円, $1 is 150 yen; unit: 1 of a currency, 100 to 10000 of a small one
 //              | figure (= | ＝ | ≒) 1 of a currency                  8.57シンガポール・ドル = 1ポンド
 //              | figure (/ | ／ | per | to the | ...) currency       150円/ドル, 150 yen to the dollar
-//              | pair link? (figure | number)                        USD/JPY=154.5, ドル円は150円; at a level: where a sentence ends, or に, で, まで, 付近
+//              | pair (link | at)? (figure | number)                 USD/JPY=154.5, ドル円は150円; at a level: where a sentence ends, or に, で, まで, 付近
 //   link      := = | ＝ | ≒ | ： | : | equals | は | が | is | あたり | につき | に対し | ...
-//   In a price a point never marks thousands, and 台 is of the last digit: 156.235円, 150円台 [150, 151).
+//   In a price a point never marks thousands, 台 is of the last digit, and two digits behind 円 are hundredths: 156.235円, 150円台 [150, 151), 150円50で.
 //   No rates: a move (1ドルは5円上昇, 1円/ドルの円安, ドル円は5円高), a charge (手数料は1ドルあたり1円), what may be a weight (1ポンド500円, $1.25 per pound), where
 //   a price goes with codes on its other side (154.5 USD/JPY: a pair's name, or dollars per yen), @150円, and 1ドル、150円. Where = promises a price and
 //   none is read, 1ドル=150円台前半, 1ポンド=453グラム, the 1ドル before it is left alone as well.

@@ -55,6 +55,7 @@ constexpr const char* modifiers_before(char32_t c) noexcept {
     case U'c': return "circa=~|c.=~|close to=-";
     case U'j': return "just over=+|just under=-|just=.";
     case U'n': return "nearly=-|not nearly=<|not over=]|not above=]|not under=[|not below=[|never more than=]|no less than=[|not less than=[|north of=>|no more than=]|not more than=]";
+    case U'推': return "推定で=~|推定=~|推計で=~|推計=~";
     case U'少': return "少なくとも=[";
     case U'す': return "すくなくとも=[";
     case U'最': return "最低でも=[|最低=[|最大で=^|最大=^|最高で=^|最高=^";
@@ -91,7 +92,7 @@ constexpr std::size_t longest_modifier_before(char32_t last) noexcept {
   switch (last) {
     case U'~': return 1;
     case U'約': case U'≒': case U'≈': case U'≥': case U'≧': case U'≤': case U'≦': return 3;
-    case U'ぼ': case U'体': case U'低': case U'限': case U'々': case U'大': case U'高': return 6;
+    case U'ぼ': case U'体': case U'定': case U'計': case U'低': case U'限': case U'々': case U'大': case U'高': return 6;
     case U'.': return 7;
     case U'と': case U'で': return 9;
     case U'そ': case U'ね': case U'い': return 12;
@@ -104,13 +105,14 @@ constexpr const char* modifiers_after_but_verbs(char32_t c) noexcept {
   switch (c) {
     case U'以': return "以上ではない=<|以上=[|以下=]|以内=]";
     case U'は': return "は下らない=[|は下回らない=[";
-    case U'o': return "or more=[|or less=]|or so=~";
+    case U'o': return "or more=[|or above=[|or greater=[|or higher=[|or less=]|or below=]|or lower=]|or so=~|or thereabouts=~";
+    case U'a': return "at most=]|at the most=]|at least=[|at minimum=[|at the very least=[|and upwards=[";
     case U'-': return "-plus=[";
     case U'未': return "未満ではない=[|未満=<";
     case U'超': return "超ではない=]|超える=>!こ|超え=>!なずまそらる|超=>!過越大高級円特人え";
     case U'越': return "越える=>!こ|越え=>!なずまそらる";
     case U'オ': return "オーバー=>!シスナハブホラルロ";
-    case U'余': return "余り=+|余=+!剰裕地計波震興白儀生命所罪";
+    case U'余': return "余り=+|余=+!剰裕分地計波震興白儀生命所罪";
     case U'あ': return "あまり=+";
     case U'強': return "強=+!盗奪制化いくみま力調烈要豪国硬固引行壮度者欲含権気打毅靭";
     case U'近': return "近く=-|近い=-|近辺=~";

@@ -59,7 +59,31 @@ constexpr const char* other_words_behind_currency(char32_t c) noexcept {
     case U'後': return "後半";
     case U'プ': return "プレーヤー|プレイヤー";
     case U'事': return "事件";
-    case U' ': return " bills| bill| notes| note| coins| coin| banknotes| banknote| zone| area| cents| mill| mil";
+    case U' ': return " bills| bill| notes| note| coins| coin| banknotes| banknote| zone| area| shops| shop| cents| mill| mil";
+    default: return "";
+  }
+}
+
+// Behind pounds of: of anything else they are a weight.
+constexpr const char* things_that_cost_money(char32_t c) noexcept {
+  switch (c) {
+    case U'a': return "aid|assets|additional";
+    case U'b': return "benefits|borrowing|business";
+    case U'c': return "cash|capital|cuts|compensation|credit";
+    case U'd': return "debts|debt|damages|damage";
+    case U'e': return "extra|equity|exports|export";
+    case U'f': return "funding|funds|fines|financing|fees|foreign";
+    case U'g': return "government|grants|goods";
+    case U'i': return "investments|investment|income|insurance";
+    case U'l': return "loans|losses|lending|lottery";
+    case U'm': return "money";
+    case U'n': return "new";
+    case U'o': return "our|other";
+    case U'p': return "profits|profit|public|private|property|prize";
+    case U'r': return "revenues|revenue|rent";
+    case U's': return "savings|sales|spending|support|state|stolen|shares|stock";
+    case U't': return "taxes|taxpayers|taxpayer|tax|their|trade";
+    case U'w': return "wages|work";
     default: return "";
   }
 }
@@ -80,6 +104,8 @@ constexpr bool goes_on(auto s, std::size_t end) noexcept {
   if (is_ascii_letter(s[end - 1]) && (is_ascii_letter(s[end]) || (s[end] == '-' && end + 1 < s.size() && is_ascii_letter(s[end + 1])))) return true;  // yen-denominated
   if (end >= 3 && is_katakana_at(s, end - 3) && (is_katakana_at(s, end) || (stands_at(s, end, "・") && is_katakana_at(s, end + 3)))) return true;  // レアル・マドリード
   if (word_at(other_words_behind_currency, s, end)) return true;
+  constexpr char of[] = " of ";
+  if (stands_at(s, end, of) && (ends_at(s, end, "pounds") || ends_at(s, end, "pound")) && !word_at(things_that_cost_money, s, end + sizeof of - 1)) return true;  // a weight
   // 元 is also "former" and "dimension": behind it, of all kanji, only those that go on from an amount
   return ends_at(s, end, "元") && !ends_at(s, end, "民元") && is_kanji_at(s, end) && !one_of_stands_at(s, end, "以余強弱超台程前近未相規分増減内") && !(stands_at(s, end, "約") && digit_at(s, end + 3).length != 0);
 }

@@ -197,8 +197,17 @@ constexpr int read_two_digits(auto s, std::size_t& at) noexcept {
 }
 constexpr std::size_t minor_unit_at(auto s, std::size_t at) noexcept { return stands_at(s, at, "銭") ? 3u : stands_at(s, at, "セント") || stands_at(s, at, "ペンス") ? 9u : 0u; }
 
-// 150円50銭, 1ドル50セント, 154円20~22銭: hundredths behind a whole number of the currency. Anything like it that is not read makes the amount doubtful.
-constexpr bool read_hundredths(auto s, amount_reading& a) {
+// What may stand behind a price that is a level, and no move: nothing, a sentence's end, 台 and so on.
+constexpr bool ends_a_level(auto s, std::size_t at) noexcept {
+  if (at >= s.size()) return true;
+  const char c = s[at];
+  if (byte(c) < 0x80) return c == '\n' || c == '\r' || c == ')' || c == ']' || c == ';' || ((c == '.' || c == ',') && digit_at(s, at + 1).length == 0);
+  return one_of_stands_at(s, at, "。、，）］」】〕にでまへだと・") || stands_at(s, at, "付近") || stands_at(s, at, "近辺") || stands_at(s, at, "から");
+}
+
+// 150円50銭, 1ドル50セント, 154円20~22銭: hundredths behind a whole number of the currency. In a rate two
+// digits alone as well, 1ドル=150円50で. Anything like it that is not read makes the amount doubtful.
+constexpr bool read_hundredths(auto s, amount_reading& a, bool in_rate) {
   std::size_t i = a.end;
   const int low = read_two_digits(s, i);
   if (low < 0) return true;
@@ -206,7 +215,8 @@ constexpr bool read_hundredths(auto s, amount_reading& a) {
   std::size_t next = sign < s.size() && (s[sign] == '~' || s[sign] == '-') ? sign + 1 : one_of_stands_at(s, sign, "〜～ー－–") ? sign + 3 : sign;
   const int high = next != sign ? read_two_digits(s, next) : -1;
   const std::size_t end = high < 0 ? 0 : minor_unit_at(s, next);
-  if (minor == 0 && end == 0) return !(i < s.size() && s[i] == '.');
+  const bool bare = in_rate && (i - a.end == 2 || i - a.end == 6) && ends_a_level(s, i);
+  if (minor == 0 && end == 0 && !bare) return !(i < s.size() && s[i] == '.');
   printed_number& n = a.number.number;
   if (n.exponent < 0 || a.number.several || n.integer_digits() > 15) return false;
   const std::uint64_t whole = n.coefficient * pow10_64(n.exponent) * 100;
@@ -280,10 +290,11 @@ constexpr bool is_cut_off(auto s, std::size_t at, bool whole) {
   if (at >= s.size()) return false;
   const std::size_t mark = s[at] == '\'' || s[at] == '_' ? 1u : stands_at(s, at, "·") ? 2u : stands_at(s, at, "’") ? 3u : 0u;
   if (mark != 0) return digit_at(s, at + mark).length != 0;
+  if (s[at] == '/') return s.size() - at > 2 && is_ascii_digit(s[at + 1]) && magnitude_at(s, after_blank(s, at + 2), magnitude_kind::english);  // $1/2 million
   std::size_t i = at;
   for (int n = 0; n < 4; ++n) {
     const std::size_t blank = after_blank(s, i);
-    i = blank != i ? blank : stands_at(s, i, "\u202f") ? i + 3 : i < s.size() && (s[i] == '\n' || s[i] == '\r') ? i + 1 : i;
+    i = blank != i ? blank : stands_at(s, i, "\u202f") ? i + 3 : stands_at(s, i, "&nbsp;") ? i + 6 : i < s.size() && (s[i] == '\n' || s[i] == '\r') ? i + 1 : i;
   }
   if (i == at || i >= s.size()) return false;
   std::size_t end = i;
@@ -313,12 +324,12 @@ constexpr void read_amount(auto s, std::size_t at, const reading_task& task, amo
   if (a.number.number.integer_digits() > printed_number::value_digits) return a.fail(parse_errc::number_too_large, a.number.begin);  // 123456789012345678$ million
   if (a.number.doubtful_point != no_point && !task.three_decimals) return a.fail(parse_errc::comma_or_point_may_be_either, a.number.doubtful_point);
   if (same(a.unit.how, naming::ambiguous)) return a.fail(parse_errc::currency_is_ambiguous, a.number.end);
-  if (same(a.unit.how, naming::counted) && !a.number.has_magnitude && a.number.number.integer_digits() < 4) return a.fail(parse_errc::currency_expected, a.number.end);
+  if (same(a.unit.how, naming::counted) && !a.number.has_magnitude && a.number.number.integer_digits() < 4) return a.fail(parse_errc::currency_is_ambiguous, a.number.end);
   if (a.unit_first && a.end < s.size() && s[a.end] == '+' && !(a.end + 1 < s.size() && (s[a.end + 1] == ' ' || s[a.end + 1] == '$' || digit_at(s, a.end + 1).length != 0))) {
     ++a.end;  // $5bn+
     if (!combine(a.said, meaning::at_least)) return a.fail(parse_errc::modifiers_contradict, a.end);
   }
-  if (!read_hundredths(s, a)) return a.fail(parse_errc::trailing_text, a.end);
+  if (!read_hundredths(s, a, task.three_decimals)) return a.fail(parse_errc::trailing_text, a.end);
   if (!read_band(s, a, task.three_decimals)) return a.fail(parse_errc::trailing_text, a.end);
   const bool bound_before = !same(a.said.bound, bound::none);
   if (!read_after(s, a.end, a.said)) return a.fail(parse_errc::modifiers_contradict, a.end);

@@ -187,8 +187,8 @@ constexpr range_reading read_range(auto s, std::size_t begin, const amount_readi
 
 // $5 or $6 million: whether the next amount's magnitude is this one's as well, which would not be read with it.
 constexpr bool shares_magnitude(auto s, const amount_reading& a, const reading_task& task) {
-  if (!a.unit_first || a.number.has_magnitude || a.end + 5 >= s.size() || s[a.end] != ' ') return false;
-  const std::size_t next = stands_at(s, a.end, " or ") ? a.end + 4 : stands_at(s, a.end, " and ") ? a.end + 5 : 0;
+  if (!a.unit_first || a.number.has_magnitude || a.end + 5 >= s.size() || (s[a.end] != ' ' && s[a.end] != ',')) return false;
+  const std::size_t next = stands_at(s, a.end, " or ") ? a.end + 4 : stands_at(s, a.end, " and ") ? a.end + 5 : stands_at(s, a.end, ", ") ? a.end + 2 : 0;
   const unit_reading unit = next == 0 ? unit_reading{} : read_prefix(s, next, task.options);
   if (!unit) return false;
   const number_reading number = read_number(s, after_blank(s, unit.end), true);
@@ -249,7 +249,11 @@ constexpr parsed<any_figure> any_figure::parse(text s, const Options& options) {
   if (s.empty()) return {parse_errc::text_is_empty, 0};
   const auto r = detail::read_figure(s, 0, {.money_only = false, .options = options});
   if (!r) return {r.error, r.position};
-  if (r.end != s.size()) return {detail::range_sign_at(s, r.end) != 0 ? parse_errc::range_expected_second_number : parse_errc::trailing_text, r.end};
+  if (const std::size_t sign = detail::range_sign_at(s, r.end); sign != 0) {
+    const auto second = detail::read_amount(s, r.end + sign, {.options = options});
+    return {second && second.unit && second.unit.unit != r.figure.unit ? parse_errc::two_currencies : parse_errc::range_expected_second_number, r.end};
+  }
+  if (r.end != s.size()) return {parse_errc::trailing_text, r.end};
   return r.figure;
 }
 

@@ -255,6 +255,16 @@ constexpr void read_section(auto s, std::size_t at, bool kanji_only, section_rea
   }
 }
 
+// The million of a thousand million, behind a magnitude that has just been read; at most three.
+constexpr void take_further_magnitudes(auto s, number_reading& r) {
+  for (int n = 0; n < 3 && r.end < s.size() && s[r.end] == ' '; ++n) {
+    const auto m = magnitude_at(s, r.end + 1, magnitude_kind::english);
+    if (!m) return;
+    r.magnitude += m.exponent;
+    r.end += 1 + m.length;
+  }
+}
+
 // one quadrillion, two hundred million
 constexpr void read_english_words(auto s, std::size_t at, number_reading& r) {
   r.begin = r.end = at;
@@ -269,10 +279,11 @@ constexpr void read_english_words(auto s, std::size_t at, number_reading& r) {
   }
   const auto m = magnitude_at(s, i, magnitude_kind::english);
   if (!m) return r.fail(parse_errc::digit_expected, at);
-  r.number = {n.value, exponent + m.exponent};
   r.magnitude = m.exponent;
   r.has_magnitude = r.english = true;
   r.end = i + m.length;
+  take_further_magnitudes(s, r);
+  r.number = {n.value, exponent + r.magnitude};
 }
 // 数十億, and 数 alone: 2 to 9 of the unit.
 constexpr void read_several(auto s, std::size_t at, number_reading& r) {
@@ -304,12 +315,13 @@ constexpr void take_english_magnitude(auto s, number_reading& r, bool letters) {
     if (end < s.size() && (is_ascii_digit(s[end]) || (s[end] == '-' && from != r.end) || stands_at(s, end, "-shirt"))) m = {};  // a T-shirt
   }
   if (!m) return;
-  r.number.exponent += m.exponent;
-  if (r.number.coefficient == 0 && r.number.exponent > 0) r.number.exponent = 0;  // $0 million
   r.magnitude = m.exponent;
+  r.end = from + m.length;
+  take_further_magnitudes(s, r);
+  r.number.exponent += r.magnitude;
+  if (r.number.coefficient == 0 && r.number.exponent > 0) r.number.exponent = 0;  // $0 million
   r.has_magnitude = r.english = true;
   r.doubtful_point = no_point;
-  r.end = from + m.length;
 }
 
 // ½, ⅓, or 1/2 behind a blank: what goes on a number and is no decimal.

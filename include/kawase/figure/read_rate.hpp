@@ -215,14 +215,6 @@ struct named_rate {
   constexpr explicit operator bool() const noexcept { return end != 0; }
 };
 
-// What may stand behind a price that is a level, and no move: nothing, a sentence's end, 台 and so on.
-constexpr bool ends_a_level(auto s, std::size_t at) noexcept {
-  if (at >= s.size()) return true;
-  const char c = s[at];
-  if (byte(c) < 0x80) return c == '\n' || c == '\r' || c == ')' || c == ']' || c == ';' || ((c == '.' || c == ',') && digit_at(s, at + 1).length == 0);
-  return one_of_stands_at(s, at, "。、，）］」】〕にでまへだと・") || stands_at(s, at, "付近") || stands_at(s, at, "近辺") || stands_at(s, at, "から");
-}
-
 // USD/JPY=154.5, ドル円は150円: the rate whose number begins at `number`, where the names of its two currencies stand before, not before `floor`.
 // Asked by scan() alone: a template so that who reads single figures and pairs need not pay for compiling it.
 template <class Text>
@@ -232,7 +224,7 @@ constexpr named_rate read_named_rate(Text s, std::size_t number, std::size_t flo
   std::size_t end = before_blank(s, begin);
   if (end < floor + 6) return r;
   const bool blank = end != begin;
-  const std::size_t link = s[end - 1] == '=' || s[end - 1] == ':' ? 1u : one_of_ends_at(s, end, "＝：はが") ? 3u : 0u;
+  const std::size_t link = s[end - 1] == '=' || s[end - 1] == ':' ? 1u : one_of_ends_at(s, end, "＝：はが") || (blank && ends_at(s, end, " at")) ? 3u : 0u;
   const bool linked = link != 0;
   end = before_blank(s, end - link);
   if (end < floor + 6) return r;

@@ -68,7 +68,7 @@ constexpr const char* sentence_of(parse_errc why) noexcept {
     case parse_errc::magnitudes_do_not_descend: return "magnitudes must descend, as in 1\u5146 2000\u5104";
     case parse_errc::magnitude_part_too_large: return "the number before a smaller magnitude must be below 10000";
     case parse_errc::currency_expected: return "a currency word or symbol is expected here";
-    case parse_errc::currency_is_ambiguous: return "several currencies have this name: print the country's";
+    case parse_errc::currency_is_ambiguous: return "this may be several currencies, or none: print the code";
     case parse_errc::currency_is_another: return "the figure is in another currency than the type asks for";
     case parse_errc::two_currencies: return "a figure has one currency";
     case parse_errc::modifiers_contradict: return "these two modifiers contradict each other";
