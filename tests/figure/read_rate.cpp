@@ -296,3 +296,19 @@ TEST_CASE("a pair of codes at a level") {
   CHECK(expected::scanned("USD/JPY at 150.20.") == "USD 1 : JPY 150.20");
   CHECK(expected::scanned("look at 150.20") == "");
 }
+
+// As annual reports in English print the rate they translate at.
+TEST_CASE("a unit of 1.00, and the price before it") {
+  CHECK(expected::scanned("US$1.00 = ¥150") == "USD 1.00 : JPY 150");
+  CHECK(expected::scanned("at the rate of ¥149.52 = US$1.00.") == "JPY 149.52 : USD 1.00");
+  CHECK(expected::scanned("¥149.52 to US$1.00, the rate") == "JPY 149.52 : USD 1.00");
+  CHECK(expected::scanned("¥149.52=U.S.$1") == "JPY 149.52 : USD 1");
+  CHECK(expected::scanned("1.0ドル=150円") == "USD 1.0 : JPY 150");
+  CHECK(expected::scanned("$1.50 = ¥225") == "USD 1.50 exact assumed = JPY 225 exact assumed");
+  CHECK(expected::scanned("¥110 to $1.") == "JPY 110 : USD 1");
+  CHECK(expected::scanned("¥110 to the dollar") == "JPY 110 : USD 1");
+  CHECK(expected::scanned("¥110 to five") == "JPY 110 exact assumed");
+  CHECK(expected::scanned("$1.00 (¥150)") == "USD 1.00 exact assumed = JPY 150 exact assumed");
+  CHECK(expected::scanned("$1 to $5") == "USD 1-5 range assumed");
+  CHECK(expected::scanned("from $1 to $5 million") == "");
+}

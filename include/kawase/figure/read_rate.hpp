@@ -15,7 +15,7 @@ KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // clang-format off
-// Between what is priced and its price, and no sign of equality. s: 1ドルは150円; but 1ドルは5円上昇した. p: 1ドルあたり150円; but 1ドルにつき1円の手数料. e: nothing
+// Between what is priced and its price, and no sign of equality. s: 1ドルは150円; but 1ドルは5円上昇した. t: ¥110 to $1; but ¥110 to the dollar. p: 1ドルあたり150円; but 1ドルにつき1円の手数料. e: nothing
 // but a rate.
 constexpr const char* links_of_rates(char32_t c) noexcept {
   switch (c) {
@@ -24,6 +24,7 @@ constexpr const char* links_of_rates(char32_t c) noexcept {
     case U'は': return "は=s";
     case U'が': return "が=s";
     case U'→': return "→=s";
+    case U't': return "to=t";
     case U'w': return "was=s";
     case U'b': return "buys=s";
     case U'あ': return "あたり=p";
@@ -83,11 +84,14 @@ constexpr found_word link_at(auto s, std::size_t at) noexcept {
 }
 constexpr bool moves_at(auto s, std::size_t at) noexcept { return static_cast<bool>(word_at(moves, s, at)); }
 
+// 1, or 1.00 as annual reports print it: ¥149.52 = US$1.00.
+constexpr bool is_one(const printed_number& n) noexcept { return n.exponent <= 0 && n.exponent >= -2 && n.coefficient == pow10_64(-n.exponent); }
 // What a rate is quoted per: 1 of any currency, 100 to 10000 of one whose unit is worth little.
 constexpr bool is_rate_unit(const any_figure& f) noexcept {
-  if (!f.is_money() || !same(f.extent, extent::single) || f.modifier != modifier{} || f.digits.exponent < 0 || !f.digits.is_power_of_ten()) return false;
+  if (!f.is_money() || !same(f.extent, extent::single) || f.modifier != modifier{}) return false;
+  if (is_one(f.digits)) return true;
+  if (f.digits.exponent < 0 || !f.digits.is_power_of_ten()) return false;
   const int digits = f.digits.integer_digits();
-  if (digits == 1) return true;
   constexpr currency_code by_the_hundred[] = {"JPY", "KRW", "IDR", "VND", "HUF", "CLP", "COP", "RUB", "INR", "THB", "ISK", "TWD", "PHP"};
   for (const currency_code& code : by_the_hundred) {
     if (f.unit == code) return digits <= (code == currency_code("JPY") ? 3 : 5);
@@ -146,16 +150,16 @@ constexpr void read_rate_behind(auto s, const figure_reading& first, const readi
   const bool per_first = is_rate_unit(first.figure);
   const std::size_t blank = after_blank(s, first.end);
   const found_word word = link_at(s, blank);
-  const bool equals = word.meaning[0] == 'e', says = word.meaning[0] == 's';
+  const bool to = word.meaning[0] == 't', equals = to || word.meaning[0] == 'e', says = word.meaning[0] == 's';
   if (!per_first && !(equals && first.figure.modifier == modifier{})) return read_base_behind(s, first, options, r);
   if (!word && range_sign_at(s, first.end) != 0) return;  // 10円~5ドル
   std::size_t at = word ? after_blank(s, blank + word.length) : first.end;
   if (word && stands_at(s, at, "日本円で")) at += text("日本円で").size();
   const bool pounds_may_be_weight = per_first && ends_at(s, first.end, "ポンド") && !ends_at(s, first.end, "英ポンド") && !equals && !says;
-  if (per_first ? pounds_may_be_weight : !(at < s.size() && (digit_at(s, at).value == 1 || byte(s[at]) >= 0x80 || s[at] == '$'))) return;
+  if (per_first ? pounds_may_be_weight : !(at < s.size() && (digit_at(s, at).value == 1 || byte(s[at]) >= 0x80 || s[at] == '$' || is_ascii_letter(s[at])))) return to ? read_base_behind(s, first, options, r) : void();
   const figure_reading other = read_figure(s, at, {.three_decimals = true, .options = options});
   if (!other || other.figure.unit == first.figure.unit || other.figure.digits.coefficient == 0) {
-    if (!word) return read_base_behind(s, first, options, r);  // without one, the first is what is priced
+    if (!word || to) return read_base_behind(s, first, options, r);  // the first may be what is priced
     const std::size_t number = stands_at(s, at, "約") ? at + 3 : at;
     if (per_first && equals && !other && digit_at(s, number).length != 0) r.refuse();
     return;
@@ -163,7 +167,7 @@ constexpr void read_rate_behind(auto s, const figure_reading& first, const readi
   if (per_first) {
     if (!equals && (moves_at(s, other.end) || (!says && is_a_charge(s, first.begin, other.end)))) return r.refuse();
     r.note = {first.figure, other.figure};
-  } else if (is_rate_unit(other.figure) && other.figure.digits == printed_number{1, 0} && first.figure.digits.coefficient != 0 && first.figure.digits.integer_digits() <= 5) {
+  } else if (is_rate_unit(other.figure) && is_one(other.figure.digits) && first.figure.digits.coefficient != 0 && first.figure.digits.integer_digits() <= 5) {
     r.note = {other.figure, first.figure};  // 8.57シンガポール・ドル = 1ポンド
   } else {
     return;
