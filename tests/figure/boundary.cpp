@@ -308,7 +308,7 @@ const row amounts[] = {
     {"牛肉1ポンド500円", "GBP 1 exact | JPY 500 exact"},
     {"1ドル100円ショップ", "USD 1 exact assumed"},
     {"ドル円は10円幅で動いた", "JPY 10 exact"},
-    {"$5/€4", "USD 5 exact assumed"},
+    {"$5/€4", "USD 5 exact assumed | EUR 4 exact"},
     {"コーヒー豆は1.5ドル/ポンド", "USD 1.5 exact assumed"},
     {"5億ドルは約700億円の増収", "USD 500000000 exact assumed | JPY 70000000000 about"},
     {"目標の5億ドルは約100億円上回った", "USD 500000000 exact assumed | JPY 10000000000 about"},
@@ -616,4 +616,31 @@ TEST_CASE("a point without a digit before it is no sentence's end") {
   CHECK(scanned("($.5 million)") == "");
   CHECK(scanned("です.5円") == "JPY 5 exact");
   CHECK(scanned("paid.5 yen") == "JPY 5 exact");
+}
+
+TEST_CASE("behind letters, and behind a city's name") {
+  constexpr struct { const char *printed, *read; } cases[] = {
+      {"GDP600兆円", "JPY 600000000000000 exact"}, {"GDP約600兆円", "JPY 600000000000000 about"}, {"M&A100億円", "JPY 10000000000 exact"}, {"MRR10万ドル（約1500万円）", "USD 100000 exact assumed = JPY 15000000 about"},
+      {"1kg約500円", "JPY 500 about"}, {"FY2024約100億円", "JPY 10000000000 about"}, {"Q3約100億円", "JPY 10000000000 about"}, {"iPhone15万円", ""}, {"A5億円", ""}, {"GDP600円", ""}, {"AB12億", ""}, {"J$5", ""},
+      {"東京1000円", "JPY 1000 exact"}, {"東京、5億円", "JPY 500000000 exact"}, {"東京と5億円", "JPY 500000000 exact"}, {"1京と6,500兆円", ""}, {"2京、3兆円", ""},
+      {"件数5億円", "JPY 500000000 exact"}, {"総額数10億円", ""}, {"第三元", ""}, {"2元1次方程式", ""}};
+  for (const auto& c : cases) {
+    INFO(c.printed);
+    CHECK(scanned(text(c.printed)) == c.read);
+  }
+}
+
+TEST_CASE("weights, names with a number, and a script's arguments") {
+  for (const char* s : {"500ポンド爆弾", "3,000ポンドの荷物", "推力20,000ポンド", "12ポンドのボール", "15ポンド減量", "COP26で", "COP 21", "RON95", "PEN 15", "TRY 3 TIMES", "CNY 2024", "CAD 2023",
+                        "awk '{print $1 $2}'", "${$1}", "print $1}"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "");
+  }
+  CHECK(scanned("COP 5,000") == "COP 5000 exact");
+  CHECK(scanned("COP 21 million") == "COP 21000000 exact");
+  CHECK(scanned("CNY 2,024") == "CNY 2024 exact");
+  CHECK(scanned("CNY 500") == "CNY 500 exact");
+  CHECK(scanned("TRY 1 = 4.5円") == "TRY 1 : JPY 4.5");
+  CHECK(scanned("$5 $6.50") == "USD 5 exact assumed | USD 6.50 exact assumed");
+  CHECK(read("COP 21") == "COP 21 exact");  // where a figure is asked for, it is one
 }

@@ -100,3 +100,17 @@ TEST_CASE("magnitudes of other scripts and languages") {
   CHECK(expected::scanned("$10 mil") == "");  // a million, or in Spanish a thousand
   CHECK(expected::scanned("$10 miles away") == "USD 10 exact assumed");
 }
+
+TEST_CASE("magnitudes of India, of South-East Asia and of Korea's English press") {
+  using expected::scanned;
+  CHECK(scanned("₹75 lakhs") == "INR 7500000 exact");
+  CHECK(scanned("Rs 500 crores") == "INR 5000000000 exact assumed");
+  CHECK(scanned("₹4.37 Lakh Crores") == "INR 4370000000000 exact");
+  CHECK(scanned("INR 500 Cr") == "INR 5000000000 exact");
+  CHECK(scanned("Rs 5 lacs") == "INR 500000 exact assumed");
+  CHECK(scanned("₹20k crore") == "INR 200000000000 exact");
+  CHECK(scanned("RM1.2 bil") == "MYR 1200000000 exact");
+  CHECK(scanned("450 tln won") == "KRW 450000000000000 exact");
+  CHECK(scanned("$5 mil") == "");  // a thousand of Rome, a million of Malaysia
+  CHECK(scanned("$10-mil") == "");
+}

@@ -52,3 +52,17 @@ TEST_CASE("pounds of a thing are a weight, of money they are money") {
   CHECK(expected::scanned("£5 million of beef") == "GBP 5000000 exact");
   CHECK(expected::scanned("a 100-yen shop") == "");
 }
+
+TEST_CASE("元 behind 億, and what goes on in katakana from an amount") {
+  using expected::scanned;
+  CHECK(scanned("500億元投資へ") == "CNY 50000000000 exact");
+  CHECK(scanned("1ドル=7.2元換算") == "USD 1 : CNY 7.2");
+  CHECK(scanned("50元社長") == "");
+  CHECK(scanned("数億ドルレベル") == "USD 200000000-900000000 range assumed");
+  CHECK(scanned("1億ドルファンド") == "USD 100000000 exact assumed");
+  CHECK(scanned("20ドルオーバー") == "USD 20 more_than assumed");
+  for (const char* s : {"5ドルマーク", "10ドルコスト", "5億ランドセル", "5レアルマドリード"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "");
+  }
+}

@@ -218,7 +218,7 @@ const row pairs[] = {
     {"5億ドル（当時約550億円）", "USD 500000000 exact assumed = JPY 55000000000 about"},
     {"2億5000万ユーロ（約400億円、1ユーロ＝160円換算）の", "EUR 250000000 exact = JPY 40000000000 about (EUR 1 : JPY 160)"},
     {"$300 million (¥45 billion as of March)", "USD 300000000 exact assumed = JPY 45000000000 exact assumed"},
-    {"$2.5 billion (then ¥275 billion)", "USD 2500000000 exact assumed | JPY 275000000000 exact assumed"},
+    {"$2.5 billion (then ¥275 billion)", "USD 2500000000 exact assumed = JPY 275000000000 exact assumed"},
     {"£5 million — or about $6.5 million — in", "GBP 5000000 exact = USD 6500000 about assumed"},
     {"¥1.5 trillion, or roughly $10 billion.", "JPY 1500000000000 exact assumed = USD 10000000000 about assumed"},
     {"€5 million, i.e. $5.4 million", "EUR 5000000 exact = USD 5400000 exact assumed"},
@@ -236,7 +236,7 @@ const row pairs[] = {
     {"2億ドル超（約300億円超）", "USD 200000000 more_than assumed = JPY 30000000000 more_than"},
     {"3億ドルといっても450億円", "USD 300000000 exact assumed = JPY 45000000000 exact"},
     {"3億ドル（現在の価値で約450億円）", "USD 300000000 exact assumed | JPY 45000000000 about"},
-    {"3億ドル（→約450億円）", "USD 300000000 exact assumed | JPY 45000000000 about"},
+    {"3億ドル（→約450億円）", "USD 300000000 exact assumed = JPY 45000000000 about"},
     {"年間3億ドル（年約450億円）", "USD 300000000 exact assumed | JPY 45000000000 about"},
 };
 }  // namespace
@@ -503,4 +503,74 @@ TEST_CASE("a tilde between two pairs is no modifier of the second") {
   CHECK(scanned("1000ドル（約15万円）~2000ドル（約30万円）") == "USD 1000 exact assumed = JPY 150000 about | USD 2000 exact assumed = JPY 300000 about");
   CHECK(scanned("~2000ドル") == "USD 2000 about assumed");
   CHECK(scanned("1000ドル(約15万円)~2000ドル(約30万円)") == "USD 1000 exact assumed = JPY 150000 about | USD 2000 exact assumed = JPY 300000 about");
+}
+
+namespace {
+constexpr struct { const char *printed, *read; } more_pairs[] = {
+    // both in one bracket
+    {"(3,516億香港ドル、約5兆9,772億円、1香港ドル=約17円)", "HKD 351600000000 exact = JPY 5977200000000 about (HKD 1 : JPY 17)"},
+    {"（328億1000万ドル、約42兆800億ウォン）", "USD 32810000000 exact assumed = KRW 42080000000000 about"},
+    {"(売上5億ドル、約740億円)", "USD 500000000 exact assumed | JPY 74000000000 about"},
+    {"(5億ドル、約740億円の利益)", "USD 500000000 exact assumed | JPY 74000000000 about"},
+    {"5億ドル、約740億円", "USD 500000000 exact assumed | JPY 74000000000 about"},
+    // a bracket in the bracket
+    {"10億ドル（約1500億円（1ドル＝150円換算））", "USD 1000000000 exact assumed = JPY 150000000000 about (USD 1 : JPY 150)"},
+    {"2億ドル（約300億円（当時））", "USD 200000000 exact assumed = JPY 30000000000 about"},
+    {"2億ドル(約300億円[当時])", "USD 200000000 exact assumed = JPY 30000000000 about"},
+    {"2億ドル（約300億円※1ドル=150円）", "USD 200000000 exact assumed = JPY 30000000000 about (USD 1 : JPY 150)"},
+    {"2億ドル（約300億円※1）", "USD 200000000 exact assumed = JPY 30000000000 about"},
+    {"2億ドル（約300億円（増）と）", "USD 200000000 exact assumed | JPY 30000000000 about"},
+    // what is said between them
+    {"1億ドルを日本円に換算すると約150億円", "USD 100000000 exact assumed = JPY 15000000000 about"},
+    {"7万円をウォンに換算すると、約700,000ウォン", "JPY 70000 exact = KRW 700000 about"},
+    {"8億ドルは、日本円で約1200億円", "USD 800000000 exact assumed = JPY 120000000000 about"},
+    {"8億ドルで、日本円で約1200億円", "USD 800000000 exact assumed = JPY 120000000000 about"},
+    {"8億ドルは、約1200億円", "USD 800000000 exact assumed | JPY 120000000000 about"},
+    {"$10 million equals ¥1.5 billion", "USD 10000000 exact assumed = JPY 1500000000 exact assumed"},
+    {"8億ドル（1ドル150円で計算して1200億円）", "USD 800000000 exact assumed = JPY 120000000000 exact (USD 1 : JPY 150)"},
+    {"1億ドル（同150億円）", "USD 100000000 exact assumed = JPY 15000000000 exact"},
+    {"10億ドル（総額約1500億円）", "USD 1000000000 exact assumed = JPY 150000000000 about"},
+    {"20ドル（税込3,000円）", "USD 20 exact assumed = JPY 3000 exact"},
+    {"5684万スイスフラン(手数料込み、約63億円)", "CHF 56840000 exact = JPY 6300000000 about"},
+    {"15 billion yen (now worth $100 million)", "JPY 15000000000 exact = USD 100000000 exact assumed"},
+    {"15 billion yen (US$23 million in 2020)", "JPY 15000000000 exact = USD 23000000 exact"},
+    {"750 yen ($5 or €4)", "JPY 750 exact = USD 5 exact assumed | EUR 4 exact"},
+    {R"(1.5 billion yen (\$10m))", "JPY 1500000000 exact = USD 10000000 exact assumed"},
+    {"(PSG/2億6500万ユーロ=約320億円)", "EUR 265000000 exact = JPY 32000000000 about"},
+    // two things
+    {"営業利益は10億ドル、同5億ユーロ", "USD 1000000000 exact assumed | EUR 500000000 exact"},
+    {"円建てで100億円、ドルで3億ドルを調達", "JPY 10000000000 exact | USD 300000000 exact assumed"},
+    {"100億円、人民元で3億元を調達", "JPY 10000000000 exact | CNY 300000000 exact"},
+    {"会費100ドルが約5000円に値下げ", "USD 100 exact assumed | JPY 5000 about"},
+    {"米5億ドル→約3億ユーロに減", "USD 500000000 exact assumed | EUR 300000000 about"},
+    {"$5, then ¥500", "USD 5 exact assumed | JPY 500 exact assumed"},
+    // behind the figures
+    {"200ドル（日本円30,000円＋税）", "USD 200 exact assumed = JPY 30000 exact"},
+    {"20ドル+税（約3,300円）", "USD 20 exact assumed = JPY 3300 about"},
+    {"8億ドル（約1200億円です）", "USD 800000000 exact assumed = JPY 120000000000 about"},
+    {"8億ドル（約1200億円 当時）", "USD 800000000 exact assumed = JPY 120000000000 about"},
+    {"20ドルプラン（約3,000円）", "USD 20 exact assumed = JPY 3000 about"},
+    {"$20/user/月（約3,000円）", "USD 20 exact assumed = JPY 3000 about"},
+    {"5ドル/泊（約750円）", "USD 5 exact assumed = JPY 750 about"},
+    {"$20 /月（約3,000円／月）", "USD 20 exact assumed = JPY 3000 about"},
+    {"$5 per month (about ¥750)", "USD 5 exact assumed = JPY 750 about assumed"},
+    {"$5 a month (¥750 a month)", "USD 5 exact assumed = JPY 750 exact assumed"},
+    {"$5 an hour (¥750)", "USD 5 exact assumed = JPY 750 exact assumed"},
+    {"$5 each (¥750)", "USD 5 exact assumed = JPY 750 exact assumed"},
+    {"$5 a (¥750)", "USD 5 exact assumed | JPY 750 exact assumed"},
+    {"1000円/NY約20ドル", "JPY 1000 exact | USD 20 about assumed"},
+    {"$20/¥3,000", "USD 20 exact assumed | JPY 3000 exact assumed"},
+    // open at the top
+    {"500ドル〜（約7万5000円〜）", "USD 500 at_least assumed = JPY 75000 at_least"},
+    {"$20～（約3,000円～）", "USD 20 at_least assumed = JPY 3000 at_least"},
+    {"500ドルから(約7万5000円から)", "USD 500 at_least assumed = JPY 75000 at_least"},
+    {"$20+（約3,000円+）", "USD 20 at_least assumed = JPY 3000 at_least"},
+};
+}  // namespace
+
+TEST_CASE("pairs as web pages have them") {
+  for (const auto& r : more_pairs) {
+    INFO(r.printed);
+    CHECK(scanned(text(r.printed)) == r.read);
+  }
 }

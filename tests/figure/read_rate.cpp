@@ -312,3 +312,9 @@ TEST_CASE("a unit of 1.00, and the price before it") {
   CHECK(expected::scanned("$1 to $5") == "USD 1-5 range assumed");
   CHECK(expected::scanned("from $1 to $5 million") == "");
 }
+
+TEST_CASE("rates that are spoken of, and levels that are not read") {
+  CHECK(expected::scanned("US$1 was equivalent to ¥102.37") == "USD 1 : JPY 102.37");
+  CHECK(expected::scanned("手数料がかかるので1ドル150円で計算") == "USD 1 : JPY 150");
+  CHECK(expected::scanned("1ドル150円台後半") == "");
+}

@@ -89,6 +89,13 @@ constexpr std::size_t begin_of_figure(Text s, std::size_t number, std::size_t fl
   return begin >= floor + length && ends_at(s, begin, both_ends) ? begin - length : begin;
 }
 
+// Whether a magnitude ends at `end`; the 京 of 東京 and 北京 is none.
+template <class Text>
+constexpr bool magnitude_ends_at(Text s, std::size_t end) noexcept {
+  if (one_of_ends_at(s, end, "十百千万億兆")) return true;
+  return one_of_ends_at(s, end, "京") && (digit_ends_at(s, end - 3) || one_of_ends_at(s, end - 3, "十百千"));
+}
+
 // Whether what ends at `end`, at a line's end or before a blank, is a number that the one at `at` may go on: 1億⏎2000万円, 1億 2000円, but not 東京⏎5億円.
 template <class Text>
 constexpr bool number_breaks_off(Text s, std::size_t end, std::size_t at) noexcept {
@@ -115,6 +122,15 @@ template <class Text>
 constexpr bool tilde_joins(Text s, std::size_t at) noexcept {
   return at != 0 && (is_ascii_letter(s[at - 1]) || is_ascii_digit(s[at - 1]) || (byte(s[at - 1]) >= 0x80 && before_blank(s, at) == at && !one_of_ends_at(s, at, "（）「、。")));
 }
+// Whether a figure may begin directly behind a letter or a digit: with a word, 1kg約500円, or with a number of 万 and more behind capitals, GDP600兆円.
+template <class Text>
+constexpr bool begins_behind_word(Text s, std::size_t at) noexcept {
+  if (byte(s[at]) >= 0xe3) return digit_at(s, at).length == 0 && !one_of_stands_at(s, at, "十百千数");
+  if (!is_ascii_digit(s[at]) || at < 2 || s[at - 1] < 'A' || s[at - 1] > 'Z' || !((s[at - 2] >= 'A' && s[at - 2] <= 'Z') || s[at - 2] == '&')) return false;
+  number_reading n;
+  read_number(s, at, false, n);
+  return n && n.has_magnitude && !n.english && word_at(currencies_behind_number, s, after_blank(s, n.end));
+}
 // Whether a figure may begin at `at`: not inside a number or word, and not behind a sign.
 template <class Text>
 constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
@@ -123,7 +139,8 @@ constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
   const char c = s[at - 1];
   if (s[at] == '~' && tilde_joins(s, at)) return false;
   if (byte(c) < 0x80) {
-    if (is_ascii_letter(c) || is_ascii_digit(c) || c == '_') return false;
+    if (is_ascii_letter(c) || is_ascii_digit(c)) return begins_behind_word(s, at);
+    if (c == '_') return false;
     if (c == ' ' && at >= 2 && is_ascii_digit(s[at - 2]) && is_ascii_digit(s[at])) {  // 1 234円
       std::size_t end = at;
       while (end < s.size() && is_ascii_digit(s[end])) ++end;
@@ -136,11 +153,14 @@ constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
       const std::size_t point = at - 1;
       return !(point == 0 || before_blank(s, point) != point || s[point - 1] == '(' || s[point - 1] == '\n' || digit_ends_at(s, point) || word_before(modifiers_before, s, point, 3) || currency_before(s, point));
     }
+    if (c == '/' && !is_ascii_digit(s[at]) && byte(s[at]) < 0xe4) return true;  // $20/¥3,000
     return !((c == '/' || c == '.' || c == ',' || c == ':' || c == '\'') && digit_ends_at(s, at - 1));
   }
   switch (three_bytes_before(s, at)) {
-    case three_bytes("十"): case three_bytes("百"): case three_bytes("千"): case three_bytes("万"): case three_bytes("億"): case three_bytes("兆"): case three_bytes("京"):
-    case three_bytes("数"): case three_bytes("何"): case three_bytes("幾"): case three_bytes("〇"): case three_bytes("拾"):
+    case three_bytes("京"): return !magnitude_ends_at(s, at);
+    case three_bytes("数"): return one_of_ends_at(s, at - 3, "件総人株点回台戸個枚");  // 件数5億円; 数10億円 is no number
+    case three_bytes("十"): case three_bytes("百"): case three_bytes("千"): case three_bytes("万"): case three_bytes("億"): case three_bytes("兆"):
+    case three_bytes("何"): case three_bytes("幾"): case three_bytes("第"): case three_bytes("〇"): case three_bytes("拾"):
       return false;
     case three_bytes("壱"): case three_bytes("壹"): case three_bytes("弐"): case three_bytes("貳"): case three_bytes("参"): case three_bytes("參"):
       return !one_of_stands_at(s, at, "十百千");  // 参千億円; 古参5億円 is an amount
@@ -149,38 +169,68 @@ constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
     case three_bytes("の"): return !(ends_at(s, at, "分の") && digit_ends_at(s, at - 6));  // 2分の1億円
     // the high end alone of a range: 〜5億円 is up to, or the rest of what was not read. Behind a pair, A(B)〜C(D), each end is a pair.
     case three_bytes("〜"): case three_bytes("～"): return at > 3 && (s[at - 4] == ')' || one_of_ends_at(s, at - 3, "）"));
-    case three_bytes("と"): case three_bytes("か"): case three_bytes("や"): return !one_of_ends_at(s, at - 3, "十百千万億兆京");  // 1京と6,500兆円: one number or two
+    case three_bytes("と"): case three_bytes("か"): case three_bytes("や"): return !magnitude_ends_at(s, at - 3);  // 1京と6,500兆円: one number or two
     // the rest of a row of numbers (２、３億円, 2億、3億円) or of what may be one (7・8兆円)
     case three_bytes("，"): case three_bytes("．"): case three_bytes("ー"): case three_bytes("、"): case three_bytes("・"): case three_bytes("’"):
-      return !(digit_ends_at(s, at - 3) || one_of_ends_at(s, at - 3, "万億兆京"));
+      return !(digit_ends_at(s, at - 3) || magnitude_ends_at(s, at - 3));
     default: return !digit_ends_at(s, at);
   }
 }
 
-// What has the form of an amount of money and is something else: 体重200ポンド, 単位：百万円, 関東一円.
+// What has the form of an amount in pounds and is a weight: 体重200ポンド, 500ポンド爆弾, 5ポンド(約2.3kg).
+template <class Text>
+constexpr bool is_weight(Text s, std::size_t begin, std::size_t end) noexcept {
+  if (!ends_at(s, end, "ポンド")) return false;
+  if (word_at(things_weighed, s, end)) return true;
+  const std::size_t from = begin > 18 ? begin - 18 : 0;
+  for (std::size_t i = from; i < begin; ++i) {
+    if (byte(s[i]) >= 0xe4 && (stands_at(s, i, "体重") || stands_at(s, i, "推力") || stands_at(s, i, "重さ") || stands_at(s, i, "重量"))) return true;
+  }
+  const std::size_t bracket = end < s.size() && s[end] == '(' ? end + 1 : stands_at(s, end, "（") ? end + 3 : 0;
+  if (bracket == 0) return false;
+  number_reading weight;
+  read_number(s, stands_at(s, bracket, "約") ? bracket + 3 : bracket, false, weight);
+  return weight && (stands_at(s, weight.end, "kg") || stands_at(s, weight.end, "キロ") || stands_at(s, weight.end, "グラム") || stands_at(s, weight.end, "ｋｇ") || stands_at(s, weight.end, "g") || stands_at(s, weight.end, "㎏"));
+}
+// A table's unit: 単位：百万円, (千ドル).
+template <class Text>
+constexpr bool is_unit_of_table(Text s, std::size_t begin, std::size_t end) noexcept {
+  if (!one_of_stands_at(s, begin, "十百千")) return false;
+  if (begin > 0 && (one_of_ends_at(s, begin, "（［") || s[begin - 1] == '(' || s[begin - 1] == '[') && end < s.size() && (s[end] == ')' || s[end] == ']' || one_of_stands_at(s, end, "）］、"))) return true;
+  const std::size_t from = begin > 12 ? begin - 12 : 0;
+  for (std::size_t i = from; i < begin; ++i) {
+    if (byte(s[i]) == 0xe5 && stands_at(s, i, "単位")) return true;
+  }
+  return false;
+}
+// A name that a currency's code begins: COP26, RON 95, PEN 15, TRY 3 times, CNY 2024 for the new year of that calendar.
+template <class Text>
+constexpr bool is_name_with_number(Text s, const any_figure& f, std::size_t begin, std::size_t end) noexcept {
+  if (s[begin] < 'A' || s[begin] > 'Z' || f.digits.exponent != 0 || !same(f.extent, extent::single)) return false;
+  const std::size_t next = after_blank(s, end);
+  if ((next < s.size() && s[next] == '=') || one_of_stands_at(s, next, "＝≒")) return false;  // TRY 1 = 4.5円
+  const std::uint64_t n = f.digits.coefficient;
+  for (const char* code : {"COP", "RON", "PEN", "TRY"}) {
+    if (n < 1000 && stands_at(s, begin, code)) return true;
+  }
+  const std::size_t digits = after_blank(s, begin + 3);
+  return n >= 1900 && n < 2100 && (stands_at(s, begin, "CNY") || stands_at(s, begin, "CAD")) && digits + 1 < s.size() && is_ascii_digit(s[digits + 1]);
+}
+// An argument of a script, $1 $2, which no price beside a price looks like.
+template <class Text>
+constexpr bool is_argument(Text s, std::size_t begin, std::size_t end) noexcept {
+  const auto one = [&](std::size_t at) { return at + 2 <= s.size() && s[at] == '$' && is_ascii_digit(s[at + 1]); };
+  if (end != begin + 2 || !one(begin)) return false;
+  if (end < s.size() && s[end] == '}') return true;
+  const std::size_t next = after_blank(s, end), previous = before_blank(s, begin);
+  return (next != end && one(next) && !(next + 2 < s.size() && (is_ascii_digit(s[next + 2]) || s[next + 2] == '.'))) || (previous != begin && previous >= 2 && one(previous - 2));
+}
+
+// What has the form of an amount of money and is something else; besides these, 関東一円.
 template <class Text>
 constexpr bool is_another_thing(Text s, const figure_reading& f) noexcept {
-  if (ends_at(s, f.end, "ポンド")) {
-    const std::size_t from = f.begin > 18 ? f.begin - 18 : 0;
-    for (std::size_t i = from; i < f.begin; ++i) {
-      if (byte(s[i]) >= 0xe4 && (stands_at(s, i, "体重") || stands_at(s, i, "重さ") || stands_at(s, i, "重量"))) return true;
-    }
-    if (stands_at(s, f.end, "の重") || stands_at(s, f.end, "の体")) return true;
-    const std::size_t bracket = f.end < s.size() && s[f.end] == '(' ? f.end + 1 : stands_at(s, f.end, "（") ? f.end + 3 : 0;
-    if (bracket != 0) {
-      number_reading weight;
-      read_number(s, stands_at(s, bracket, "約") ? bracket + 3 : bracket, false, weight);
-      if (weight && (stands_at(s, weight.end, "kg") || stands_at(s, weight.end, "キロ") || stands_at(s, weight.end, "グラム") || stands_at(s, weight.end, "ｋｇ") || stands_at(s, weight.end, "g") || stands_at(s, weight.end, "㎏"))) return true;
-    }
-  }
-  const bool without_digit = one_of_stands_at(s, f.begin, "十百千");
-  if (without_digit) {  // a table's unit
-    if (f.begin > 0 && (one_of_ends_at(s, f.begin, "（［") || s[f.begin - 1] == '(' || s[f.begin - 1] == '[') && f.end < s.size() && (s[f.end] == ')' || s[f.end] == ']' || one_of_stands_at(s, f.end, "）］、"))) return true;
-    const std::size_t from = f.begin > 12 ? f.begin - 12 : 0;
-    for (std::size_t i = from; i < f.begin; ++i) {
-      if (byte(s[i]) == 0xe5 && stands_at(s, i, "単位")) return true;
-    }
-  }
+  if (is_weight(s, f.begin, f.end) || is_unit_of_table(s, f.begin, f.end) || is_name_with_number(s, f.figure, f.begin, f.end) || is_argument(s, f.begin, f.end)) return true;
+  if (f.end < s.size() && s[f.end] >= '0' && s[f.end] <= '9' && ends_at(s, f.end, "元")) return true;  // 2元1次方程式
   return f.begin >= 3 && f.end - f.begin == 6 && stands_at(s, f.begin, "一円") && (is_kanji_at(s, f.begin - 3) || is_katakana_at(s, f.begin - 3));
 }
 

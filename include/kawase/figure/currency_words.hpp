@@ -34,11 +34,19 @@ constexpr const char* currencies_before_number(char32_t c) noexcept {
     case U'Ｕ': return "ＵＳ＄=USD";
     case U'米': return "米$=USD|米＄=USD";
     case U'a': return "A$=AUD|AU$=AUD|AUD$=AUD";
-    case U'c': return "C$=CAD|CA$=CAD|Can$=CAD|CAD$=CAD|CN¥=CNY|CNY¥=CNY";
-    case U'n': return "NT$=TWD|NZ$=NZD";
+    case U'c': return "C$=CAD|CA$=CAD|Can$=CAD|CAD$=CAD|Cdn$=CAD|CN¥=CNY|CNY¥=CNY";
+    case U'n': return "NT$=TWD|NZ$=NZD|NKr=NOK";
     case U'h': return "HK$=HKD";
-    case U's': return "S$=SGD|SG$=SGD|SFr.=CHF|SFr=CHF";
-    case U'r': return "R$=BRL|RMB¥=CNY|RMB=CNY|Rs.=INR?|Rs=INR?|Rp.=IDR|Rp=IDR|RM=MYR";
+    case U'台': return "台幣=TWD";
+    case U'新': return "新台幣=TWD";
+    case U'人': return "人民幣=CNY";
+    case U'₦': return "₦=NGN";
+    case U'k': return "KSh=KES";
+    case U't': return "Tk=BDT";
+    case U'p': return "Php=PHP";
+    case U'd': return "DKr=DKK";
+    case U's': return "S$=SGD|SG$=SGD|SFr.=CHF|SFr=CHF|SKr=SEK";
+    case U'r': return "R$=BRL|RMB¥=CNY|Rmb=CNY|Rs.=INR?|Rs=INR?|Rp.=IDR|Rp=IDR|RM=MYR";
     case U'm': return "MX$=MXN|Mex$=MXN";
     case U'¥': return "¥=¥";
     case U'￥': return "￥=¥";
@@ -65,8 +73,8 @@ constexpr const char* currencies_before_number(char32_t c) noexcept {
 // Whether one ends in this character.
 constexpr bool ends_currency_before(char32_t last) noexcept {
   switch (last) {
-    case U'$': case U'＄': case U'¥': case U'￥': case U'€': case U'£': case U'￡': case U'₩': case U'￦': case U'₹': case U'₽': case U'₺': case U'฿': case U'₫': case U'₱': case U'₪': return true;
-    case U'.': case U'b': case U'm': case U'p': case U'r': case U's': case U'ł': return true;  // Fr. RMB RM Rp SFr Rs zł
+    case U'$': case U'＄': case U'¥': case U'￥': case U'€': case U'£': case U'￡': case U'₩': case U'￦': case U'₹': case U'₽': case U'₺': case U'฿': case U'₫': case U'₱': case U'₪': case U'₦': case U'幣': return true;
+    case U'.': case U'b': case U'h': case U'k': case U'm': case U'p': case U'r': case U's': case U'ł': return true;  // Fr. RMB KSh Tk RM Rp SFr Rs zł
     default: return false;
   }
 }
@@ -86,6 +94,7 @@ constexpr const char* currencies_behind_number(char32_t c) noexcept {
     case U'ﾎ': return "ﾎﾟﾝﾄﾞ=GBP";
     case U'人': return "人民元=CNY";
     case U'元': return "元=CNY";
+    case U'日': return "日元=JPY";
     case U'ウ': return "ウォン=KRW|ウオン=KRW";
     case U'ｳ': return "ｳｫﾝ=KRW";
     case U'フ': return "フラン=CHF?|フォリント=HUF|フリヴニャ=UAH|フリブナ=UAH";
@@ -135,10 +144,21 @@ constexpr const char* currencies_behind_number(char32_t c) noexcept {
   }
 }
 
+// Behind a number with a symbol before it: which dollar it is, $500 Cdn, $5 U.S.
+constexpr const char* dollars_told_apart(char32_t c) noexcept {
+  switch (c) {
+    case U'c': return "Cdn=CAD";
+    case U'u': return "US=USD|U.S.=USD";
+    default: return "";
+  }
+}
+
 // The country before the unit, with or without a point between, 香港ドル, カナダ・ドル; its units, each with its code.
 constexpr const char* countries_of_currencies(char32_t c) noexcept {
   switch (c) {
     case U'米': return "米国=ドルUSD|米=ドルUSD";
+    case U'美': return "美=元USD";
+    case U'欧': return "欧=元EUR";
     case U'ア': return "アメリカ=ドルUSD|アイスランド=クローナISK|アルゼンチン=ペソARS";
     case U'u': return "US=ドルUSD|UAE=ディルハムAED";
     case U'Ｕ': return "ＵＳ=ドルUSD";
@@ -151,7 +171,8 @@ constexpr const char* countries_of_currencies(char32_t c) noexcept {
     case U'加': return "加=ドルCAD";
     case U'c': return "C=ドルCAD";
     case U'Ｃ': return "Ｃ=ドルCAD";
-    case U'香': return "香港=ドルHKD";
+    case U'香': return "香港=ドルHKD,元HKD";
+    case U'港': return "港=ドルHKD,元HKD";
     case U'Ｈ': return "ＨＫ=ドルHKD";
     case U'h': return "HK=ドルHKD";
     case U'台': return "台湾=ドルTWD,元TWD";

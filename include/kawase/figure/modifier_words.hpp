@@ -49,20 +49,22 @@ constexpr const char* modifiers_before(char32_t c) noexcept {
     case U'≒': return "≒=~";
     case U'≈': return "≈=~";
     case U'~': return "~=~";
-    case U'a': return "about=~|around=~|approximately=~|approx.=~|approx=~|an estimated=~|a little more than=+|a little over=+|almost=-|at least=[|a minimum of=[|above=>|at most=]|as much as=^|a maximum of=^";
+    case U'a': return "about=~|around=~|approximately=~|approx.=~|approx=~|an estimated=~|a little more than=+|a little over=+|a bit more than=+|a bit over=+|a little less than=-|a little under=-|a bit less than=-|a bit under=-|as high as=^|almost=-|at least=[|a minimum of=[|above=>|at most=]|as much as=^|a maximum of=^";
     case U'r': return "roughly=~";
-    case U's': return "some=~|slightly more than=+|slightly over=+|slightly less than=-";
+    case U's': return "some=~|slightly more than=+|slightly over=+|slightly above=+|slightly less than=-|slightly under=-|slightly below=-|surpassing=>|surpassed=>|south of=<";
     case U'c': return "circa=~|c.=~|close to=-";
+    case U'e': return "exceeding=>|exceeded=>|estimated=~";
     case U'j': return "just over=+|just under=-|just=.";
-    case U'n': return "nearly=-|not nearly=<|not over=]|not above=]|not under=[|not below=[|never more than=]|no less than=[|not less than=[|north of=>|no more than=]|not more than=]";
+    case U'n': return "nearly=-|not nearly=<|not over=]|not above=]|not under=[|not below=[|not exceeding=]|not exceeded=]|never exceeded=]|never more than=]|no less than=[|not less than=[|north of=>|no more than=]|not more than=]";
     case U'推': return "推定で=~|推定=~|推計で=~|推計=~";
     case U'少': return "少なくとも=[";
     case U'す': return "すくなくとも=[";
-    case U'最': return "最低でも=[|最低=[|最大で=^|最大=^|最高で=^|最高=^";
+    case U'最': return "最低でも=[|最低=[|最大で=^|最大=^|最高でも=]|最高で=^|最高=^";
     case U'下': return "下限=[";
     case U'≥': return "≥=[";
     case U'≧': return "≧=[";
     case U'm': return "more than=>";
+    case U't': return "topping=>|topped=>";
     case U'g': return "greater than=>";
     case U'i': return "in excess of=>|isn't more than=]";
     case U'u': return "upwards of=>|up to=^|under=<";
@@ -70,13 +72,13 @@ constexpr const char* modifiers_before(char32_t c) noexcept {
     case U'w': return "well over=>";
     case U'>': return ">=>";
     case U'＞': return "＞=>";
-    case U'多': return "多くとも=]|多くても=]";
+    case U'多': return "多くとも=]|多くても=]|多くて=]";
     case U'せ': return "せいぜい=]";
-    case U'高': return "高々=]";
+    case U'高': return "高々=]|高くても=]";
     case U'≤': return "≤=]";
     case U'≦': return "≦=]";
-    case U'上': return "上限=^";
-    case U'l': return "less than=<";
+    case U'上': return "上限は=^|上限=^";
+    case U'l': return "less than=<|little more than=+";
     case U'f': return "fewer than=<";
     case U'b': return "below=<";
     case U'<': return "<=<";
@@ -94,7 +96,7 @@ constexpr std::size_t longest_modifier_before(char32_t last) noexcept {
     case U'約': case U'≒': case U'≈': case U'≥': case U'≧': case U'≤': case U'≦': return 3;
     case U'ぼ': case U'体': case U'定': case U'計': case U'低': case U'限': case U'々': case U'大': case U'高': return 6;
     case U'.': return 7;
-    case U'と': case U'で': return 9;
+    case U'と': case U'で': case U'は': case U'て': return 9;
     case U'そ': case U'ね': case U'い': return 12;
     case U'も': return 18;
     default: return last >= U'a' && last <= U'z' ? 18 : 0;
@@ -104,7 +106,11 @@ constexpr std::size_t longest_modifier_before(char32_t last) noexcept {
 constexpr const char* modifiers_after_but_verbs(char32_t c) noexcept {
   switch (c) {
     case U'以': return "以上ではない=<|以上=[|以下=]|以内=]";
-    case U'は': return "は下らない=[|は下回らない=[";
+    case U'は': return "は下らない=[|は下回らない=[|はくだらない=[";
+    case U'が': return "が上限=^";
+    case U'上': return "上限=^";
+    case U'切': return "切る=<|切り=<!替崩札抜返出取下捨離売";
+    case U'位': return "位=~!置階牌";
     case U'o': return "or more=[|or above=[|or greater=[|or higher=[|or less=]|or below=]|or lower=]|or so=~|or thereabouts=~";
     case U'a': return "at most=]|at the most=]|at least=[|at minimum=[|at the very least=[|and upwards=[";
     case U'-': return "-plus=[";
@@ -116,7 +122,7 @@ constexpr const char* modifiers_after_but_verbs(char32_t c) noexcept {
     case U'あ': return "あまり=+";
     case U'強': return "強=+!盗奪制化いくみま力調烈要豪国硬固引行壮度者欲含権気打毅靭";
     case U'近': return "近く=-|近い=-|近辺=~";
-    case U'ち': return "ちかく=-";
+    case U'ち': return "ちかく=-|ちかい=-|ちょっと=+|ちょい=+";
     case U'足': return "足らず=-";
     case U'弱': return "弱=-!いくみま小点者体火気震肉冷視含毒";
     case U'程': return "程度=~|程=~";
@@ -140,8 +146,9 @@ constexpr const char* verbs_behind_wo(char32_t c) noexcept {
     case U'割': return "割り込まない=[|割り込まなかった=[|割り込む=<!こ|割り込んだ=<|割り込=<!ま|割らない=[|割らなかった=[|割る=<!こ|割った=<";
     case U'切': return "切らない=[|切らなかった=[|切る=<!こ|切った=<";
     case U'越': return "越えない=]|越えず=]|越えなかった=]|越える=>!こ|越えた=>|越え=>!なずまそらる|越す=>!こ";
+    case U'限': return "限度=^";
     case U'こ': return "こえない=]|こえる=>!こ";
-    case U'上': return "上回らない=]|上回らず=]|上回らなかった=]|上回っていない=]|上回る=>!こ|上回り=>|上回った=>|上回=>!ら";
+    case U'上': return "上限=^|上回らない=]|上回らず=]|上回らなかった=]|上回っていない=]|上回る=>!こ|上回り=>|上回った=>|上回=>!ら";
     case U'突': return "突破しない=]|突破せず=]|突破しなかった=]|突破できず=]|突破していない=]|突破した=>|突破=>!でせ";
     default: return "";
   }
@@ -149,11 +156,12 @@ constexpr const char* verbs_behind_wo(char32_t c) noexcept {
 constexpr const char* verbs_behind_ni(char32_t c) noexcept {
   switch (c) {
     case U'満': return "満たない=<|満たなかった=<";
-    case U'届': return "届かない=<|届かなかった=<|届かず=<";
+    case U'届': return "届かない=<|届かなかった=<|届かず=<|届いていない=<";
     case U'は': return "は届かない=<|は届かなかった=<|は届かず=<|は達しない=<|は達しなかった=<";
-    case U'達': return "達しない=<|達しなかった=<|達せず=<";
+    case U'達': return "達しない=<|達しなかった=<|達せず=<|達していない=<";
     case U'迫': return "迫る=-";
-    case U'近': return "近い=-";
+    case U'近': return "近い=-|近づ=-";
+    case U'肉': return "肉薄=-";
     default: return "";
   }
 }

@@ -55,13 +55,13 @@ constexpr int letter_exponent(char32_t c) noexcept {
 // Each with its power of ten, in two digits.
 constexpr const char* english_magnitudes(char32_t c) noexcept {
   switch (c) {
-    case U't': return "thousand=03|trillions=12|trillion=12|tn=12|trn=12|trln=12";
+    case U't': return "thousand=03|trillions=12|trillion=12|tn=12|trn=12|trln=12|tln=12";
     case U'm': return "millions=06|millionen=06|million=06|mn=06|mln=06|mio=06|mm=06|mrd=09|milliarden=09|milliarde=09";
-    case U'b': return "billions=09|billion=09|bn=09|bln=09";
+    case U'b': return "billions=09|billion=09|bn=09|bln=09|bil=09";
     case U'q': return "quadrillion=15|quintillion=18";
     case U's': return "sextillion=21";
-    case U'l': return "lakh crore=12|lakh=05";
-    case U'c': return "crore=07";
+    case U'l': return "lakhs=05|lakh=05|lacs=05|lac=05";
+    case U'c': return "crores=07|crore=07|cr=07";
     default: return "";
   }
 }

@@ -60,6 +60,41 @@ constexpr const char* other_words_behind_currency(char32_t c) noexcept {
     case U'プ': return "プレーヤー|プレイヤー";
     case U'事': return "事件";
     case U' ': return " bills| bill| notes| note| coins| coin| banknotes| banknote| zone| area| shops| shop| cents| mill| mil";
+    case U'-': return "-mill|-mil";
+    default: return "";
+  }
+}
+
+// In katakana behind a currency's name in katakana, which goes on with no other: 20ドルプラン, 数億ドルレベル.
+constexpr const char* words_behind_amount(char32_t c) noexcept {
+  switch (c) {
+    case U'ア': return "アップ";
+    case U'オ': return "オーバー|オフ";
+    case U'ク': return "クラス|クーポン";
+    case U'コ': return "コース";
+    case U'ジ': return "ジャスト";
+    case U'セ': return "セット";
+    case U'ダ': return "ダウン";
+    case U'チ': return "チケット|チャージ";
+    case U'フ': return "ファンド";
+    case U'プ': return "プラン|プラス";
+    case U'マ': return "マイナス";
+    case U'レ': return "レベル|レンジ";
+    default: return "";
+  }
+}
+
+// Behind so many ポンド: what weighs them.
+constexpr const char* things_weighed(char32_t c) noexcept {
+  switch (c) {
+    case U'爆': return "爆弾";
+    case U'級': return "級";
+    case U'減': return "減量";
+    case U'増': return "増量";
+    case U'痩': return "痩";
+    case U'や': return "やせ";
+    case U'太': return "太";
+    case U'の': return "の重|の体|の荷|の減量|の増量|のボール|のトルク|の推力|の爆弾|の肉|の魚|の赤ちゃん|の牛|の鉄|の圧力";
     default: return "";
   }
 }
@@ -102,12 +137,12 @@ constexpr bool is_kanji_at(auto s, std::size_t at) noexcept { return s.size() - 
 constexpr bool goes_on(auto s, std::size_t end) noexcept {
   if (end >= s.size()) return false;
   if (is_ascii_letter(s[end - 1]) && (is_ascii_letter(s[end]) || (s[end] == '-' && end + 1 < s.size() && is_ascii_letter(s[end + 1])))) return true;  // yen-denominated
-  if (end >= 3 && is_katakana_at(s, end - 3) && (is_katakana_at(s, end) || (stands_at(s, end, "・") && is_katakana_at(s, end + 3)))) return true;  // レアル・マドリード
+  if (end >= 3 && is_katakana_at(s, end - 3) && ((is_katakana_at(s, end) && !word_at(words_behind_amount, s, end)) || (stands_at(s, end, "・") && is_katakana_at(s, end + 3)))) return true;  // レアル・マドリード
   if (word_at(other_words_behind_currency, s, end)) return true;
   constexpr char of[] = " of ";
   if (stands_at(s, end, of) && (ends_at(s, end, "pounds") || ends_at(s, end, "pound")) && !word_at(things_that_cost_money, s, end + sizeof of - 1)) return true;  // a weight
-  // 元 is also "former" and "dimension": behind it, of all kanji, only those that go on from an amount
-  return ends_at(s, end, "元") && !ends_at(s, end, "民元") && is_kanji_at(s, end) && !one_of_stands_at(s, end, "以余強弱超台程前近未相規分増減内") && !(stands_at(s, end, "約") && digit_at(s, end + 3).length != 0);
+  // 元 is also "former" and "dimension": behind it, of all kanji, only those that go on from an amount, but for 500億元投資
+  return ends_at(s, end, "元") && !ends_at(s, end, "民元") && is_kanji_at(s, end) && !one_of_ends_at(s, end - 3, "万億兆") && !one_of_stands_at(s, end, "以余強弱超台程前近未相規分増減内換想追") && !(stands_at(s, end, "約") && digit_at(s, end + 3).length != 0);
 }
 
 }  // namespace kawase::detail

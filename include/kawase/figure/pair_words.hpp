@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include <kawase/detail/config.hpp>
+#include <kawase/figure/currency_words.hpp>
 #include <kawase/figure/cursor.hpp>
 #include <kawase/figure/words.hpp>
 #include <kawase/money/text.hpp>
@@ -49,17 +50,15 @@ constexpr std::size_t after_close(auto s, std::size_t at, const opening& open) n
 // Before the second figure: it says the first again.
 constexpr const char* sayings(char32_t c) noexcept {
   switch (c) {
-    case U'日': return "日本円では|日本円で|日本円：|日本円:|日本円にして|日本円にすると|日本円に換算すると|日本円に換算して|日本円に直すと|日本円換算では|日本円換算で|日本円換算|日本円";
-    case U'同': return "同";
-    case U'円': return "円換算では|円換算で|円換算すると|円換算|円に換算すると|円に換算して|円にして|円で";
-    case U'邦': return "邦貨換算で|邦貨換算|邦貨で|邦貨";
+    case U'日': return "日本円だと|日本円なら|日本円でいうと|日本円でいえば|日本円にすれば|日本円換算：|日本円換算:|日本円では|日本円で|日本円：|日本円:|日本円にして|日本円にすると|日本円に換算すると|日本円に換算して|日本円に直すと|日本円換算では|日本円換算で|日本円換算|日本円";
+    case U'円': return "円換算では|円換算で|円換算すると|円換算して|円換算にして|円換算：|円換算:|円換算|円に換算すると|円に換算して|円にして|円貨換算で";
+    case U'邦': return "邦貨換算で|邦貨換算|邦貨にして|邦貨で|邦貨";
     case U'換': return "換算すると|換算で";
-    case U'米': return "米ドルで|米ドル換算で|米ドル換算|米ドルにして";
-    case U'ド': return "ドル換算で|ドル換算|ドルで";
+    case U'米': return "米ドル換算で|米ドル換算|米ドルにして";
+    case U'ド': return "ドル換算で|ドル換算";
     case U'ユ': return "ユーロ換算で";
-    case U'人': return "人民元で";
     case U'現': return "現地通貨で|現在のレートで|現在の為替レートで|現レートで";
-    case U'当': return "当時のレートで換算すると|当時のレートで|当時の為替レートで";
+    case U'当': return "当時のレートで換算すると|当時のレートで|当時の為替レートで|当時の為替で";
     case U'す': return "すなわち";
     case U'つ': return "つまり";
     case U'e': return "equivalent to|equal to|equivalent of";
@@ -72,9 +71,34 @@ constexpr const char* sayings(char32_t c) noexcept {
   }
 }
 
+// Before the second figure in a bracket; without one, what follows is another amount.
+constexpr const char* sayings_in_brackets(char32_t c) noexcept {
+  switch (c) {
+    case U'同': return "同";
+    case U'円': return "円貨で|円貨|円で";
+    case U'米': return "米ドルで";
+    case U'ド': return "ドルで";
+    case U'人': return "人民元で";
+    case U'税': return "税込み|税込|税抜き|税抜|税別";
+    case U'手': return "手数料込み";
+    case U'総': return "総額";
+    case U'合': return "合計";
+    case U'当': return "当時の|当時";
+    case U'c': return "currently worth|currently";
+    case U'e': return "equals";
+    case U'i': return "i.e.,";
+    case U'n': return "now worth|now";
+    case U't': return "that is,|then worth|then";
+    case U'w': return "which was|which is";
+    default: return "";
+  }
+}
+
 // Between the two without a bracket.
 constexpr const char* words_between(char32_t c) noexcept {
   switch (c) {
+    case U'を': return "を日本円に換算すると|を日本円に換算して|を日本円換算すると|を日本円にすると|を日本円に直すと|を円に換算すると|を円に換算して|を円換算すると|をドルに換算すると|を米ドルに換算すると|をドル換算すると|をウォンに換算すると|をユーロに換算すると";
+    case U' ': return " is equivalent to| was equivalent to| is equal to| equals";
     case U'と': return "といっても";
     case U'に': return "に相当する|にあたる|に当たる";
     case U'相': return "相当の";
@@ -85,10 +109,10 @@ constexpr const char* words_between(char32_t c) noexcept {
 // Behind the rate note that the second figure was computed with.
 constexpr const char* words_of_computing(char32_t c) noexcept {
   switch (c) {
-    case U'換': return "換算で|換算すると|換算";
-    case U'で': return "で換算すると|で換算して|で換算|で計算すると|で計算|で";
+    case U'換': return "換算すると|換算して|換算で|換算し|換算";
+    case U'で': return "で換算すると|で換算して|で換算し|で換算|で計算すると|で計算して|で計算し|で計算|で";
     case U'計': return "計算で";
-    case U'の': return "のレートで|の場合";
+    case U'の': return "のレートで|の計算で|の場合";
     case U'と': return "として|とすると";
     case U'な': return "なら";
     default: return "";
@@ -99,13 +123,21 @@ constexpr const char* words_of_computing(char32_t c) noexcept {
 constexpr const char* tails(char32_t c) noexcept {
   switch (c) {
     case U'相': return "相当額|相当分|相当";
-    case U'に': return "に相当";
+    case U'に': return "に相当する|に相当|に当たる|にあたる";
+    case U'で': return "ですね|です";
+    case U'と': return "と推定|とされる";
+    case U'当': return "当時";
+    case U'＋': return "＋税|＋α|＋送料";
+    case U' ': return " each| apiece| plus tax";
+    case U'+': return "+税|+α|+送料";
+    case U'！': return "！";
+    case U'？': return "？";
+    case U'?': return "?";
+    case U'…': return "…";
     case U'の': return "の価値";
     case U'分': return "分";
     case U'換': return "換算";
     case U'も': return "もの";
-    case U'/': return "/月|/年|/日|/時|/人|/month|/year|/mo|/hour";
-    case U'／': return "／月|／年|／人";
     case U'」': return "」";
     case U'』': return "』";
     case U'”': return "”";
@@ -144,6 +176,25 @@ constexpr std::size_t after_white(auto s, std::size_t at) noexcept {
   }
   return i;
 }
+// Behind per what an amount is, /月, /user/month, per person, a month, an hour, at `at`; `at` where it is per nothing. At most two.
+constexpr std::size_t after_per(auto s, std::size_t at) noexcept {
+  constexpr std::size_t longest = 18;
+  std::size_t end = at;
+  for (int n = 0; n < 2; ++n) {
+    std::size_t i = after_blank(s, end);
+    const bool blank = i != end, slash = i < s.size() && s[i] == '/';
+    if (slash || one_of_stands_at(s, i, "／")) i += slash ? 1u : 3u;
+    else if (blank && stands_at(s, i, "per ")) i += 4;
+    else if (blank && stands_at(s, i, "a ")) i += 2;
+    else if (blank && stands_at(s, i, "an ")) i += 3;
+    else break;
+    const std::size_t from = i;
+    while (i < s.size() && i - from < longest && (is_ascii_letter(s[i]) || (byte(s[i]) >= 0xe3 && byte(s[i]) < 0xef && s.size() - i >= 3))) i += is_ascii_letter(s[i]) ? 1u : 3u;
+    if (i == from) break;
+    end = i;
+  }
+  return end;
+}
 // Behind the note mark in brackets at `at`, [12], (*1), （注１）; `at` where there is none.
 constexpr std::size_t after_bracketed_mark(auto s, std::size_t at) noexcept {
   const opening open = bracket_at(s, at);
@@ -163,6 +214,7 @@ constexpr std::size_t after_marks(auto s, std::size_t at) noexcept {
     if (s[i] == '*' || s[i] == '_' || s[i] == '`') {
       ++i;
     } else if (one_of_stands_at(s, i, "※＊†‡")) {
+      if (digit_at(s, i + 3).length != 0 && word_at(currencies_behind_number, s, i + 3 + digit_at(s, i + 3).length)) break;  // ※1ドル=150円
       i += 3;
     } else if (byte(s[i]) == 0xc2 && (stands_at(s, i, "¹") || stands_at(s, i, "²") || stands_at(s, i, "³"))) {
       i += 2;

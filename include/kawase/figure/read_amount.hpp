@@ -119,8 +119,7 @@ constexpr bool read_before(auto s, std::size_t& at, modifier& m) {
 // を and the verb behind an amount, where の大台 or an adverb keeps them apart from it or from each other: 1兆円の大台を超えた, 1兆円をわずかに上回る. The
 // end of the verb, or 0.
 constexpr std::size_t read_verb_apart(auto s, std::size_t at, modifier& m) {
-  constexpr char mark[] = "の大台";
-  const std::size_t particle = stands_at(s, at, mark) ? at + sizeof mark - 1 : at;
+  const std::size_t particle = stands_at(s, at, "の大台") ? at + 9 : stands_at(s, at, "の壁") ? at + 6 : at;
   if (!one_of_stands_at(s, particle, "をに")) return 0;
   std::size_t verb = particle + 3;
   bool slight = false;
@@ -138,7 +137,7 @@ constexpr std::size_t read_verb_apart(auto s, std::size_t at, modifier& m) {
 }
 constexpr bool read_after(auto s, std::size_t& at, modifier& m) {
   for (int n = 0; n < 4 && at < s.size(); ++n) {
-    const std::size_t blank = after_blank(s, at), from = blank < s.size() && is_ascii_letter(s[blank]) ? blank : at;  // English words stand behind a blank
+    const std::size_t blank = after_blank(s, at), from = blank < s.size() && (is_ascii_letter(s[blank]) || one_of_stands_at(s, blank, "以未程前超")) ? blank : at;  // English words stand behind a blank, and 以上 may
     const found_word w = modifier_after(s, from);
     modifier apart;
     const std::size_t end = w ? from + w.length : read_verb_apart(s, from, apart);
@@ -272,12 +271,16 @@ constexpr bool read_unit_behind(auto s, amount_reading& a, const reading_task& t
 }
 // The currency before the number may be named again behind it, or told apart: ¥1,000円, $5 AUD, $5 million USD.
 constexpr bool read_unit_again(auto s, amount_reading& a, const reading_task& task) {
-  const unit_reading again = read_suffix(s, a.number.end, {.options = task.options});  // money alone: not the 台 of ¥21台
-  if (!again) return !(a.end < s.size() && (is_ascii_letter(s[a.end]) || (!a.number.has_magnitude && s[a.end] == ' ' && word_at(other_words_behind_currency, s, a.end))));  // a $100 bill
+  unit_reading again = read_suffix(s, a.number.end, {.options = task.options});  // money alone: not the 台 of ¥21台
+  if (!again && same(a.unit.how, naming::dollar) && a.number.end < s.size() && s[a.number.end] == ' ') {
+    if (const found_word w = word_at(dollars_told_apart, s, a.number.end + 1)) again = as_unit(s, a.number.end + 1, w, task.options);
+    if (again && magnitude_at(s, after_blank(s, again.end), magnitude_kind::english)) return false;  // $5 U.S. million
+  }
+  if (!again) return !(a.end < s.size() && (is_ascii_letter(s[a.end]) || (!a.number.has_magnitude && (s[a.end] == ' ' || s[a.end] == '-') && word_at(other_words_behind_currency, s, a.end))));  // a $100 bill
   if (a.unit.assumed() && !again.assumed() && (same(a.unit.how, naming::dollar) ? again.unit != currency_code("JPY") : again.unit == currency_code("JPY") || again.unit == currency_code("CNY"))) {
     a.unit.unit = again.unit;
     a.unit.how = naming::certain;
-  } else if (again.unit != a.unit.unit || again.symbol) {
+  } else if ((again.unit != a.unit.unit && !(a.unit.unit == currency_code("TWD") && ends_at(s, again.end, "元"))) || again.symbol) {  // NT$400億元
     return false;
   }
   a.end = again.end;
@@ -303,6 +306,19 @@ constexpr bool is_cut_off(auto s, std::size_t at, bool whole) {
   return magnitude_at(s, i, magnitude_kind::english) || magnitude_at(s, i, magnitude_kind::myriad) || magnitude_at(s, i, magnitude_kind::inner) || stands_at(s, i, "hundred ");
 }
 
+// Length of what leaves the high end open behind an amount: $5bn+, and before a bracket or behind its figure 500ドル〜（約7万円〜）, 500ドルから（約7万円から）.
+constexpr std::size_t open_end_at(auto s, const amount_reading& a, const reading_task& task) {
+  if (a.end >= s.size()) return 0;
+  const auto bracket = [&](std::size_t at) { return at < s.size() && (s[at] == '(' || s[at] == ')' || one_of_stands_at(s, at, "（）")); };
+  if (s[a.end] == '+') {
+    const std::size_t next = a.end + 1;
+    if (bracket(next)) return 1;
+    return a.unit_first && !(next < s.size() && (s[next] == ' ' || s[next] == '$' || digit_at(s, next).length != 0 || one_of_stands_at(s, next, "税消送手α"))) ? 1 : 0;
+  }
+  const std::size_t length = one_of_stands_at(s, a.end, "〜～＋") ? 3u : s[a.end] == '~' ? 1u : stands_at(s, a.end, "から") ? 6u : 0u;
+  return length != 0 && task.money_only && bracket(a.end + length) ? length : 0;
+}
+
 // Into a, which is new.
 constexpr void read_amount(auto s, std::size_t at, const reading_task& task, amount_reading& a) {
   std::size_t i = at;
@@ -325,8 +341,8 @@ constexpr void read_amount(auto s, std::size_t at, const reading_task& task, amo
   if (a.number.doubtful_point != no_point && !task.three_decimals) return a.fail(parse_errc::comma_or_point_may_be_either, a.number.doubtful_point);
   if (same(a.unit.how, naming::ambiguous)) return a.fail(parse_errc::currency_is_ambiguous, a.number.end);
   if (same(a.unit.how, naming::counted) && !a.number.has_magnitude && a.number.number.integer_digits() < 4) return a.fail(parse_errc::currency_is_ambiguous, a.number.end);
-  if (a.unit_first && a.end < s.size() && s[a.end] == '+' && !(a.end + 1 < s.size() && (s[a.end + 1] == ' ' || s[a.end + 1] == '$' || digit_at(s, a.end + 1).length != 0))) {
-    ++a.end;  // $5bn+
+  if (const std::size_t sign = open_end_at(s, a, task); sign != 0) {
+    a.end += sign;
     if (!combine(a.said, meaning::at_least)) return a.fail(parse_errc::modifiers_contradict, a.end);
   }
   if (!read_hundredths(s, a, task.three_decimals)) return a.fail(parse_errc::trailing_text, a.end);

@@ -47,19 +47,36 @@ constexpr std::size_t range_sign_at(auto s, std::size_t at) noexcept {
 }
 
 // Where the low end carries no magnitude of its own, it takes the high end's: 10~20億円, $5 to $10 billion. Of 千万 it takes both, or 万 alone:
-// 3~5千万円, 500~1千万円. False where that leaves no ends in order, 500~1万円, and the low end has not so many digits that it must mean itself:
-// $900,000 to $1.2 million.
+// 3~5千万円, 500~1千万円. Of its own 数百 or 5千 the 億 is wanting, 数百~数千億円, unless it means itself, 数千~数万円. False where that leaves no
+// ends in order, 500~1万円, 5千~1兆円, and the low end has not so many digits that it must mean itself: $900,000 to $1.2 million.
 constexpr bool carry_magnitude(number_reading& low, const number_reading& high, int digits_enough) {
-  if (low.has_magnitude || low.number.coefficient == 0 || high.magnitude == 0) return true;
-  const bool of_two = !high.english && high.magnitude % 4 == 3;
-  const int candidates[] = {high.magnitude, of_two ? high.magnitude - 3 : 0};
+  const int myriad = high.english ? 0 : high.magnitude / 4 * 4;
+  if (low.has_magnitude && (low.english || low.magnitude >= 4 || myriad == 0 || low.number.integer_digits() > 4)) return true;
+  if (low.number.coefficient == 0 || high.magnitude == 0) return true;
+  const bool of_two = !low.has_magnitude && !high.english && high.magnitude % 4 == 3;
+  const int candidates[] = {low.has_magnitude ? myriad : high.magnitude, of_two ? high.magnitude - 3 : 0};
   for (const int exponent : candidates) {
     const printed_number carried{low.number.coefficient, low.number.exponent + exponent};
     if (exponent == 0 || carried.integer_digits() > printed_number::value_digits || !(carried.value() < high.number.value())) continue;
     low.number = carried;
     return true;
   }
-  return low.number.integer_digits() >= digits_enough;
+  return low.has_magnitude ? myriad == 4 : low.number.integer_digits() >= digits_enough;
+}
+
+// 1.0850~60, 106.93-94: the high end is printed by its last digits alone, as the foreign-exchange market quotes, and taken whole where the two are not
+// far apart. False where it may as well mean itself, $9.75-99, and is no price of many decimals.
+constexpr bool complete_high(const number_reading& low, number_reading& high, bool in_rate) {
+  const printed_number& l = low.number;
+  printed_number& h = high.number;
+  if (l.exponent > -2 || high.has_magnitude || h.exponent != 0 || h.coefficient < 10) return true;
+  const int digits = h.integer_digits();
+  if (digits > -l.exponent) return true;
+  const std::uint64_t place = pow10_64(digits), low_digits = l.coefficient % place;
+  if (low_digits >= h.coefficient || (h.coefficient - low_digits) > l.coefficient / 10) return true;
+  if (!in_rate && l.exponent > -3 && l.value() < h.value()) return false;
+  h = {l.coefficient - low_digits + h.coefficient, l.exponent};
+  return true;
 }
 
 // What the modifiers of both ends say of the range; false where they contradict each other. 以上 of the low end and 以下 of the high end are the
@@ -106,8 +123,12 @@ constexpr range_reading join(auto s, const amount_reading& low, std::size_t at, 
   if (alone ? high.unit.end == 0 : high.unit.end == 0 ? !low.unit_first : !same(high.unit.measure, low.unit.measure) || high.unit.unit != low.unit.unit) {
     return alone ? r.refuse(parse_errc::currency_expected, high.end) : r;
   }
+  if (task.money_only && (alone || !high.unit) && !complete_high(low.number, high.number, task.three_decimals)) {
+    r.end = high.end;
+    return r.refuse(parse_errc::range_expected_second_number, high.number.begin);
+  }
   number_reading first = low.number;
-  if (alone || low.unit_first) {  // the low end names no unit behind it, as 500円~1万円 does
+  if (alone || (low.unit_first && !low.number.has_magnitude)) {  // the low end names no unit behind it, as 500円~1万円 does
     constexpr int never = 99;
     if (!carry_magnitude(first, high.number, alone ? never : high.unit_first ? 4 : 5)) {
       if (!alone || !high.unit_first) r.end = high.end;  // 2024 - $5 million: the first may be no end at all

@@ -75,10 +75,12 @@ struct second_reading {
   constexpr explicit second_reading(std::size_t at) noexcept : begin(at) {}
 };
 // What may be said before the second figure, 日本円で, 1ドル=150円換算で, each once or twice; and that figure.
-constexpr second_reading read_sayings(auto s, std::size_t at, const reading_options& options) {
+constexpr second_reading read_sayings(auto s, std::size_t at, bool in_bracket, const reading_options& options) {
   second_reading r(after_white(s, at));
   for (int n = 0; n < 3; ++n) {
-    if (const std::size_t said = after_word(sayings, s, r.begin); said != r.begin) r.begin = after_white(s, stands_at(s, said, "、") ? said + 3 : said);
+    std::size_t said = after_word(sayings, s, r.begin);
+    if (said == r.begin && in_bracket) said = after_word(sayings_in_brackets, s, r.begin);
+    if (said != r.begin) r.begin = after_white(s, stands_at(s, said, "、") ? said + 3 : said);
     r.figure = read_figure(s, r.begin, {.three_decimals = true, .options = options});
     if (!r.figure) break;
     const rate_reading rate = read_rate_behind(s, r.figure, options);
@@ -163,20 +165,29 @@ constexpr void read_bracket(pair_reading& p, auto s, std::size_t at, const readi
   const opening open = bracket_at(s, at);
   if (!open) return;
   std::size_t inside = after_white(s, at + open.length);
-  if (inside < s.size() && (s[inside] == '=' || one_of_stands_at(s, inside, "＝"))) inside += s[inside] == '=' ? 1u : 3u;
-  second_reading said = read_sayings(s, inside, options);
+  if (inside < s.size() && (s[inside] == '=' || one_of_stands_at(s, inside, "＝→⇒"))) inside += s[inside] == '=' ? 1u : 3u;
+  if (stands_at(s, inside, "\\$")) ++inside;  // as Markdown wants it
+  second_reading said = read_sayings(s, inside, true, options);
   figure_reading& second = said.figure;
   rate_note& note = said.note;
   if (same(second.error, parse_errc::digit_expected) || same(second.error, parse_errc::currency_expected)) {
     if (const std::size_t led = after_lead(s, said.begin, note, options); led != said.begin) second = read_second(s, led, options);
   }
   std::size_t tail = after_white(s, after_marks(s, second.end)), closed = after_close(s, tail, open);
-  if (closed == 0) {
-    tail = after_white(s, after_word(tails, s, tail));
-    closed = after_close(s, tail, open);
+  for (const bool per : {false, true}) {
+    if (closed != 0) break;
+    const std::size_t behind = after_white(s, per ? after_per(s, second.end) : after_word(tails, s, tail));
+    closed = after_close(s, behind, open);
+    if (closed != 0) tail = behind;
+  }
+  if (const opening nested = bracket_at(s, tail); second && closed == 0 && nested) {  // （約1500億円（1ドル＝150円換算））
+    std::size_t nested_end = 0;
+    const rate_note in_it = find_note(s, tail + nested.length, nested, nested_end, options);
+    closed = nested_end == 0 ? 0 : after_close(s, after_white(s, nested_end), open);
+    if (closed != 0 && note.empty()) note = in_it;
   }
   const bool goes_on_apart = closed == 0 && second && tail < s.size() && (s[tail] == ',' || s[tail] == ';' || s[tail] == ':' || s[tail] == '=' || s[tail] == '/' || one_of_stands_at(s, tail, "、。，；：・／＝※－") ||
-                                                 stands_at(s, tail, "at ") || stands_at(s, tail, "as of ") || read_rate(s, tail, options));
+                                                 stands_at(s, tail, "at ") || stands_at(s, tail, "as of ") || stands_at(s, tail, "in ") || stands_at(s, tail, "or ") || read_rate(s, tail, options));
   if (second && closed == 0 && !goes_on_apart) {
     p.why = parse_errc::closing_bracket_expected;
     p.position = tail;
@@ -207,7 +218,12 @@ constexpr void read_bracket(pair_reading& p, auto s, std::size_t at, const readi
 // A=約B, where A is no factor of a product, nor B.
 constexpr bool is_in_calculation(auto s, const figure_reading& first) noexcept {
   const std::size_t begin = before_blank(s, first.begin);
-  return (begin > 0 && (s[begin - 1] == '*' ? begin > 1 && s[begin - 2] != '*' : s[begin - 1] == '/' || s[begin - 1] == '+')) || ends_at(s, begin, "×") || ends_at(s, begin, "÷") || one_of_ends_at(s, begin, "✕＊／＋");
+  switch (begin == 0 ? ' ' : s[begin - 1]) {
+    case '+': return true;
+    case '*': return begin > 1 && s[begin - 2] != '*';
+    case '/': return !(begin > 2 && is_ascii_letter(s[begin - 2]) && is_ascii_letter(s[begin - 3]));  // but of a name, PSG/2億ユーロ
+    default: return ends_at(s, begin, "×") || ends_at(s, begin, "÷") || one_of_ends_at(s, begin, "✕＊／＋");
+  }
 }
 constexpr bool ends_calculation(auto s, std::size_t end) noexcept {
   const std::size_t i = after_blank(s, end);
@@ -235,27 +251,41 @@ constexpr bool pauses_at(auto s, std::size_t at) noexcept {
   return at >= s.size() || s[at] == '\n' || ((s[at] == ',' || s[at] == '.') && digit_at(s, at + 1).length == 0) || s[at] == ';' || s[at] == ')' || dash_at(s, after_blank(s, at)) != 0;
 }
 
+// Whether a bracket holds nothing before `begin` and, behind `end`, nothing more, or a rate: (328億1000万ドル、約42兆800億ウォン).
+constexpr bool fills_a_bracket(auto s, std::size_t begin, std::size_t end, const reading_options& options) {
+  if (!(begin > 0 && s[begin - 1] == '(') && !one_of_ends_at(s, begin, "（")) return false;
+  if (end < s.size() && (s[end] == ')' || one_of_stands_at(s, end, "）"))) return true;
+  return one_of_stands_at(s, end, "、") && read_rate(s, end + 3, options);
+}
 // Behind a comma, a dash, は or nothing: 5億ドル、日本円で約740億円 · $5 million, or about ¥740 million, · 1兆円は約76億ドル.
 constexpr void read_second_in_sentence(pair_reading& p, auto s, std::size_t at, const reading_options& options) {
   std::size_t i = at;
+  const bool particle = one_of_stands_at(s, i, "はで") && stands_at(s, i + 3, "、");  // 8億ドルは、日本円で約1200億円
+  if (particle) i += 3;
   const bool comma = s[i] == ',' || one_of_stands_at(s, i, "、，。");
   const std::size_t dash = comma ? 0 : dash_at(s, i);
   const bool topic = !comma && dash == 0 && (s[i] == '/' || one_of_stands_at(s, i, "はが／→⇒"));  // says the same only with 約
   if (comma || dash != 0 || topic) i = after_white(s, i + (dash != 0 ? dash : byte(s[i]) < 0x80 ? 1u : 3u));
   if (i >= s.size() || (i == at && !word_at(sayings, s, i))) return;
-  const second_reading r = read_sayings(s, i, options);  // 約$85、1ドル146円換算で約12,000円
+  const second_reading r = read_sayings(s, i, false, options);  // 約$85、1ドル146円換算で約12,000円
   const std::size_t said = r.begin;
-  const bool aside = said == i && !topic && is_ascii_letter(s[i]);  // ten million euros, about $11 million, were
-  if (said == i && !topic && dash == 0 && !aside) return;
   const figure_reading& second = r.figure;
+  const bool aside = said == i && !topic && is_ascii_letter(s[i]);  // ten million euros, about $11 million, were
+  const bool filling = said == i && comma && !particle && second && fills_a_bracket(s, p.first.begin, second.end, options);
+  if (said == i && !topic && dash == 0 && !aside && !filling) return;
   const bool approximate = second && !same(second.figure.modifier.approximation, approximation::none);
   if (said == i && !approximate) return;
   if (aside && (is_in_row(s, p.first.begin) || !pauses_at(s, second.end))) return;
   if (dash != 0 && said == i && dash_at(s, after_blank(s, second.end)) == 0) return;
-  if (topic && said == i && s[at] != '/' && !one_of_stands_at(s, at, "／") && !ends_a_level(s, second.end)) return;
+  if (topic && said == i && s[at] != '/' && !one_of_stands_at(s, at, "／") && (!ends_a_level(s, second.end) || (stands_at(s, second.end, "に") && one_of_stands_at(s, second.end + 3, "値減増引落縮膨跳拡下")))) return;  // 100ドルが約5000円に値下げ
   const bool either = stands_at(s, i, "or ") && !stands_at(s, i, "or the ");  // $99 or £79
   if (either && !approximate && !(comma && pauses_at(s, second.end) && !is_in_row(s, p.first.begin))) return;
-  if (take_second(p, second)) p.note_read = r.note;
+  if (!take_second(p, second)) return;
+  p.note_read = r.note;
+  if (!filling || !one_of_stands_at(s, p.end, "、")) return;
+  const rate_reading rate = read_rate(s, p.end + 3, options);
+  p.note_read = rate.note;
+  p.end = rate.other.end;
 }
 
 // What the figure just read becomes with what stands behind it: a restatement, a rate note, or nothing more.
@@ -270,10 +300,17 @@ constexpr pair_reading read_pair_behind(auto s, const figure_reading& first, con
     return p;
   }
   if (const found_word between = word_at(words_between, s, first.end)) {
-    take_second(p, read_second(s, after_white(s, first.end + between.length), options));
+    const std::size_t i = after_white(s, first.end + between.length);
+    take_second(p, read_second(s, stands_at(s, i, "、") ? i + 3 : i, options));
     return p;
   }
-  const std::size_t at = after_white(s, after_marks(s, after_white(s, after_word(tails, s, first.end))));
+  std::size_t tail = after_word(tails, s, first.end);
+  if (tail == first.end) {
+    const std::size_t word = after_word(words_behind_amount, s, tail), per = after_per(s, tail);  // 20ドルプラン（, $20/user/月（
+    if (word != tail && bracket_at(s, word)) tail = word;
+    else if (per != tail && bracket_at(s, after_white(s, per))) tail = per;
+  }
+  const std::size_t at = after_white(s, after_marks(s, after_white(s, tail)));
   if (at >= s.size()) return p;
   if (bracket_at(s, at)) {
     read_bracket(p, s, at, options);

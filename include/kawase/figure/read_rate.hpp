@@ -20,12 +20,12 @@ namespace kawase::detail {
 constexpr const char* links_of_rates(char32_t c) noexcept {
   switch (c) {
     case U'e': return "equals=e";
-    case U'i': return "is equal to=e|is worth=s|is=s";
+    case U'i': return "is equivalent to=e|is equal to=e|is worth=s|is=s";
     case U'は': return "は=s";
     case U'が': return "が=s";
     case U'→': return "→=s";
     case U't': return "to=t";
-    case U'w': return "was=s";
+    case U'w': return "was equivalent to=e|was equal to=e|was worth=s|was=s";
     case U'b': return "buys=s";
     case U'あ': return "あたり=p";
     case U'当': return "当たり=p|当り=p";
@@ -159,13 +159,14 @@ constexpr void read_rate_behind(auto s, const figure_reading& first, const readi
   if (per_first ? pounds_may_be_weight : !(at < s.size() && (digit_at(s, at).value == 1 || byte(s[at]) >= 0x80 || s[at] == '$' || is_ascii_letter(s[at])))) return to ? read_base_behind(s, first, options, r) : void();
   const figure_reading other = read_figure(s, at, {.three_decimals = true, .options = options});
   if (!other || other.figure.unit == first.figure.unit || other.figure.digits.coefficient == 0) {
+    if (per_first && !word && !other && stands_at(s, other.end, "円台")) return r.refuse();  // 1ドル150円台後半
     if (!word || to) return read_base_behind(s, first, options, r);  // the first may be what is priced
     const std::size_t number = stands_at(s, at, "約") ? at + 3 : at;
     if (per_first && equals && !other && digit_at(s, number).length != 0) r.refuse();
     return;
   }
   if (per_first) {
-    if (!equals && (moves_at(s, other.end) || (!says && is_a_charge(s, first.begin, other.end)))) return r.refuse();
+    if (!equals && (moves_at(s, other.end) || (!says && is_a_charge(s, first.begin, other.end) && !stands_at(s, other.end, "で計算") && !stands_at(s, other.end, "で換算") && !stands_at(s, other.end, "換算")))) return r.refuse();
     r.note = {first.figure, other.figure};
   } else if (is_rate_unit(other.figure) && is_one(other.figure.digits) && first.figure.digits.coefficient != 0 && first.figure.digits.integer_digits() <= 5) {
     r.note = {other.figure, first.figure};  // 8.57シンガポール・ドル = 1ポンド

@@ -256,8 +256,8 @@ constexpr void put_ja(Writer& out, const any_figure& f, const writing_options& o
     magnitude = put_number_ja(out, f.digits, options.separators);
   }
   if (same(f.extent, extent::range)) {
-    // 10~20億円 would say 10億, 1億5,000~2億円 perhaps 1億5,000万: where a magnitude could carry over, each end names its unit
-    const bool unit_twice = half_open_range || (point_is_doubtful(f.high) && !point_is_doubtful(f.digits)) || (f.digits.exponent <= 0 && (f.high.integer_digits() > 4 || f.high.exponent > 0));
+    // 10~20億円 would say 10億, 5千~6千億円 5千億, 1億5,000~2億円 perhaps 1億5,000万: where a magnitude could carry over, each end names its unit
+    const bool unit_twice = half_open_range || (point_is_doubtful(f.high) && !point_is_doubtful(f.digits)) || ((f.digits.exponent <= 0 || f.digits.integer_digits() <= 4) && (f.high.integer_digits() > 4 || f.high.exponent > 0));
     if (unit_twice) put_unit();
     out.put(half_open_range ? "以上" : "~");
     if (unit_twice) out.put(c.before);
