@@ -198,7 +198,7 @@ TEST_CASE("more words for more, less and about") {
       {"an estimated $3bn", "USD 3000000000 about assumed"}, {"estimated $3bn", "USD 3000000000 about assumed"}, {"topped $3bn", "USD 3000000000 more_than assumed"},
       {"500円 以上", "JPY 500 at_least"}, {"5億円 超", "JPY 500000000 more_than"}, {"5億円 超大型", "JPY 500000000 exact"}, {"500円 程度", "JPY 500 about"}, {"$15 前後", "USD 15 about assumed"},
       {"5億円 近くの店", "JPY 500000000 exact"}, {"100万円位", "JPY 1000000 about"}, {"5億円位置", "JPY 500000000 exact"}, {"10万円ちょっと", "JPY 100000 slightly_more"},
-      {"10万円を上限に", "JPY 100000 up_to"}, {"上限は10万円", "JPY 100000 up_to"}, {"10万円が上限", "JPY 100000 up_to"}, {"10万円上限", "JPY 100000 up_to"}, {"10万円を限度に", "JPY 100000 up_to"},
+      {"10万円を上限に", "JPY 100000 up_to"}, {"10万円が上限", "JPY 100000 up_to"}, {"10万円上限", "JPY 100000 up_to"}, {"10万円を限度に", "JPY 100000 up_to"},
       {"最高でも10万円", "JPY 100000 at_most"}, {"高くても10万円", "JPY 100000 at_most"}, {"10万円切り", "JPY 100000 less_than"}, {"10万円切り崩す", "JPY 100000 exact"},
       {"1億円に近づく", "JPY 100000000 nearly"}, {"1億円に達していない", "JPY 100000000 less_than"}, {"1億円の壁を突破", "JPY 100000000 more_than"}, {"1億円はくだらない", "JPY 100000000 at_least"},
       {"$20+税", "USD 20 exact assumed"}, {"$500+", "USD 500 at_least assumed"}};

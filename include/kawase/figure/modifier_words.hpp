@@ -72,12 +72,12 @@ constexpr const char* modifiers_before(char32_t c) noexcept {
     case U'w': return "well over=>";
     case U'>': return ">=>";
     case U'＞': return "＞=>";
-    case U'多': return "多くとも=]|多くても=]|多くて=]";
+    case U'多': return "多くとも=]|多くても=]";
     case U'せ': return "せいぜい=]";
     case U'高': return "高々=]|高くても=]";
     case U'≤': return "≤=]";
     case U'≦': return "≦=]";
-    case U'上': return "上限は=^|上限=^";
+    case U'上': return "上限=^";
     case U'l': return "less than=<|little more than=+";
     case U'f': return "fewer than=<";
     case U'b': return "below=<";
@@ -96,7 +96,7 @@ constexpr std::size_t longest_modifier_before(char32_t last) noexcept {
     case U'約': case U'≒': case U'≈': case U'≥': case U'≧': case U'≤': case U'≦': return 3;
     case U'ぼ': case U'体': case U'定': case U'計': case U'低': case U'限': case U'々': case U'大': case U'高': return 6;
     case U'.': return 7;
-    case U'と': case U'で': case U'は': case U'て': return 9;
+    case U'と': case U'で': return 9;
     case U'そ': case U'ね': case U'い': return 12;
     case U'も': return 18;
     default: return last >= U'a' && last <= U'z' ? 18 : 0;
@@ -192,8 +192,8 @@ constexpr found_word verb_at(auto s, std::size_t particle, std::size_t at) noexc
   const char32_t c = character_at(s, particle);
   return c == U'を' ? word_at(verbs_behind_wo, s, at) : c == U'に' ? word_at(verbs_behind_ni, s, at) : found_word{};
 }
-constexpr found_word modifier_after(auto s, std::size_t at) noexcept {
-  if (found_word w = word_at(modifiers_after_but_verbs, s, at)) return w;
+// を or に at `at`, and the verb directly behind it.
+constexpr found_word verb_behind(auto s, std::size_t at) noexcept {
   found_word w = verb_at(s, at, at + 3);
   if (w) w.length += 3;
   return w;

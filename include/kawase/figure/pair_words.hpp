@@ -50,13 +50,14 @@ constexpr std::size_t after_close(auto s, std::size_t at, const opening& open) n
 // Before the second figure: it says the first again.
 constexpr const char* sayings(char32_t c) noexcept {
   switch (c) {
-    case U'日': return "日本円だと|日本円なら|日本円でいうと|日本円でいえば|日本円にすれば|日本円換算：|日本円換算:|日本円では|日本円で|日本円：|日本円:|日本円にして|日本円にすると|日本円に換算すると|日本円に換算して|日本円に直すと|日本円換算では|日本円換算で|日本円換算|日本円";
+    case U'日': return "日本円だと|日本円なら|日本円でいうと|日本円でいえば|日本円にすれば|日本円換算：|日本円換算:|日本円では|日本円で|日本円：|日本円:|日本円にして|日本円にすると|日本円に換算すると|日本円に換算して|日本円に直すと|日本円換算すると|日本円換算では|日本円換算で|日本円換算|日本円";
     case U'円': return "円換算では|円換算で|円換算すると|円換算して|円換算にして|円換算：|円換算:|円換算|円に換算すると|円に換算して|円にして|円貨換算で";
     case U'邦': return "邦貨換算で|邦貨換算|邦貨にして|邦貨で|邦貨";
     case U'換': return "換算すると|換算で";
-    case U'米': return "米ドル換算で|米ドル換算|米ドルにして";
-    case U'ド': return "ドル換算で|ドル換算";
-    case U'ユ': return "ユーロ換算で";
+    case U'米': return "米ドルに換算すると|米ドル換算で|米ドル換算|米ドルにして";
+    case U'ド': return "ドルに換算すると|ドル換算すると|ドル換算で|ドル換算";
+    case U'ユ': return "ユーロに換算すると|ユーロ換算で";
+    case U'ウ': return "ウォンに換算すると|ウォン換算で";
     case U'現': return "現地通貨で|現在のレートで|現在の為替レートで|現レートで";
     case U'当': return "当時のレートで換算すると|当時のレートで|当時の為替レートで|当時の為替で";
     case U'す': return "すなわち";
@@ -97,7 +98,6 @@ constexpr const char* sayings_in_brackets(char32_t c) noexcept {
 // Between the two without a bracket.
 constexpr const char* words_between(char32_t c) noexcept {
   switch (c) {
-    case U'を': return "を日本円に換算すると|を日本円に換算して|を日本円換算すると|を日本円にすると|を日本円に直すと|を円に換算すると|を円に換算して|を円換算すると|をドルに換算すると|を米ドルに換算すると|をドル換算すると|をウォンに換算すると|をユーロに換算すると";
     case U' ': return " is equivalent to| was equivalent to| is equal to| equals";
     case U'と': return "といっても";
     case U'に': return "に相当する|にあたる|に当たる";
@@ -182,6 +182,7 @@ constexpr std::size_t after_per(auto s, std::size_t at) noexcept {
   std::size_t end = at;
   for (int n = 0; n < 2; ++n) {
     std::size_t i = after_blank(s, end);
+    if (i >= s.size()) break;
     const bool blank = i != end, slash = i < s.size() && s[i] == '/';
     if (slash || one_of_stands_at(s, i, "／")) i += slash ? 1u : 3u;
     else if (blank && stands_at(s, i, "per ")) i += 4;

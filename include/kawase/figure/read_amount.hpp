@@ -138,9 +138,12 @@ constexpr std::size_t read_verb_apart(auto s, std::size_t at, modifier& m) {
 constexpr bool read_after(auto s, std::size_t& at, modifier& m) {
   for (int n = 0; n < 4 && at < s.size(); ++n) {
     const std::size_t blank = after_blank(s, at), from = blank < s.size() && (is_ascii_letter(s[blank]) || one_of_stands_at(s, blank, "以未程前超")) ? blank : at;  // English words stand behind a blank, and 以上 may
-    const found_word w = modifier_after(s, from);
+    const char32_t c = character_at(s, from);
+    const bool particle = c == U'を' || c == U'に';
+    found_word w = first_word(modifiers_after_but_verbs(c), s, from);
+    if (!w && particle) w = verb_behind(s, from);
     modifier apart;
-    const std::size_t end = w ? from + w.length : read_verb_apart(s, from, apart);
+    const std::size_t end = w ? from + w.length : particle || c == U'の' ? read_verb_apart(s, from, apart) : 0;
     if (end == 0) return true;
     if (!combine(m, w ? modifier_of(w) : apart)) return false;
     at = end;
@@ -308,7 +311,7 @@ constexpr bool is_cut_off(auto s, std::size_t at, bool whole) {
 
 // Length of what leaves the high end open behind an amount: $5bn+, and before a bracket or behind its figure 500ドル〜（約7万円〜）, 500ドルから（約7万円から）.
 constexpr std::size_t open_end_at(auto s, const amount_reading& a, const reading_task& task) {
-  if (a.end >= s.size()) return 0;
+  if (a.end >= s.size() || (s[a.end] != '+' && s[a.end] != '~' && s[a.end] != "〜"[0] && s[a.end] != "＋"[0])) return 0;
   const auto bracket = [&](std::size_t at) { return at < s.size() && (s[at] == '(' || s[at] == ')' || one_of_stands_at(s, at, "（）")); };
   if (s[a.end] == '+') {
     const std::size_t next = a.end + 1;

@@ -223,7 +223,8 @@ constexpr void read_figure(auto s, std::size_t at, const reading_task& task, fig
   const amount_reading a = read_amount(s, between ? at + sizeof both_ends - 1 : at, task);
   r.end = a.end;
   if (!a) return r.fail(a.error, a.position);
-  const range_reading range = read_range(s, at, a, between, task);
+  range_reading range;
+  if (between || range_sign_at(s, a.end) != 0 || bounds_below(a.said.bound)) range = read_range(s, at, a, between, task);
   if (same(range.outcome, range_reading::refused)) {
     if (range.end > r.end) r.end = range.end;
     return r.fail(range.error, range.position);

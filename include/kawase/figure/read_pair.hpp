@@ -61,7 +61,7 @@ constexpr rate_note find_note(auto s, std::size_t at, const opening& open, std::
 // The figure that begins at `at`, where it isn't part of a rate: 5億ユーロ(1ドル=150円) says nothing of 1ドル.
 constexpr figure_reading read_second(auto s, std::size_t at, const reading_options& options) {
   figure_reading second = read_figure(s, at, {.options = options});
-  if (second) {
+  if (second && may_be_in_rate(s, second)) {
     if (const rate_reading rate = read_rate_behind(s, second, options); rate || rate.refused) second.fail(parse_errc::restatement_expected, at);
   }
   return second;
@@ -83,7 +83,7 @@ constexpr second_reading read_sayings(auto s, std::size_t at, bool in_bracket, c
     if (said != r.begin) r.begin = after_white(s, stands_at(s, said, "、") ? said + 3 : said);
     r.figure = read_figure(s, r.begin, {.three_decimals = true, .options = options});
     if (!r.figure) break;
-    const rate_reading rate = read_rate_behind(s, r.figure, options);
+    const rate_reading rate = may_be_in_rate(s, r.figure) ? read_rate_behind(s, r.figure, options) : rate_reading(r.figure.end);
     if (rate.refused) {
       r.figure.fail(parse_errc::restatement_expected, r.begin);
       break;
@@ -180,7 +180,7 @@ constexpr void read_bracket(pair_reading& p, auto s, std::size_t at, const readi
     closed = after_close(s, behind, open);
     if (closed != 0) tail = behind;
   }
-  if (const opening nested = bracket_at(s, tail); second && closed == 0 && nested) {  // （約1500億円（1ドル＝150円換算））
+  if (const opening nested = second && closed == 0 ? bracket_at(s, tail) : opening{}) {  // （約1500億円（1ドル＝150円換算））
     std::size_t nested_end = 0;
     const rate_note in_it = find_note(s, tail + nested.length, nested, nested_end, options);
     closed = nested_end == 0 ? 0 : after_close(s, after_white(s, nested_end), open);
@@ -292,21 +292,26 @@ constexpr void read_second_in_sentence(pair_reading& p, auto s, std::size_t at, 
 constexpr pair_reading read_pair_behind(auto s, const figure_reading& first, const reading_options& options) {
   pair_reading p(first);
   if (!first.figure.is_money() || first.end >= s.size()) return p;
-  if (const rate_reading rate = read_rate_behind(s, first, options); rate || rate.refused) {
-    p.kind = rate ? pair_reading::note : pair_reading::refused;
-    p.note_read = rate.note;
-    p.second = rate.other;
-    p.end = rate ? rate.other.end : first.end;
-    return p;
+  if (may_be_in_rate(s, first)) {
+    if (const rate_reading rate = read_rate_behind(s, first, options); rate || rate.refused) {
+      p.kind = rate ? pair_reading::note : pair_reading::refused;
+      p.note_read = rate.note;
+      p.second = rate.other;
+      p.end = rate ? rate.other.end : first.end;
+      return p;
+    }
   }
-  if (const found_word between = word_at(words_between, s, first.end)) {
-    const std::size_t i = after_white(s, first.end + between.length);
+  const bool object = stands_at(s, first.end, "を");  // 1億ドルを日本円に換算すると約150億円
+  const std::size_t from = object ? first.end + 3 : first.end;
+  if (const found_word between = word_at(object ? sayings : words_between, s, from)) {
+    const std::size_t i = after_white(s, from + between.length);
     take_second(p, read_second(s, stands_at(s, i, "、") ? i + 3 : i, options));
     return p;
   }
+  if (object) return p;
   std::size_t tail = after_word(tails, s, first.end);
-  if (tail == first.end) {
-    const std::size_t word = after_word(words_behind_amount, s, tail), per = after_per(s, tail);  // 20ドルプラン（, $20/user/月（
+  if (const char c = s[first.end]; tail == first.end && (c == ' ' || c == '/' || c == "／"[0] || c == "プ"[0])) {
+    const std::size_t word = is_katakana_at(s, tail) ? after_word(words_behind_amount, s, tail) : tail, per = after_per(s, tail);  // 20ドルプラン（, $20/user/月（
     if (word != tail && bracket_at(s, word)) tail = word;
     else if (per != tail && bracket_at(s, after_white(s, per))) tail = per;
   }

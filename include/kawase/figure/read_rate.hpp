@@ -144,6 +144,14 @@ constexpr void read_base_behind(auto s, const figure_reading& price, const readi
   r.note = {r.other.figure, p};
 }
 
+// Whether a rate may go on behind a figure: most do not, and are asked no further.
+constexpr bool may_be_in_rate(auto s, const figure_reading& first) noexcept {
+  const char32_t c = character_at(s, after_blank(s, first.end));
+  switch (c) {
+    case U'=': case U':': case U'/': case U'＝': case U'≒': case U'：': case U'／': return true;
+    default: return (c >= U'a' && c <= U'z') || (c != 0 && is_rate_unit(first.figure));
+  }
+}
 // The rate note whose first figure has just been read, if one begins with it; into r, which is new.
 constexpr void read_rate_behind(auto s, const figure_reading& first, const reading_options& options, rate_reading& r) {
   if (!first.figure.is_money() || first.end >= s.size()) return;
@@ -177,7 +185,7 @@ constexpr void read_rate_behind(auto s, const figure_reading& first, const readi
 }
 constexpr rate_reading read_rate_behind(auto s, const figure_reading& first, const reading_options& options) {
   rate_reading r(first.end);
-  read_rate_behind(s, first, options, r);
+  if (may_be_in_rate(s, first)) read_rate_behind(s, first, options, r);
   return r;
 }
 
