@@ -632,7 +632,7 @@ TEST_CASE("behind letters, and behind a city's name") {
 
 TEST_CASE("weights, names with a number, and a script's arguments") {
   for (const char* s : {"500ポンド爆弾", "3,000ポンドの荷物", "推力20,000ポンド", "12ポンドのボール", "15ポンド減量", "COP26で", "COP 21", "RON95", "PEN 15", "TRY 3 TIMES", "CNY 2024", "CAD 2023",
-                        "awk '{print $1 $2}'", "${$1}", "print $1}"}) {
+                        "awk '{print $1 $2}'", "${$1}", "print $1}", "echo \"$1\"", "{print $1,$3}", "cp '$1' $2 $1", "PHP 8.3", "3ポンドオーバー", "体重200ポンド以上", "12月31日元ジャニーズ", "TK198便"}) {
     INFO(s);
     CHECK(scanned(text(s)) == "");
   }
@@ -643,4 +643,15 @@ TEST_CASE("weights, names with a number, and a script's arguments") {
   CHECK(scanned("TRY 1 = 4.5円") == "TRY 1 : JPY 4.5");
   CHECK(scanned("$5 $6.50") == "USD 5 exact assumed | USD 6.50 exact assumed");
   CHECK(read("COP 21") == "COP 21 exact");  // where a figure is asked for, it is one
+}
+
+TEST_CASE("a name with a number, and symbols behind letters") {
+  for (const char* s : {"FY23100億円", "RTX3060万円", "COVID19億ドル", "CN￥100", "ＨＫ＄500", "A＄100"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "");
+  }
+  CHECK(scanned("the $1 million Million Dollar Baby prize") == "USD 1000000 exact assumed");
+  CHECK(scanned("Balance: $1,234.56 CR") == "USD 1234.56 exact assumed");
+  CHECK(scanned("CHF 50 Lac") == "CHF 50 exact");
+  CHECK(scanned("CAD 1950 a month") == "CAD 1950 exact");
 }

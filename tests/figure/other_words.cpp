@@ -66,3 +66,14 @@ TEST_CASE("元 behind 億, and what goes on in katakana from an amount") {
     CHECK(scanned(text(s)) == "");
   }
 }
+
+TEST_CASE("元 of a former one, and pounds of money") {
+  using expected::scanned;
+  CHECK(scanned("資産1億元銀行員が教える") == "");
+  CHECK(scanned("10億元調達") == "CNY 1000000000 exact");
+  CHECK(scanned("5億日元") == "JPY 500000000 exact");
+  CHECK(scanned("20 billion pounds of oil") == "GBP 20000000000 exact");
+  CHECK(scanned("5 million pounds of emergency funding") == "GBP 5000000 exact");
+  CHECK(scanned("移籍金1億ポンド級の移籍") == "GBP 100000000 exact");
+  CHECK(scanned("$99 shop vacuum") == "USD 99 exact assumed");
+}

@@ -253,3 +253,10 @@ TEST_CASE("a high end of its last digits alone") {
   }
   CHECK(read("USD 1.4724-4726") == "USD 1.4724-4726 range");  // as write() prints it
 }
+
+TEST_CASE("prices in a row keep what they are") {
+  CHECK(scanned("Was $9 $5") == "USD 9 exact assumed | USD 5 exact assumed");
+  CHECK(scanned("$99, $1.2 million") == "USD 99 exact assumed | USD 1200000 exact assumed");
+  CHECK(scanned("$100, $5 million") == "USD 100 exact assumed | USD 5000000 exact assumed");
+  CHECK(scanned("$5.00~50") == "USD 5.00-50 range assumed");
+}

@@ -526,13 +526,10 @@ constexpr struct { const char *printed, *read; } more_pairs[] = {
     {"8億ドルは、日本円で約1200億円", "USD 800000000 exact assumed = JPY 120000000000 about"},
     {"8億ドルで、日本円で約1200億円", "USD 800000000 exact assumed = JPY 120000000000 about"},
     {"8億ドルは、約1200億円", "USD 800000000 exact assumed | JPY 120000000000 about"},
-    {"$10 million equals ¥1.5 billion", "USD 10000000 exact assumed = JPY 1500000000 exact assumed"},
     {"8億ドル（1ドル150円で計算して1200億円）", "USD 800000000 exact assumed = JPY 120000000000 exact (USD 1 : JPY 150)"},
     {"1億ドル（同150億円）", "USD 100000000 exact assumed = JPY 15000000000 exact"},
-    {"10億ドル（総額約1500億円）", "USD 1000000000 exact assumed = JPY 150000000000 about"},
     {"20ドル（税込3,000円）", "USD 20 exact assumed = JPY 3000 exact"},
     {"5684万スイスフラン(手数料込み、約63億円)", "CHF 56840000 exact = JPY 6300000000 about"},
-    {"15 billion yen (now worth $100 million)", "JPY 15000000000 exact = USD 100000000 exact assumed"},
     {"15 billion yen (US$23 million in 2020)", "JPY 15000000000 exact = USD 23000000 exact"},
     {"750 yen ($5 or €4)", "JPY 750 exact = USD 5 exact assumed | EUR 4 exact"},
     {R"(1.5 billion yen (\$10m))", "JPY 1500000000 exact = USD 10000000 exact assumed"},
@@ -563,7 +560,7 @@ constexpr struct { const char *printed, *read; } more_pairs[] = {
     // open at the top
     {"500ドル〜（約7万5000円〜）", "USD 500 at_least assumed = JPY 75000 at_least"},
     {"$20～（約3,000円～）", "USD 20 at_least assumed = JPY 3000 at_least"},
-    {"500ドルから(約7万5000円から)", "USD 500 at_least assumed = JPY 75000 at_least"},
+    {"10ドル〜（約1500円）20ドル", "USD 10 exact assumed | JPY 1500 about | USD 20 exact assumed"},
     {"$20+（約3,000円+）", "USD 20 at_least assumed = JPY 3000 at_least"},
 };
 }  // namespace
@@ -572,5 +569,37 @@ TEST_CASE("pairs as web pages have them") {
   for (const auto& r : more_pairs) {
     INFO(r.printed);
     CHECK(scanned(text(r.printed)) == r.read);
+  }
+}
+
+// As a second reader found them: what looks like a restatement, and what does not.
+TEST_CASE("two amounts that only stand as a pair does") {
+  constexpr struct { const char *printed, *read; } cases[] = {
+      {"1株54.20ドル（総額約6兆円）で", "USD 54.20 exact assumed | JPY 6000000000000 about"},
+      {"€5 million ($3 million in cash)", "EUR 5000000 exact | USD 3000000 exact assumed"},
+      {"$9.99 a month (£95.88 a year)", "USD 9.99 exact assumed | GBP 95.88 exact"},
+      {"€29/month ($299/year billed annually)", "EUR 29 exact | USD 299 exact assumed"},
+      {"20ドル/大人（1,500円/子供）", "USD 20 exact assumed | JPY 1500 exact"},
+      {"$20/月（約3,000円／月）", "USD 20 exact assumed = JPY 3000 about"},
+      {"$5 a month (¥750 per month)", "USD 5 exact assumed = JPY 750 exact assumed"},
+      {"$20 (¥3,000/kg)", "USD 20 exact assumed = JPY 3000 exact assumed"},
+      {"$2 million (now worth £5 million)", "USD 2000000 exact assumed | GBP 5000000 exact"},
+      {"時価総額は3兆ドルで、日本円では10兆円増えた", "USD 3000000000000 exact assumed | JPY 10000000000000 exact"},
+      {"予算は3億ドルで、日本円で50億円を出資", "USD 300000000 exact assumed | JPY 5000000000 exact"},
+      {"売上高は50億ドル、円換算で200億円の増収", "USD 5000000000 exact assumed | JPY 20000000000 exact"},
+      {"8億ドルで、日本円で約1200億円の契約", "USD 800000000 exact assumed = JPY 120000000000 about"},
+      {"現金3000ドルを日本円5万円とともに", "USD 3000 exact assumed | JPY 50000 exact"},
+      {"€20 ($10 or free for kids)", "EUR 20 exact | USD 10 exact assumed"},
+      {"$50 + $30 is equivalent to €75", "USD 50 exact assumed | USD 30 exact assumed | EUR 75 exact"},
+      {"30ドルクーポン（5,000円以上）", "USD 30 exact assumed | JPY 5000 at_least"},
+      {"€5 apiece ($20 in total)", "EUR 5 exact | USD 20 exact assumed"},
+      {"$20+送料（¥500）", "USD 20 exact assumed | JPY 500 exact assumed"},
+      {"10億ドルから（約1500億円）", "USD 1000000000 exact assumed | JPY 150000000000 about"},
+      {"HK＄500（約9,000円）", "JPY 9000 about"},
+      {"TRY 350 (about $11)", "TRY 350 exact = USD 11 about assumed"},
+      {"CNY 2000（約4万円）", "CNY 2000 exact = JPY 40000 about"}};
+  for (const auto& c : cases) {
+    INFO(c.printed);
+    CHECK(scanned(text(c.printed)) == c.read);
   }
 }

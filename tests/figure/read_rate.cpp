@@ -318,3 +318,9 @@ TEST_CASE("rates that are spoken of, and levels that are not read") {
   CHECK(expected::scanned("手数料がかかるので1ドル150円で計算") == "USD 1 : JPY 150");
   CHECK(expected::scanned("1ドル150円台後半") == "");
 }
+
+TEST_CASE("a fall is no rate, and a pair of codes may have a short second price") {
+  CHECK(expected::scanned("shares fell from £3 to $1") == "GBP 3 exact | USD 1 exact assumed");
+  CHECK(expected::scanned("GBP/USD at 1.2650-60") == "GBP 1 : USD 1.2650-1.2660");
+  CHECK(expected::scanned("ユーロ/ドルは1.0850-55ドル") == "EUR 1 : USD 1.0850-1.0855");
+}

@@ -122,11 +122,20 @@ template <class Text>
 constexpr bool tilde_joins(Text s, std::size_t at) noexcept {
   return at != 0 && (is_ascii_letter(s[at - 1]) || is_ascii_digit(s[at - 1]) || (byte(s[at - 1]) >= 0x80 && before_blank(s, at) == at && !one_of_ends_at(s, at, "（）「、。")));
 }
-// Whether a figure may begin directly behind a letter or a digit: with a word, 1kg約500円, or with a number of 万 and more behind capitals, GDP600兆円.
+// ＡtoＺ, ａtoｚ in full width.
+template <class Text>
+constexpr bool is_wide_letter(Text s, std::size_t at) noexcept {
+  const char32_t c = character_at(s, at);
+  return (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ');
+}
+// Whether a figure may begin directly behind a letter or a digit: with a word, 1kg約500円, or with a number of 万 and more behind a word of finance,
+// GDP600兆円. Other capitals may be a name with a number: FY23100億円, RTX3060万円.
 template <class Text>
 constexpr bool begins_behind_word(Text s, std::size_t at) noexcept {
-  if (byte(s[at]) >= 0xe3) return digit_at(s, at).length == 0 && !one_of_stands_at(s, at, "十百千数");
-  if (!is_ascii_digit(s[at]) || at < 2 || s[at - 1] < 'A' || s[at - 1] > 'Z' || !((s[at - 2] >= 'A' && s[at - 2] <= 'Z') || s[at - 2] == '&')) return false;
+  if (byte(s[at]) >= 0xe3) return byte(s[at]) < 0xef && digit_at(s, at).length == 0 && !one_of_stands_at(s, at, "十百千数");
+  std::size_t word = at;
+  while (word > 0 && at - word < 8 && (is_ascii_letter(s[word - 1]) || s[word - 1] == '&')) --word;
+  if (!is_ascii_digit(s[at]) || word == at || word_at(words_before_amount, s, word).length != at - word) return false;
   number_reading n;
   read_number(s, at, false, n);
   return n && n.has_magnitude && !n.english && word_at(currencies_behind_number, s, after_blank(s, n.end));
@@ -173,14 +182,18 @@ constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
     // the rest of a row of numbers (２、３億円, 2億、3億円) or of what may be one (7・8兆円)
     case three_bytes("，"): case three_bytes("．"): case three_bytes("ー"): case three_bytes("、"): case three_bytes("・"): case three_bytes("’"):
       return !(digit_ends_at(s, at - 3) || magnitude_ends_at(s, at - 3));
-    default: return !digit_ends_at(s, at);
+    default: return !digit_ends_at(s, at) && !(byte(s[at]) == 0xef && byte(s[at - 3]) == 0xef && digit_at(s, at).length == 0 && is_wide_letter(s, at - 3));  // ＨＫ＄500
   }
 }
 
 // What has the form of an amount in pounds and is a weight: 体重200ポンド, 500ポンド爆弾, 5ポンド(約2.3kg).
 template <class Text>
-constexpr bool is_weight(Text s, std::size_t begin, std::size_t end) noexcept {
-  if (!ends_at(s, end, "ポンド")) return false;
+constexpr bool is_weight(Text s, const figure_reading& f) noexcept {
+  if (f.figure.unit != currency_code("GBP") || f.figure.digits.integer_digits() > 7) return false;
+  const std::size_t begin = f.begin;
+  std::size_t end = f.end;
+  while (end > begin && !ends_at(s, end, "ポンド")) --end;  // before 以上
+  if (end == begin) return false;
   if (word_at(things_weighed, s, end)) return true;
   const std::size_t from = begin > 18 ? begin - 18 : 0;
   for (std::size_t i = from; i < begin; ++i) {
@@ -206,9 +219,11 @@ constexpr bool is_unit_of_table(Text s, std::size_t begin, std::size_t end) noex
 // A name that a currency's code begins: COP26, RON 95, PEN 15, TRY 3 times, CNY 2024 for the new year of that calendar.
 template <class Text>
 constexpr bool is_name_with_number(Text s, const any_figure& f, std::size_t begin, std::size_t end) noexcept {
-  if (s[begin] < 'A' || s[begin] > 'Z' || f.digits.exponent != 0 || !same(f.extent, extent::single)) return false;
-  const std::size_t next = after_blank(s, end);
-  if ((next < s.size() && s[next] == '=') || one_of_stands_at(s, next, "＝≒")) return false;  // TRY 1 = 4.5円
+  if (s[begin] < 'A' || s[begin] > 'Z' || !same(f.extent, extent::single)) return false;
+  if (stands_at(s, begin, "PHP") && f.digits.value() < rational(10)) return true;  // PHP 8.3
+  if (f.digits.exponent != 0) return false;
+  const std::size_t next = after_blank(s, end);  // TRY 1 = 4.5円, TRY 350 (about $11), CAD 1950 a month are money
+  if ((next < s.size() && (s[next] == '=' || s[next] == '(' || s[next] == '/')) || one_of_stands_at(s, next, "＝≒（") || stands_at(s, next, "a ") || stands_at(s, next, "per ")) return false;
   const std::uint64_t n = f.digits.coefficient;
   for (const char* code : {"COP", "RON", "PEN", "TRY"}) {
     if (n < 1000 && stands_at(s, begin, code)) return true;
@@ -216,20 +231,22 @@ constexpr bool is_name_with_number(Text s, const any_figure& f, std::size_t begi
   const std::size_t digits = after_blank(s, begin + 3);
   return n >= 1900 && n < 2100 && (stands_at(s, begin, "CNY") || stands_at(s, begin, "CAD")) && digits + 1 < s.size() && is_ascii_digit(s[digits + 1]);
 }
-// An argument of a script, $1 $2, which no price beside a price looks like.
+// An argument of a script: $1 $2, ($1,$3), "$1". Of two, one is the first.
 template <class Text>
 constexpr bool is_argument(Text s, std::size_t begin, std::size_t end) noexcept {
-  const auto one = [&](std::size_t at) { return at + 2 <= s.size() && s[at] == '$' && is_ascii_digit(s[at + 1]); };
+  const auto one = [&](std::size_t at) { return at + 2 <= s.size() && s[at] == '$' && is_ascii_digit(s[at + 1]) && !(at + 2 < s.size() && (is_ascii_digit(s[at + 2]) || s[at + 2] == '.')); };
   if (end != begin + 2 || !one(begin)) return false;
-  if (end < s.size() && s[end] == '}') return true;
-  const std::size_t next = after_blank(s, end), previous = before_blank(s, begin);
-  return (next != end && one(next) && !(next + 2 < s.size() && (is_ascii_digit(s[next + 2]) || s[next + 2] == '.'))) || (previous != begin && previous >= 2 && one(previous - 2));
+  const char behind = end < s.size() ? s[end] : ' ', before = begin > 0 ? s[begin - 1] : ' ';
+  if (behind == '}' || ((behind == '"' || behind == '\'') && before == behind && s[begin + 1] == '1')) return true;
+  const auto either_is_first = [&](std::size_t other) { return s[begin + 1] == '1' || s[other + 1] == '1'; };
+  if ((behind == ' ' || behind == ',') && one(end + 1) && either_is_first(end + 1)) return true;
+  return (before == ' ' || before == ',') && begin >= 3 && one(begin - 3) && either_is_first(begin - 3);
 }
 
 // What has the form of an amount of money and is something else; besides these, 関東一円.
 template <class Text>
 constexpr bool is_another_thing(Text s, const figure_reading& f) noexcept {
-  if (is_weight(s, f.begin, f.end) || is_unit_of_table(s, f.begin, f.end) || is_name_with_number(s, f.figure, f.begin, f.end) || is_argument(s, f.begin, f.end)) return true;
+  if (is_weight(s, f) || is_unit_of_table(s, f.begin, f.end) || is_name_with_number(s, f.figure, f.begin, f.end) || is_argument(s, f.begin, f.end)) return true;
   if (f.end < s.size() && s[f.end] >= '0' && s[f.end] <= '9' && ends_at(s, f.end, "元")) return true;  // 2元1次方程式
   return f.begin >= 3 && f.end - f.begin == 6 && stands_at(s, f.begin, "一円") && (is_kanji_at(s, f.begin - 3) || is_katakana_at(s, f.begin - 3));
 }

@@ -42,8 +42,7 @@ constexpr const char* currencies_before_number(char32_t c) noexcept {
     case U'人': return "人民幣=CNY";
     case U'₦': return "₦=NGN";
     case U'k': return "KSh=KES";
-    case U't': return "Tk=BDT";
-    case U'p': return "Php=PHP";
+    case U't': return "Tk=BDT#";
     case U'd': return "DKr=DKK";
     case U's': return "S$=SGD|SG$=SGD|SFr.=CHF|SFr=CHF|SKr=SEK";
     case U'r': return "R$=BRL|RMB¥=CNY|Rmb=CNY|Rs.=INR?|Rs=INR?|Rp.=IDR|Rp=IDR|RM=MYR";
@@ -94,7 +93,7 @@ constexpr const char* currencies_behind_number(char32_t c) noexcept {
     case U'ﾎ': return "ﾎﾟﾝﾄﾞ=GBP";
     case U'人': return "人民元=CNY";
     case U'元': return "元=CNY";
-    case U'日': return "日元=JPY";
+    case U'日': return "日元=JPY#";
     case U'ウ': return "ウォン=KRW|ウオン=KRW";
     case U'ｳ': return "ｳｫﾝ=KRW";
     case U'フ': return "フラン=CHF?|フォリント=HUF|フリヴニャ=UAH|フリブナ=UAH";

@@ -28,8 +28,9 @@
 //   prefix    := a symbol or an ISO code, suffix := a word, a symbol, an ISO code, or a country's name, a point between or not, and the unit
 //   before    := 約 | 最大 | at least | > | ...  after := 以上 | 超 | 余り | を割った | の大台? を adverb? verb | ...; two that contradict each other are
 //                refused; わずかに and やや make of a bound what 余り and 弱 say: 1兆円をわずかに超える; a verb that is denied says the opposite,
-//                を超えなかった, or nothing, を超えそうにない; 以上, 超, 未満, 程度 and 前後 may stand behind a blank. $5bn+ is at least that, and so are
-//                〜, から and + before a bracket or at its end: 500ドル〜（約7万5000円〜）
+//                を超えなかった, or nothing, を超えそうにない; 以上, 未満, 程度 and 前後 may stand behind a blank, at most and or above
+//                before a pause alone, not $30 at most restaurants. $5bn+ is at least that, and so are 〜
+//                and + before a bracket or at its end: 500ドル〜（約7万5000円〜）
 //   Assumed, and marked so: bare $, ドル, ¥ (reading_options), フラン, ルピー, ルーブル, リラ, クローナ. Refused as ambiguous: bare ペソ, クローネ, リヤル, ディナール;
 //   200 pounds, 5 won without a magnitude, 5 million pounds of what costs no money; 台前半, 半ば, 前半, 後半; 150円台 but in a rate (to 151 there, to 160 in
 //   a shop); 150円20.5銭.
@@ -76,8 +77,9 @@
 //              | figure (に相当する | といっても | is equivalent to | ...) figure
 //   open      := ( （ [ ［ 〔 【 ＜ < 「 ｢ 〈 《 ｛ { 〖       close := its partner, half or full width
 //   before    := saying* | lead                                       lead: no amount in it, and レートで, 換算で, 当時 at its end: 2013年3月のレートで
-//   saying    := 日本円で | 円換算で | equivalent to | or | ... | rate 換算で; in a bracket also 同 | 総額 | 税込 | now worth | ..., which outside lead to another amount
-//   tail      := 相当 | 分 | +税 | 」 | ... | per what, /月, /user/month, per person, an hour, before a bracket or in it
+//   saying    := 日本円で | 円換算で | equivalent to | or | ... | rate 換算で; in a bracket also 同 | 税込 | then | ..., which outside lead to another amount
+//   tail      := 相当 | 分 | +税 | 」 | ... | per what, /月, /user/month, per person, an hour, before a bracket or in it, but
+//                not per two things: $12 an hour (€25,000 a year)
 //   note      := a bracket in the bracket, （約1500億円（1ドル＝150円換算））
 //   mark      := ※1 *1 ** † ¹ [12] (1) (注1) （※1）, line break
 //   apart     := 、。, ; ： ・ ／ ＝ ※ at, or a rate                   what follows in the bracket is not read, but a rate note in it is
@@ -90,9 +92,9 @@
 //   left alone whole, modifiers between or not, and never read as its positive twin; a + says nothing.
 //   Left alone whole as well: 2、3億円, 2億、3億円, 7・8兆円, 1京と6,500兆円, ～5億円, 1 234円, 2分の1億円, old numerals (参千億円) and a line that breaks inside
 //   a number (1億⏎2000万円), (1,500)百万円; and what contradicts itself, which is not read without its first word: ¥5 USD, 最大5億円以上.
-//   Directly behind a letter or a digit a figure begins with a word, 1kg約500円, or with 万 and more behind capitals, GDP600兆円; not A5億円, iPhone15万円.
+//   Directly behind a letter or a digit a figure begins with a word, 1kg約500円, or with 万 and more behind a word of finance, GDP600兆円; not FY23100億円, iPhone15万円.
 //   The signs > and < count directly before the figure, behind a blank, a bracket or nothing: not in <b>$5bn</b> and <5億円>.
 //   The currency word must not go on as another word: 万円札, 億円単位, 円借款, 5円高, 元社長, 100円ショップ, ドルマーク (but 20ドルプラン), 100万ドルの夜景,
 //   $100 bill, 10,000-yen notes, yen-denominated. No money: 体重200ポンド, 500ポンド爆弾, 5ポンド(約2.3kg), （単位：百万円）, 関東一円, COP26, RON 95, CNY 2024,
-//   2元1次方程式, a script's $1 $2.
+//   2元1次方程式, a script's $1 $2, PHP 8.3.
 #pragma once

@@ -51,11 +51,11 @@ constexpr const char* modifiers_before(char32_t c) noexcept {
     case U'~': return "~=~";
     case U'a': return "about=~|around=~|approximately=~|approx.=~|approx=~|an estimated=~|a little more than=+|a little over=+|a bit more than=+|a bit over=+|a little less than=-|a little under=-|a bit less than=-|a bit under=-|as high as=^|almost=-|at least=[|a minimum of=[|above=>|at most=]|as much as=^|a maximum of=^";
     case U'r': return "roughly=~";
-    case U's': return "some=~|slightly more than=+|slightly over=+|slightly above=+|slightly less than=-|slightly under=-|slightly below=-|surpassing=>|surpassed=>|south of=<";
+    case U's': return "some=~|slightly more than=+|slightly over=+|slightly above=+|slightly less than=-|slightly under=-|slightly below=-|south of=<";
     case U'c': return "circa=~|c.=~|close to=-";
-    case U'e': return "exceeding=>|exceeded=>|estimated=~";
+    case U'e': return "exceeding=>|estimated=~";
     case U'j': return "just over=+|just under=-|just=.";
-    case U'n': return "nearly=-|not nearly=<|not over=]|not above=]|not under=[|not below=[|not exceeding=]|not exceeded=]|never exceeded=]|never more than=]|no less than=[|not less than=[|north of=>|no more than=]|not more than=]";
+    case U'n': return "nearly=-|not nearly=<|not over=]|not above=]|not under=[|not below=[|not exceeding=]|nor exceeding=]|never more than=]|no less than=[|not less than=[|north of=>|no more than=]|not more than=]";
     case U'推': return "推定で=~|推定=~|推計で=~|推計=~";
     case U'少': return "少なくとも=[";
     case U'す': return "すくなくとも=[";
@@ -64,12 +64,11 @@ constexpr const char* modifiers_before(char32_t c) noexcept {
     case U'≥': return "≥=[";
     case U'≧': return "≧=[";
     case U'm': return "more than=>";
-    case U't': return "topping=>|topped=>";
     case U'g': return "greater than=>";
     case U'i': return "in excess of=>|isn't more than=]";
     case U'u': return "upwards of=>|up to=^|under=<";
     case U'o': return "over=>|only=.";
-    case U'w': return "well over=>";
+    case U'w': return "well over=>|without exceeding=]";
     case U'>': return ">=>";
     case U'＞': return "＞=>";
     case U'多': return "多くとも=]|多くても=]";
@@ -109,10 +108,9 @@ constexpr const char* modifiers_after_but_verbs(char32_t c) noexcept {
     case U'は': return "は下らない=[|は下回らない=[|はくだらない=[";
     case U'が': return "が上限=^";
     case U'上': return "上限=^";
-    case U'切': return "切る=<|切り=<!替崩札抜返出取下捨離売";
     case U'位': return "位=~!置階牌";
-    case U'o': return "or more=[|or above=[|or greater=[|or higher=[|or less=]|or below=]|or lower=]|or so=~|or thereabouts=~";
-    case U'a': return "at most=]|at the most=]|at least=[|at minimum=[|at the very least=[|and upwards=[";
+    case U'o': return "or more=[|or less=]|or above=[.|or greater=[.|or higher=[.|or below=].|or lower=].|or so=~|or thereabouts=~";
+    case U'a': return "at most=].|at the most=].|at least=[.|at minimum=[.|at the very least=[.|and upwards=[.";
     case U'-': return "-plus=[";
     case U'未': return "未満ではない=[|未満=<";
     case U'超': return "超ではない=]|超える=>!こ|超え=>!なずまそらる|超=>!過越大高級円特人え";
@@ -122,7 +120,7 @@ constexpr const char* modifiers_after_but_verbs(char32_t c) noexcept {
     case U'あ': return "あまり=+";
     case U'強': return "強=+!盗奪制化いくみま力調烈要豪国硬固引行壮度者欲含権気打毅靭";
     case U'近': return "近く=-|近い=-|近辺=~";
-    case U'ち': return "ちかく=-|ちかい=-|ちょっと=+|ちょい=+";
+    case U'ち': return "ちかく=-|ちかい=-|ちょっと=+.";
     case U'足': return "足らず=-";
     case U'弱': return "弱=-!いくみま小点者体火気震肉冷視含毒";
     case U'程': return "程度=~|程=~";
@@ -160,7 +158,7 @@ constexpr const char* verbs_behind_ni(char32_t c) noexcept {
     case U'は': return "は届かない=<|は届かなかった=<|は届かず=<|は達しない=<|は達しなかった=<";
     case U'達': return "達しない=<|達しなかった=<|達せず=<|達していない=<";
     case U'迫': return "迫る=-";
-    case U'近': return "近い=-|近づ=-";
+    case U'近': return "近い=-|近づく=-!こ|近づいた=-|近づいて=-|近づき=-";
     case U'肉': return "肉薄=-";
     default: return "";
   }

@@ -60,8 +60,8 @@ constexpr const char* english_magnitudes(char32_t c) noexcept {
     case U'b': return "billions=09|billion=09|bn=09|bln=09|bil=09";
     case U'q': return "quadrillion=15|quintillion=18";
     case U's': return "sextillion=21";
-    case U'l': return "lakhs=05|lakh=05|lacs=05|lac=05";
-    case U'c': return "crores=07|crore=07|cr=07";
+    case U'l': return "lakhs=05|lakh=05";
+    case U'c': return "crores=07|crore=07";
     default: return "";
   }
 }

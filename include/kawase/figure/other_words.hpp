@@ -59,8 +59,51 @@ constexpr const char* other_words_behind_currency(char32_t c) noexcept {
     case U'後': return "後半";
     case U'プ': return "プレーヤー|プレイヤー";
     case U'事': return "事件";
-    case U' ': return " bills| bill| notes| note| coins| coin| banknotes| banknote| zone| area| shops| shop| cents| mill| mil";
+    case U' ': return " bills| bill| notes| note| coins| coin| banknotes| banknote| zone| area| cents| mill| mil";
     case U'-': return "-mill|-mil";
+    default: return "";
+  }
+}
+
+// Behind 500億元, where 元 is no former.
+constexpr const char* words_behind_yuan(char32_t c) noexcept {
+  switch (c) {
+    case U'投': return "投資|投入|投じ";
+    case U'融': return "融資";
+    case U'調': return "調達";
+    case U'罰': return "罰金";
+    case U'市': return "市場";
+    case U'契': return "契約";
+    case U'出': return "出資";
+    case U'買': return "買収";
+    case U'突': return "突破";
+    case U'支': return "支援|支出|支払";
+    case U'損': return "損失";
+    case U'賠': return "賠償";
+    case U'基': return "基金";
+    case U'補': return "補助";
+    case U'達': return "達成";
+    case U'寄': return "寄付";
+    case U'債': return "債";
+    default: return "";
+  }
+}
+
+// A word of finance that a figure may stand directly behind: GDP600兆円.
+constexpr const char* words_before_amount(char32_t c) noexcept {
+  switch (c) {
+    case U'a': return "ARR|AUM|AI";
+    case U'c': return "CAPEX";
+    case U'd': return "DX";
+    case U'e': return "EBITDA|ETF";
+    case U'g': return "GDP|GNP|GNI|GMV";
+    case U'i': return "IPO|IT";
+    case U'm': return "M&A|MRR|MBO";
+    case U'n': return "NISA|NAV";
+    case U'o': return "ODA";
+    case U'r': return "R&D|REIT";
+    case U's': return "SAM|SOM";
+    case U't': return "TAM|TOB";
     default: return "";
   }
 }
@@ -77,8 +120,7 @@ constexpr const char* words_behind_amount(char32_t c) noexcept {
     case U'ダ': return "ダウン";
     case U'チ': return "チケット|チャージ";
     case U'フ': return "ファンド";
-    case U'プ': return "プラン|プラス";
-    case U'マ': return "マイナス";
+    case U'プ': return "プラン";
     case U'レ': return "レベル|レンジ";
     default: return "";
   }
@@ -94,7 +136,7 @@ constexpr const char* things_weighed(char32_t c) noexcept {
     case U'痩': return "痩";
     case U'や': return "やせ";
     case U'太': return "太";
-    case U'の': return "の重|の体|の荷|の減量|の増量|のボール|のトルク|の推力|の爆弾|の肉|の魚|の赤ちゃん|の牛|の鉄|の圧力";
+    case U'の': return "の重|の体|の荷|の減量|の増量|のボール|のトルク|の推力|の爆弾|の赤ちゃん|の圧力";
     default: return "";
   }
 }
@@ -102,21 +144,21 @@ constexpr const char* things_weighed(char32_t c) noexcept {
 // Behind pounds of: of anything else they are a weight.
 constexpr const char* things_that_cost_money(char32_t c) noexcept {
   switch (c) {
-    case U'a': return "aid|assets|additional";
-    case U'b': return "benefits|borrowing|business";
-    case U'c': return "cash|capital|cuts|compensation|credit";
-    case U'd': return "debts|debt|damages|damage";
-    case U'e': return "extra|equity|exports|export";
-    case U'f': return "funding|funds|fines|financing|fees|foreign";
-    case U'g': return "government|grants|goods";
-    case U'i': return "investments|investment|income|insurance";
-    case U'l': return "loans|losses|lending|lottery";
+    case U'a': return "aid|annual|assets|additional";
+    case U'b': return "benefits|bonds|borrowing|business";
+    case U'c': return "capital|cash|compensation|contracts|cost|credit|cuts";
+    case U'd': return "damages|damage|debts|debt|dividends";
+    case U'e': return "emergency|equity|exports|export|extra";
+    case U'f': return "fees|financing|fines|foreign|funding|funds";
+    case U'g': return "gilts|goods|government|grants";
+    case U'i': return "income|insurance|investments|investment";
+    case U'l': return "lending|loans|losses|lottery";
     case U'm': return "money";
     case U'n': return "new";
-    case U'o': return "our|other";
-    case U'p': return "profits|profit|public|private|property|prize";
-    case U'r': return "revenues|revenue|rent";
-    case U's': return "savings|sales|spending|support|state|stolen|shares|stock";
+    case U'o': return "orders|other|our";
+    case U'p': return "private|prize|profits|profit|property|public";
+    case U'r': return "rent|revenues|revenue";
+    case U's': return "sales|savings|shares|share|spending|state|stock|stolen|support";
     case U't': return "taxes|taxpayers|taxpayer|tax|their|trade";
     case U'w': return "wages|work";
     default: return "";
@@ -137,12 +179,13 @@ constexpr bool is_kanji_at(auto s, std::size_t at) noexcept { return s.size() - 
 constexpr bool goes_on(auto s, std::size_t end) noexcept {
   if (end >= s.size()) return false;
   if (is_ascii_letter(s[end - 1]) && (is_ascii_letter(s[end]) || (s[end] == '-' && end + 1 < s.size() && is_ascii_letter(s[end + 1])))) return true;  // yen-denominated
-  if (end >= 3 && is_katakana_at(s, end - 3) && ((is_katakana_at(s, end) && !word_at(words_behind_amount, s, end)) || (stands_at(s, end, "・") && is_katakana_at(s, end + 3)))) return true;  // レアル・マドリード
+  if (end >= 3 && is_katakana_at(s, end - 3) && ((is_katakana_at(s, end) && (ends_at(s, end, "ポンド") || !word_at(words_behind_amount, s, end))) || (stands_at(s, end, "・") && is_katakana_at(s, end + 3)))) return true;  // レアル・マドリード
   if (word_at(other_words_behind_currency, s, end)) return true;
   constexpr char of[] = " of ";
-  if (stands_at(s, end, of) && (ends_at(s, end, "pounds") || ends_at(s, end, "pound")) && !word_at(things_that_cost_money, s, end + sizeof of - 1)) return true;  // a weight
+  if (stands_at(s, end, of) && (ends_at(s, end, "pounds") || ends_at(s, end, "pound")) && !ends_at(s, end, "billion pounds") && !word_at(things_that_cost_money, s, end + sizeof of - 1)) return true;  // a weight
+  if (stands_at(s, end, " shop") && ends_at(s, end, "yen")) return true;
   // 元 is also "former" and "dimension": behind it, of all kanji, only those that go on from an amount, but for 500億元投資
-  return ends_at(s, end, "元") && !ends_at(s, end, "民元") && is_kanji_at(s, end) && !one_of_ends_at(s, end - 3, "万億兆") && !one_of_stands_at(s, end, "以余強弱超台程前近未相規分増減内換想追") && !(stands_at(s, end, "約") && digit_at(s, end + 3).length != 0);
+  return ends_at(s, end, "元") && !ends_at(s, end, "民元") && is_kanji_at(s, end) && !(one_of_ends_at(s, end - 3, "万億兆") && word_at(words_behind_yuan, s, end)) && !one_of_stands_at(s, end, "以余強弱超台程前近未相規分増減内換想追") && !(stands_at(s, end, "約") && digit_at(s, end + 3).length != 0);
 }
 
 }  // namespace kawase::detail

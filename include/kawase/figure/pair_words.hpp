@@ -82,13 +82,9 @@ constexpr const char* sayings_in_brackets(char32_t c) noexcept {
     case U'人': return "人民元で";
     case U'税': return "税込み|税込|税抜き|税抜|税別";
     case U'手': return "手数料込み";
-    case U'総': return "総額";
-    case U'合': return "合計";
     case U'当': return "当時の|当時";
-    case U'c': return "currently worth|currently";
     case U'e': return "equals";
     case U'i': return "i.e.,";
-    case U'n': return "now worth|now";
     case U't': return "that is,|then worth|then";
     case U'w': return "which was|which is";
     default: return "";
@@ -98,7 +94,7 @@ constexpr const char* sayings_in_brackets(char32_t c) noexcept {
 // Between the two without a bracket.
 constexpr const char* words_between(char32_t c) noexcept {
   switch (c) {
-    case U' ': return " is equivalent to| was equivalent to| is equal to| equals";
+    case U' ': return " is equivalent to| was equivalent to";
     case U'と': return "といっても";
     case U'に': return "に相当する|にあたる|に当たる";
     case U'相': return "相当の";
@@ -126,10 +122,12 @@ constexpr const char* tails(char32_t c) noexcept {
     case U'に': return "に相当する|に相当|に当たる|にあたる";
     case U'で': return "ですね|です";
     case U'と': return "と推定|とされる";
+    case U'プ': return "プラン";
+    case U'コ': return "コース";
     case U'当': return "当時";
-    case U'＋': return "＋税|＋α|＋送料";
+    case U'＋': return "＋税|＋α";
     case U' ': return " each| apiece| plus tax";
-    case U'+': return "+税|+α|+送料";
+    case U'+': return "+税|+α";
     case U'！': return "！";
     case U'？': return "？";
     case U'?': return "?";

@@ -135,13 +135,25 @@ constexpr std::size_t read_verb_apart(auto s, std::size_t at, modifier& m) {
   if (slight && m == meaning::less_than) m = meaning::nearly;
   return verb + w.length;
 }
+// Whether a Japanese word behind a blank is of the amount before it, 500円 以上; but not 合計500円 以上です.
+constexpr bool is_bound_apart(auto s, std::size_t at) noexcept {
+  if (stands_at(s, at, "以上")) return !stands_at(s, at + 6, "です");
+  if (stands_at(s, at, "以下")) return !one_of_stands_at(s, at + 6, "同略のに、");
+  return stands_at(s, at, "未満") || stands_at(s, at, "程度") || stands_at(s, at, "前後");
+}
+constexpr bool is_pause(auto s, std::size_t at) noexcept {
+  if (at >= s.size()) return true;
+  const char c = s[at];
+  return c == '.' || c == ',' || c == ';' || c == ':' || c == ')' || c == '\n' || c == '!' || c == '?' || one_of_stands_at(s, at, "。、）」のでと");
+}
 constexpr bool read_after(auto s, std::size_t& at, modifier& m) {
   for (int n = 0; n < 4 && at < s.size(); ++n) {
-    const std::size_t blank = after_blank(s, at), from = blank < s.size() && (is_ascii_letter(s[blank]) || one_of_stands_at(s, blank, "以未程前超")) ? blank : at;  // English words stand behind a blank, and 以上 may
+    const std::size_t blank = after_blank(s, at), from = blank < s.size() && (is_ascii_letter(s[blank]) || is_bound_apart(s, blank)) ? blank : at;  // English words stand behind a blank
     const char32_t c = character_at(s, from);
     const bool particle = c == U'を' || c == U'に';
     found_word w = first_word(modifiers_after_but_verbs(c), s, from);
     if (!w && particle) w = verb_behind(s, from);
+    if (w.meaning[0] != '\0' && w.meaning[1] == '.' && !is_pause(s, from + w.length)) w = {};  // $30 at most restaurants
     modifier apart;
     const std::size_t end = w ? from + w.length : particle || c == U'の' ? read_verb_apart(s, from, apart) : 0;
     if (end == 0) return true;
@@ -290,6 +302,20 @@ constexpr bool read_unit_again(auto s, amount_reading& a, const reading_task& ta
   return true;
 }
 
+// The Cr of ₹500 Cr; of another currency it is the credit of an account.
+constexpr void take_abbreviation_of_india(auto s, amount_reading& a) {
+  if (a.unit.unit != currency_code("INR") && a.unit.unit != currency_code("PKR") && a.unit.unit != currency_code("BDT")) return;
+  const std::size_t at = after_blank(s, a.number.end);
+  const int exponent = stands_at(s, at, "cr") ? 7 : stands_at(s, at, "lac") ? 5 : 0;
+  std::size_t end = at + (exponent == 7 ? 2u : 3u);
+  if (exponent == 5 && end < s.size() && s[end] == 's') ++end;
+  if (exponent == 0 || (end < s.size() && is_ascii_letter(s[end]))) return;
+  a.number.number.exponent += exponent;
+  a.number.magnitude = exponent;
+  a.number.has_magnitude = a.number.english = true;
+  a.number.doubtful_point = no_point;
+  a.number.end = a.end = end;
+}
 // Whether the number that ends at `at`, behind a symbol, is only the beginning of what is printed: $1 000 000, CHF 1'250'000, $1·5, and where more than a
 // blank keeps it from its magnitude, at a line's end.
 constexpr bool is_cut_off(auto s, std::size_t at, bool whole) {
@@ -309,17 +335,21 @@ constexpr bool is_cut_off(auto s, std::size_t at, bool whole) {
   return magnitude_at(s, i, magnitude_kind::english) || magnitude_at(s, i, magnitude_kind::myriad) || magnitude_at(s, i, magnitude_kind::inner) || stands_at(s, i, "hundred ");
 }
 
-// Length of what leaves the high end open behind an amount: $5bn+, and before a bracket or behind its figure 500ドル〜（約7万円〜）, 500ドルから（約7万円から）.
+// Length of what leaves the high end open behind an amount: $5bn+, and in a bracket or before one, 500ドル〜（約7万円〜）, but for 10ドル〜（約1500円）20ドル.
 constexpr std::size_t open_end_at(auto s, const amount_reading& a, const reading_task& task) {
   if (a.end >= s.size() || (s[a.end] != '+' && s[a.end] != '~' && s[a.end] != "〜"[0] && s[a.end] != "＋"[0])) return 0;
-  const auto bracket = [&](std::size_t at) { return at < s.size() && (s[at] == '(' || s[at] == ')' || one_of_stands_at(s, at, "（）")); };
-  if (s[a.end] == '+') {
-    const std::size_t next = a.end + 1;
-    if (bracket(next)) return 1;
-    return a.unit_first && !(next < s.size() && (s[next] == ' ' || s[next] == '$' || digit_at(s, next).length != 0 || one_of_stands_at(s, next, "税消送手α"))) ? 1 : 0;
+  const bool plus = s[a.end] == '+';
+  const std::size_t length = plus || s[a.end] == '~' ? 1u : one_of_stands_at(s, a.end, "〜～＋") ? 3u : 0u, next = a.end + length;
+  if (length == 0 || next >= s.size()) return plus && a.unit_first ? 1 : 0;
+  const bool closes = s[next] == ')' || stands_at(s, next, "）"), opens = s[next] == '(' || stands_at(s, next, "（");
+  if (plus && a.unit_first && !opens) return s[next] == ' ' || s[next] == '$' || digit_at(s, next).length != 0 || one_of_stands_at(s, next, "税消送手α") ? 0 : 1;
+  if (!task.money_only || (!closes && !opens) || (opens && !a.unit_first && (plus || one_of_stands_at(s, a.end, "＋")))) return 0;
+  constexpr std::size_t farthest = 60;
+  for (std::size_t i = next + 1; opens && i < s.size() && i - next < farthest; ++i) {
+    const std::size_t end = s[i] == ')' ? i + 1 : byte(s[i]) == 0xef && stands_at(s, i, "）") ? i + 3 : 0;
+    if (end != 0) return digit_at(s, end).length != 0 || (end < s.size() && s[end] == '$') ? 0 : length;
   }
-  const std::size_t length = one_of_stands_at(s, a.end, "〜～＋") ? 3u : s[a.end] == '~' ? 1u : stands_at(s, a.end, "から") ? 6u : 0u;
-  return length != 0 && task.money_only && bracket(a.end + length) ? length : 0;
+  return length;
 }
 
 // Into a, which is new.
@@ -333,6 +363,7 @@ constexpr void read_amount(auto s, std::size_t at, const reading_task& task, amo
   a.end = a.number.end;
   if (!a.number) return a.fail(a.number.error, a.number.position);
   if (a.unit_first) {
+    if (!a.number.has_magnitude) take_abbreviation_of_india(s, a);
     if (!a.number.has_magnitude && is_cut_off(s, a.end, a.number.number.exponent == 0)) return a.fail(parse_errc::trailing_text, a.end);
     if (!read_unit_again(s, a, task)) return a.fail(parse_errc::trailing_text, a.end);
   } else if (task.money_only || !read_fraction(s, a)) {

@@ -73,7 +73,7 @@ constexpr bool complete_high(const number_reading& low, number_reading& high, bo
   const int digits = h.integer_digits();
   if (digits > -l.exponent) return true;
   const std::uint64_t place = pow10_64(digits), low_digits = l.coefficient % place;
-  if (low_digits >= h.coefficient || (h.coefficient - low_digits) > l.coefficient / 10) return true;
+  if (low_digits >= h.coefficient || (h.coefficient - low_digits) > l.coefficient / 20) return true;
   if (!in_rate && l.exponent > -3 && l.value() < h.value()) return false;
   h = {l.coefficient - low_digits + h.coefficient, l.exponent};
   return true;
@@ -123,7 +123,7 @@ constexpr range_reading join(auto s, const amount_reading& low, std::size_t at, 
   if (alone ? high.unit.end == 0 : high.unit.end == 0 ? !low.unit_first : !same(high.unit.measure, low.unit.measure) || high.unit.unit != low.unit.unit) {
     return alone ? r.refuse(parse_errc::currency_expected, high.end) : r;
   }
-  if (task.money_only && (alone || !high.unit) && !complete_high(low.number, high.number, task.three_decimals)) {
+  if (task.money_only && (alone || !high.unit || !task.unit.empty()) && !complete_high(low.number, high.number, task.three_decimals)) {
     r.end = high.end;
     return r.refuse(parse_errc::range_expected_second_number, high.number.begin);
   }
@@ -213,7 +213,9 @@ constexpr bool shares_magnitude(auto s, const amount_reading& a, const reading_t
   const unit_reading unit = next == 0 ? unit_reading{} : read_prefix(s, next, task.options);
   if (!unit) return false;
   const number_reading number = read_number(s, after_blank(s, unit.end), true);
-  return number && number.english && a.number.number.value() < rational(1000);
+  if (!number || !number.english) return false;
+  if (s[a.end] == ',') return number.number.exponent == number.magnitude && a.number.number.exponent == 0 && a.number.number.coefficient < number.number.coefficient;  // but $25, $1.5 million
+  return a.number.number.value() < rational(1000);
 }
 // The figure that begins just at `at`, into r, which is new.
 constexpr void read_figure(auto s, std::size_t at, const reading_task& task, figure_reading& r) {

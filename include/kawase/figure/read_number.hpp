@@ -255,11 +255,11 @@ constexpr void read_section(auto s, std::size_t at, bool kanji_only, section_rea
   }
 }
 
-// The million of a thousand million, behind a magnitude that has just been read; at most three.
-constexpr void take_further_magnitudes(auto s, number_reading& r) {
+// The million of a thousand million, behind the magnitude that has just been read from `from` on; at most three.
+constexpr void take_further_magnitudes(auto s, std::size_t from, number_reading& r) {
   for (int n = 0; n < 3 && r.end < s.size() && s[r.end] == ' '; ++n) {
     const auto m = magnitude_at(s, r.end + 1, magnitude_kind::english);
-    if (!m) return;
+    if (!m || (s[r.end + 1] < 'a') != (s[from] < 'a')) return;  // $1 million Million Dollar Baby
     r.magnitude += m.exponent;
     r.end += 1 + m.length;
   }
@@ -282,7 +282,7 @@ constexpr void read_english_words(auto s, std::size_t at, number_reading& r) {
   r.magnitude = m.exponent;
   r.has_magnitude = r.english = true;
   r.end = i + m.length;
-  take_further_magnitudes(s, r);
+  take_further_magnitudes(s, i, r);
   r.number = {n.value, exponent + r.magnitude};
 }
 // 数十億, and 数 alone: 2 to 9 of the unit.
@@ -317,7 +317,7 @@ constexpr void take_english_magnitude(auto s, number_reading& r, bool letters) {
   if (!m) return;
   r.magnitude = m.exponent;
   r.end = from + m.length;
-  take_further_magnitudes(s, r);
+  take_further_magnitudes(s, from, r);
   r.number.exponent += r.magnitude;
   if (r.number.coefficient == 0 && r.number.exponent > 0) r.number.exponent = 0;  // $0 million
   r.has_magnitude = r.english = true;

@@ -160,8 +160,21 @@ constexpr std::size_t after_lead(auto s, std::size_t at, rate_note& note, const 
   return at;
 }
 
-// A(約B), the bracket standing at `at`.
-constexpr void read_bracket(pair_reading& p, auto s, std::size_t at, const reading_options& options) {
+// Whether a slash in a bracket goes on apart: （約18億円/1ドル150円換算）, but not ($299/year billed annually).
+constexpr bool is_slash_apart(auto s, std::size_t at) noexcept {
+  const std::size_t i = s[at] == '/' ? at + 1 : one_of_stands_at(s, at, "／") ? at + 3 : at;
+  return i != at && i < s.size() && !is_ascii_letter(s[i]) && (digit_at(s, i).length != 0 || byte(s[i]) < 0xe3);
+}
+// Whether the two amounts that end before per what they are, at those ends, are per the same.
+constexpr bool are_per_the_same(auto s, std::size_t a, std::size_t b) noexcept {
+  const auto is_in_word = [](char c) { return is_ascii_letter(c) || byte(c) >= 0x80; };
+  while (a > 0 && b > 0 && is_in_word(s[a - 1]) && is_in_word(s[b - 1]) && !one_of_ends_at(s, a, "／") && !one_of_ends_at(s, b, "／")) {
+    if (s[--a] != s[--b]) return false;
+  }
+  return (!is_in_word(s[a - 1]) || one_of_ends_at(s, a, "／")) && (!is_in_word(s[b - 1]) || one_of_ends_at(s, b, "／"));
+}
+// A(約B), the bracket standing at `at`; what A is per, if anything, ends at `per`.
+constexpr void read_bracket(pair_reading& p, auto s, std::size_t at, std::size_t per, const reading_options& options) {
   const opening open = bracket_at(s, at);
   if (!open) return;
   std::size_t inside = after_white(s, at + open.length);
@@ -174,11 +187,13 @@ constexpr void read_bracket(pair_reading& p, auto s, std::size_t at, const readi
     if (const std::size_t led = after_lead(s, said.begin, note, options); led != said.begin) second = read_second(s, led, options);
   }
   std::size_t tail = after_white(s, after_marks(s, second.end)), closed = after_close(s, tail, open);
-  for (const bool per : {false, true}) {
-    if (closed != 0) break;
-    const std::size_t behind = after_white(s, per ? after_per(s, second.end) : after_word(tails, s, tail));
-    closed = after_close(s, behind, open);
-    if (closed != 0) tail = behind;
+  if (closed == 0) {
+    tail = after_white(s, after_word(tails, s, tail));
+    closed = after_close(s, tail, open);
+  }
+  if (const std::size_t end = closed == 0 ? after_per(s, second.end) : second.end; end != second.end) {
+    closed = after_close(s, after_white(s, end), open);
+    if (closed != 0 && per != 0 && !are_per_the_same(s, per, end)) return;  // $12 an hour (€25,000 a year)
   }
   if (const opening nested = second && closed == 0 ? bracket_at(s, tail) : opening{}) {  // （約1500億円（1ドル＝150円換算））
     std::size_t nested_end = 0;
@@ -186,8 +201,8 @@ constexpr void read_bracket(pair_reading& p, auto s, std::size_t at, const readi
     closed = nested_end == 0 ? 0 : after_close(s, after_white(s, nested_end), open);
     if (closed != 0 && note.empty()) note = in_it;
   }
-  const bool goes_on_apart = closed == 0 && second && tail < s.size() && (s[tail] == ',' || s[tail] == ';' || s[tail] == ':' || s[tail] == '=' || s[tail] == '/' || one_of_stands_at(s, tail, "、。，；：・／＝※－") ||
-                                                 stands_at(s, tail, "at ") || stands_at(s, tail, "as of ") || stands_at(s, tail, "in ") || stands_at(s, tail, "or ") || read_rate(s, tail, options));
+  const bool goes_on_apart = closed == 0 && second && tail < s.size() && (s[tail] == ',' || s[tail] == ';' || s[tail] == ':' || s[tail] == '=' || one_of_stands_at(s, tail, "、。，；：・＝※－") || is_slash_apart(s, tail) ||
+                                                 stands_at(s, tail, "at ") || stands_at(s, tail, "as of ") || ((stands_at(s, tail, "in ") || stands_at(s, tail, "or ")) && s.size() - tail > 3 && !is_ascii_letter(s[tail + 3])) || read_rate(s, tail, options));
   if (second && closed == 0 && !goes_on_apart) {
     p.why = parse_errc::closing_bracket_expected;
     p.position = tail;
@@ -257,6 +272,10 @@ constexpr bool fills_a_bracket(auto s, std::size_t begin, std::size_t end, const
   if (end < s.size() && (s[end] == ')' || one_of_stands_at(s, end, "）"))) return true;
   return one_of_stands_at(s, end, "、") && read_rate(s, end + 3, options);
 }
+// Whether the amount that ends at `end` is by how much something changed: 200億円の増収, 500億円増えた, or is given: 50億円を.
+constexpr bool is_change(auto s, std::size_t end) noexcept {
+  return one_of_stands_at(s, stands_at(s, end, "の") || stands_at(s, end, "も") ? end + 3 : end, "増減上下積引落縮値");
+}
 // Behind a comma, a dash, は or nothing: 5億ドル、日本円で約740億円 · $5 million, or about ¥740 million, · 1兆円は約76億ドル.
 constexpr void read_second_in_sentence(pair_reading& p, auto s, std::size_t at, const reading_options& options) {
   std::size_t i = at;
@@ -275,6 +294,7 @@ constexpr void read_second_in_sentence(pair_reading& p, auto s, std::size_t at, 
   if (said == i && !topic && dash == 0 && !aside && !filling) return;
   const bool approximate = second && !same(second.figure.modifier.approximation, approximation::none);
   if (said == i && !approximate) return;
+  if (said != i && second && (is_change(s, second.end) || (particle && stands_at(s, second.end, "を")))) return;
   if (aside && (is_in_row(s, p.first.begin) || !pauses_at(s, second.end))) return;
   if (dash != 0 && said == i && dash_at(s, after_blank(s, second.end)) == 0) return;
   if (topic && said == i && s[at] != '/' && !one_of_stands_at(s, at, "／") && (!ends_a_level(s, second.end) || (stands_at(s, second.end, "に") && one_of_stands_at(s, second.end + 3, "値減増引落縮膨跳拡下")))) return;  // 100ドルが約5000円に値下げ
@@ -305,20 +325,22 @@ constexpr pair_reading read_pair_behind(auto s, const figure_reading& first, con
   const std::size_t from = object ? first.end + 3 : first.end;
   if (const found_word between = word_at(object ? sayings : words_between, s, from)) {
     const std::size_t i = after_white(s, from + between.length);
+    if ((object && !one_of_ends_at(s, from + between.length, "とて")) || is_in_calculation(s, first)) return p;  // 3000ドルを日本円5万円とともに
     take_second(p, read_second(s, stands_at(s, i, "、") ? i + 3 : i, options));
     return p;
   }
   if (object) return p;
   std::size_t tail = after_word(tails, s, first.end);
-  if (const char c = s[first.end]; tail == first.end && (c == ' ' || c == '/' || c == "／"[0] || c == "プ"[0])) {
-    const std::size_t word = is_katakana_at(s, tail) ? after_word(words_behind_amount, s, tail) : tail, per = after_per(s, tail);  // 20ドルプラン（, $20/user/月（
-    if (word != tail && bracket_at(s, word)) tail = word;
-    else if (per != tail && bracket_at(s, after_white(s, per))) tail = per;
+  std::size_t per = 0;
+  if (const char c = s[first.end]; tail == first.end && (c == ' ' || c == '/' || c == "／"[0])) {
+    per = after_per(s, tail);
+    if (per == tail || !bracket_at(s, after_white(s, per))) per = 0;
+    else tail = per;
   }
   const std::size_t at = after_white(s, after_marks(s, after_white(s, tail)));
   if (at >= s.size()) return p;
   if (bracket_at(s, at)) {
-    read_bracket(p, s, at, options);
+    read_bracket(p, s, at, per, options);
     return p;
   }
   const bool equals = s[at] == '=' || one_of_stands_at(s, at, "＝≒≈");

@@ -159,6 +159,7 @@ constexpr void read_rate_behind(auto s, const figure_reading& first, const readi
   const std::size_t blank = after_blank(s, first.end);
   const found_word word = link_at(s, blank);
   const bool to = word.meaning[0] == 't', equals = to || word.meaning[0] == 'e', says = word.meaning[0] == 's';
+  if (to && (ends_at(s, first.begin, "from ") || is_behind_move(s, first.begin))) return;  // fell from £3 to $1
   if (!per_first && !(equals && first.figure.modifier == modifier{})) return read_base_behind(s, first, options, r);
   if (!word && range_sign_at(s, first.end) != 0) return;  // 10円~5ドル
   std::size_t at = word ? after_blank(s, blank + word.length) : first.end;

@@ -8,16 +8,16 @@
 namespace kawase {
 
 // clang-format off
-struct USD { static constexpr text code = "USD"; static constexpr int numeric_code = 840, minor_digits = 2; static constexpr text name = "US Dollar"; };
-struct EUR { static constexpr text code = "EUR"; static constexpr int numeric_code = 978, minor_digits = 2; static constexpr text name = "Euro"; };
-struct JPY { static constexpr text code = "JPY"; static constexpr int numeric_code = 392, minor_digits = 0; static constexpr text name = "Yen"; };
-struct GBP { static constexpr text code = "GBP"; static constexpr int numeric_code = 826, minor_digits = 2; static constexpr text name = "Pound Sterling"; };
-struct CNY { static constexpr text code = "CNY"; static constexpr int numeric_code = 156, minor_digits = 2; static constexpr text name = "Yuan Renminbi"; };
-struct CHF { static constexpr text code = "CHF"; static constexpr int numeric_code = 756, minor_digits = 2; static constexpr text name = "Swiss Franc"; };
-struct AUD { static constexpr text code = "AUD"; static constexpr int numeric_code = 36, minor_digits = 2; static constexpr text name = "Australian Dollar"; };
-struct CAD { static constexpr text code = "CAD"; static constexpr int numeric_code = 124, minor_digits = 2; static constexpr text name = "Canadian Dollar"; };
-struct HKD { static constexpr text code = "HKD"; static constexpr int numeric_code = 344, minor_digits = 2; static constexpr text name = "Hong Kong Dollar"; };
-struct SGD { static constexpr text code = "SGD"; static constexpr int numeric_code = 702, minor_digits = 2; static constexpr text name = "Singapore Dollar"; };
+struct USD { static constexpr text code{"USD", 3}; static constexpr int numeric_code = 840, minor_digits = 2; static constexpr text name{"US Dollar", 9}; };
+struct EUR { static constexpr text code{"EUR", 3}; static constexpr int numeric_code = 978, minor_digits = 2; static constexpr text name{"Euro", 4}; };
+struct JPY { static constexpr text code{"JPY", 3}; static constexpr int numeric_code = 392, minor_digits = 0; static constexpr text name{"Yen", 3}; };
+struct GBP { static constexpr text code{"GBP", 3}; static constexpr int numeric_code = 826, minor_digits = 2; static constexpr text name{"Pound Sterling", 14}; };
+struct CNY { static constexpr text code{"CNY", 3}; static constexpr int numeric_code = 156, minor_digits = 2; static constexpr text name{"Yuan Renminbi", 13}; };
+struct CHF { static constexpr text code{"CHF", 3}; static constexpr int numeric_code = 756, minor_digits = 2; static constexpr text name{"Swiss Franc", 11}; };
+struct AUD { static constexpr text code{"AUD", 3}; static constexpr int numeric_code = 36, minor_digits = 2; static constexpr text name{"Australian Dollar", 17}; };
+struct CAD { static constexpr text code{"CAD", 3}; static constexpr int numeric_code = 124, minor_digits = 2; static constexpr text name{"Canadian Dollar", 15}; };
+struct HKD { static constexpr text code{"HKD", 3}; static constexpr int numeric_code = 344, minor_digits = 2; static constexpr text name{"Hong Kong Dollar", 16}; };
+struct SGD { static constexpr text code{"SGD", 3}; static constexpr int numeric_code = 702, minor_digits = 2; static constexpr text name{"Singapore Dollar", 16}; };
 // clang-format on
 
 }  // namespace kawase
