@@ -64,7 +64,7 @@ constexpr std::size_t begin_of_figure(Text s, std::size_t number, std::size_t fl
   const auto take = [&](auto word_ending_at) {
     const std::size_t from = begin;
     for (std::size_t end = from; end > floor; end = before_blank(s, end)) {
-      const found_word w = word_ending_at(end);
+      const auto w = word_ending_at(end);
       if (w && end - w.length >= floor) begin = end - w.length;
       if (end != from || before_blank(s, end) == end) break;
     }

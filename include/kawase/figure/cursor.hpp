@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A place in a text and what stands there: words, digits of three kinds, blanks. Private to the readers of this floor.
+//
+// The text is `auto s` in all readers, and what they fill is auto&, so that they are templates: who reads nothing compiles none of them.
 #pragma once
 
 #include <cstddef>

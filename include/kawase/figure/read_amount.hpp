@@ -64,12 +64,12 @@ constexpr unit_reading read_code(auto s, std::size_t at) {
 }
 constexpr unit_reading read_prefix(auto s, std::size_t at, const reading_options& options) {
   if (at >= s.size() || is_ascii_digit(s[at])) return {};
-  if (const found_word w = word_at(currencies_before_number, s, at)) return as_unit(s, at, w, options);
+  if (const auto w = word_at(currencies_before_number, s, at)) return as_unit(s, at, w, options);
   return read_code(s, at);
 }
 // 香港ドル, カナダ・ドル: the country, perhaps a point or a blank, and the unit.
 constexpr unit_reading read_national(auto s, std::size_t at) {
-  const found_word country = word_at(countries_of_currencies, s, at);
+  const auto country = word_at(countries_of_currencies, s, at);
   if (!country) return {};
   std::size_t i = at + country.length;
   if (stands_at(s, i, "・") || stands_at(s, i, "･")) i += 3;
@@ -87,13 +87,13 @@ constexpr unit_reading read_suffix(auto s, std::size_t at, const reading_task& t
   std::size_t i = after_blank(s, at);
   if (i == at && i < s.size() && s[i] == '-') i += is_ascii_letter(i + 1 < s.size() ? s[i + 1] : ' ') ? 1u : 0u;  // 10-billion-yen
   if (i >= s.size()) return {};
-  if (const found_word w = word_at(currencies_behind_number, s, i); w && !goes_on(s, i + w.length)) {
-    const unit_reading u = as_unit(s, i, w, task.options);
+  if (const auto w = word_at(currencies_behind_number, s, i); w && !goes_on(s, i + w.length)) {
+    const auto u = as_unit(s, i, w, task.options);
     return u.symbol && digit_at(s, u.end).length != 0 ? unit_reading{} : u;  // Windows 10 $5: the next number's
   }
-  if (const unit_reading u = read_national(s, i)) return u;
-  if (const unit_reading code = read_code(s, i); code || task.money_only) return code;
-  const found_word w = word_at(units_behind_number, s, i);
+  if (const auto u = read_national(s, i)) return u;
+  if (const auto code = read_code(s, i); code || task.money_only) return code;
+  const auto w = word_at(units_behind_number, s, i);
   if (!w) return {};
   const measure_kind measure = measure_of_unit(w);
   text unit = s.substr(i, w.length);  // 5点 counts 点
@@ -109,7 +109,7 @@ constexpr unit_reading read_suffix(auto s, std::size_t at, const reading_task& t
 constexpr bool read_before(auto s, std::size_t& at, modifier& m) {
   for (int n = 0; n < 4; ++n) {
     if (at >= s.size() || is_ascii_digit(s[at])) return true;
-    const found_word w = word_at(modifiers_before, s, at);
+    const auto w = word_at(modifiers_before, s, at);
     if (!w) return true;
     if (!combine(m, modifier_of(w))) return false;
     at = after_blank(s, at + w.length);
@@ -123,12 +123,12 @@ constexpr std::size_t read_verb_apart(auto s, std::size_t at, modifier& m) {
   if (!one_of_stands_at(s, particle, "をに")) return 0;
   std::size_t verb = particle + 3;
   bool slight = false;
-  if (const found_word adverb = word_at(adverbs, s, verb)) {
+  if (const auto adverb = word_at(adverbs, s, verb)) {
     verb += adverb.length;
     slight = adverb.meaning[0] == '+';
   }
   if (particle == at && verb == particle + 3) return 0;
-  const found_word w = verb_at(s, particle, verb);
+  const auto w = verb_at(s, particle, verb);
   if (!w) return 0;
   m = modifier_of(w);
   if (slight && m == meaning::more_than) m = meaning::slightly_more;
@@ -187,12 +187,12 @@ struct amount_reading {
 
 // 100分の1, 1万分の1, 百分の一: the number in front is the denominator, a power of ten, since a printed number is decimal: 3分の1 is refused. False where no
 // fraction stands there.
-constexpr bool read_fraction(auto s, amount_reading& a) {
+constexpr bool read_fraction(auto s, auto& a) {
   constexpr char parts[] = "分の";
   const std::size_t at = a.number.end, numerator_at = at + sizeof parts - 1;
   printed_number& n = a.number.number;
   if (!stands_at(s, at, parts) || digit_at(s, numerator_at).length == 0 || n.exponent < 0 || n.integer_digits() < 2 || !n.is_power_of_ten()) return false;
-  const number_reading numerator = read_number(s, numerator_at, false);
+  const auto numerator = read_number(s, numerator_at, false);
   if (!numerator || numerator.number.exponent - (n.integer_digits() - 1) < printed_number::lowest_exponent) return false;
   n = {numerator.number.coefficient, numerator.number.exponent - (n.integer_digits() - 1)};
   a.number.end = a.end = a.unit.end = numerator.end;
@@ -221,7 +221,7 @@ constexpr bool ends_a_level(auto s, std::size_t at) noexcept {
 
 // 150円50銭, 1ドル50セント, 154円20~22銭: hundredths behind a whole number of the currency. In a rate two
 // digits alone as well, 1ドル=150円50で. Anything like it that is not read makes the amount doubtful.
-constexpr bool read_hundredths(auto s, amount_reading& a, bool in_rate) {
+constexpr bool read_hundredths(auto s, auto& a, bool in_rate) {
   std::size_t i = a.end;
   const int low = read_two_digits(s, i);
   if (low < 0) return true;
@@ -244,7 +244,7 @@ constexpr bool read_hundredths(auto s, amount_reading& a, bool in_rate) {
 
 // 5兆円台 goes up to the next of the last printed digit, 29,000円台 of the last that is no zero. Which of the two 150円台 means is known in a rate alone.
 // False where it isn't known.
-constexpr bool read_band(auto s, amount_reading& a, bool in_rate) {
+constexpr bool read_band(auto s, auto& a, bool in_rate) {
   constexpr char band[] = "台";
   if (!stands_at(s, a.end, band) || one_of_stands_at(s, a.end + sizeof band - 1, "湾数所詞風本車北東南西場頭") || a.number.several) return true;
   const printed_number& n = a.number.number;
@@ -261,7 +261,7 @@ constexpr bool read_band(auto s, amount_reading& a, bool in_rate) {
 }
 
 // The currency behind the number: 余 may stand between (50億余円), a letter may multiply (5M USD), and a magnitude may follow a symbol (50$ billion).
-constexpr bool read_unit_behind(auto s, amount_reading& a, const reading_task& task) {
+constexpr bool read_unit_behind(auto s, auto& a, const reading_task& task) {
   std::size_t i = a.number.end;
   const bool some_more = stands_at(s, i, "余");
   if (some_more) i += stands_at(s, i, "余り") ? 6u : 3u;
@@ -285,10 +285,10 @@ constexpr bool read_unit_behind(auto s, amount_reading& a, const reading_task& t
   return true;
 }
 // The currency before the number may be named again behind it, or told apart: ¥1,000円, $5 AUD, $5 million USD.
-constexpr bool read_unit_again(auto s, amount_reading& a, const reading_task& task) {
+constexpr bool read_unit_again(auto s, auto& a, const reading_task& task) {
   unit_reading again = read_suffix(s, a.number.end, {.options = task.options});  // money alone: not the 台 of ¥21台
   if (!again && same(a.unit.how, naming::dollar) && a.number.end < s.size() && s[a.number.end] == ' ') {
-    if (const found_word w = word_at(dollars_told_apart, s, a.number.end + 1)) again = as_unit(s, a.number.end + 1, w, task.options);
+    if (const auto w = word_at(dollars_told_apart, s, a.number.end + 1)) again = as_unit(s, a.number.end + 1, w, task.options);
     if (again && magnitude_at(s, after_blank(s, again.end), magnitude_kind::english)) return false;  // $5 U.S. million
   }
   if (!again) return !(a.end < s.size() && (is_ascii_letter(s[a.end]) || (!a.number.has_magnitude && (s[a.end] == ' ' || s[a.end] == '-') && word_at(other_words_behind_currency, s, a.end))));  // a $100 bill
@@ -303,7 +303,7 @@ constexpr bool read_unit_again(auto s, amount_reading& a, const reading_task& ta
 }
 
 // The Cr of ₹500 Cr; of another currency it is the credit of an account.
-constexpr void take_abbreviation_of_india(auto s, amount_reading& a) {
+constexpr void take_abbreviation_of_india(auto s, auto& a) {
   if (a.unit.unit != currency_code("INR") && a.unit.unit != currency_code("PKR") && a.unit.unit != currency_code("BDT")) return;
   const std::size_t at = after_blank(s, a.number.end);
   const int exponent = stands_at(s, at, "cr") ? 7 : stands_at(s, at, "lac") ? 5 : 0;
@@ -336,7 +336,7 @@ constexpr bool is_cut_off(auto s, std::size_t at, bool whole) {
 }
 
 // Length of what leaves the high end open behind an amount: $5bn+, and in a bracket or before one, 500ドル〜（約7万円〜）, but for 10ドル〜（約1500円）20ドル.
-constexpr std::size_t open_end_at(auto s, const amount_reading& a, const reading_task& task) {
+constexpr std::size_t open_end_at(auto s, const auto& a, const reading_task& task) {
   if (a.end >= s.size() || (s[a.end] != '+' && s[a.end] != '~' && s[a.end] != "〜"[0] && s[a.end] != "＋"[0])) return 0;
   const bool plus = s[a.end] == '+';
   const std::size_t length = plus || s[a.end] == '~' ? 1u : one_of_stands_at(s, a.end, "〜～＋") ? 3u : 0u, next = a.end + length;
@@ -353,7 +353,7 @@ constexpr std::size_t open_end_at(auto s, const amount_reading& a, const reading
 }
 
 // Into a, which is new.
-constexpr void read_amount(auto s, std::size_t at, const reading_task& task, amount_reading& a) {
+constexpr void read_amount(auto s, std::size_t at, const reading_task& task, auto& a) {
   std::size_t i = at;
   if (!read_before(s, i, a.said)) return a.fail(parse_errc::modifiers_contradict, i);
   a.unit = read_prefix(s, i, task.options);

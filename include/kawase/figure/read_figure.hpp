@@ -49,7 +49,7 @@ constexpr std::size_t range_sign_at(auto s, std::size_t at) noexcept {
 // Where the low end carries no magnitude of its own, it takes the high end's: 10~20億円, $5 to $10 billion. Of 千万 it takes both, or 万 alone:
 // 3~5千万円, 500~1千万円. Of its own 数百 or 5千 the 億 is wanting, 数百~数千億円, unless it means itself, 数千~数万円. False where that leaves no
 // ends in order, 500~1万円, 5千~1兆円, and the low end has not so many digits that it must mean itself: $900,000 to $1.2 million.
-constexpr bool carry_magnitude(number_reading& low, const number_reading& high, int digits_enough) {
+constexpr bool carry_magnitude(auto& low, const auto& high, int digits_enough) {
   const int myriad = high.english ? 0 : high.magnitude / 4 * 4;
   if (low.has_magnitude && (low.english || low.magnitude >= 4 || myriad == 0 || low.number.integer_digits() > 4)) return true;
   if (low.number.coefficient == 0 || high.magnitude == 0) return true;
@@ -66,7 +66,7 @@ constexpr bool carry_magnitude(number_reading& low, const number_reading& high, 
 
 // 1.0850~60, 106.93-94: the high end is printed by its last digits alone, as the foreign-exchange market quotes, and taken whole where the two are not
 // far apart. False where it may as well mean itself, $9.75-99, and is no price of many decimals.
-constexpr bool complete_high(const number_reading& low, number_reading& high, bool in_rate) {
+constexpr bool complete_high(const auto& low, auto& high, bool in_rate) {
   const printed_number& l = low.number;
   printed_number& h = high.number;
   if (l.exponent > -2 || high.has_magnitude || h.exponent != 0 || h.coefficient < 10) return true;
@@ -81,7 +81,7 @@ constexpr bool complete_high(const number_reading& low, number_reading& high, bo
 
 // What the modifiers of both ends say of the range; false where they contradict each other. 以上 of the low end and 以下 of the high end are the
 // range itself, and 未満 opens it. A bound before the low end is of the whole, 少なくとも10~20億円; one behind it, 10億円超~20億円, of its low end.
-constexpr bool combine_ends(const amount_reading& low, const amount_reading& high, modifier& said) {
+constexpr bool combine_ends(const auto& low, const auto& high, modifier& said) {
   said = low.said;
   if (low.bound_behind && bounds_below(said.bound) && same(high.said.bound, bound::none)) said.bound = bound::none;
   if (low.said == meaning::slightly_more && high.said == meaning::nearly) {  // 10億円強~20億円弱
@@ -112,7 +112,7 @@ struct range_reading {
 };
 
 // The high end, read at `at`, behind the low end.
-constexpr range_reading join(auto s, const amount_reading& low, std::size_t at, reading_task task) {
+constexpr range_reading join(auto s, const auto& low, std::size_t at, reading_task task) {
   range_reading r;
   task.letters = low.unit_first;  // $2m to 3m
   amount_reading high = read_amount(s, at, task);
@@ -184,7 +184,7 @@ constexpr bool is_behind_move(auto s, std::size_t begin) {
 }
 
 // The range that begins with `low`, if one does: low ~ high, low 以上 high 以下, between low and high. A rise, from low to high, is none.
-constexpr range_reading read_range(auto s, std::size_t begin, const amount_reading& low, bool between, const reading_task& task) {
+constexpr range_reading read_range(auto s, std::size_t begin, const auto& low, bool between, const reading_task& task) {
   if (between) {
     constexpr char conjunction[] = " and ";
     return stands_at(s, low.end, conjunction) ? join(s, low, low.end + sizeof conjunction - 1, task) : range_reading{};
@@ -200,29 +200,29 @@ constexpr range_reading read_range(auto s, std::size_t begin, const amount_readi
   if (low.unit && bounds_below(low.said.bound)) {  // 5,000万円以上 10億円以下
     std::size_t i = low.end;
     if (stands_at(s, i, "、") || stands_at(s, i, "，") || stands_at(s, i, "で")) i += 3;
-    const amount_reading high = read_amount(s, after_blank(s, i), task);
+    const auto high = read_amount(s, after_blank(s, i), task);
     if (high && high.unit && bounds_above(high.said.bound)) return join(s, low, after_blank(s, i), task);
   }
   return {};
 }
 
 // $5 or $6 million: whether the next amount's magnitude is this one's as well, which would not be read with it.
-constexpr bool shares_magnitude(auto s, const amount_reading& a, const reading_task& task) {
+constexpr bool shares_magnitude(auto s, const auto& a, const reading_task& task) {
   if (!a.unit_first || a.number.has_magnitude || a.end + 5 >= s.size() || (s[a.end] != ' ' && s[a.end] != ',')) return false;
   const std::size_t next = stands_at(s, a.end, " or ") ? a.end + 4 : stands_at(s, a.end, " and ") ? a.end + 5 : stands_at(s, a.end, ", ") ? a.end + 2 : 0;
   const unit_reading unit = next == 0 ? unit_reading{} : read_prefix(s, next, task.options);
   if (!unit) return false;
-  const number_reading number = read_number(s, after_blank(s, unit.end), true);
+  const auto number = read_number(s, after_blank(s, unit.end), true);
   if (!number || !number.english) return false;
   if (s[a.end] == ',') return number.number.exponent == number.magnitude && a.number.number.exponent == 0 && a.number.number.coefficient < number.number.coefficient;  // but $25, $1.5 million
   return a.number.number.value() < rational(1000);
 }
 // The figure that begins just at `at`, into r, which is new.
-constexpr void read_figure(auto s, std::size_t at, const reading_task& task, figure_reading& r) {
+constexpr void read_figure(auto s, std::size_t at, const reading_task& task, auto& r) {
   constexpr char both_ends[] = "between ";
   r.begin = at;
   const bool between = at < s.size() && lower(s[at]) == 'b' && stands_at(s, at, both_ends);
-  const amount_reading a = read_amount(s, between ? at + sizeof both_ends - 1 : at, task);
+  const auto a = read_amount(s, between ? at + sizeof both_ends - 1 : at, task);
   r.end = a.end;
   if (!a) return r.fail(a.error, a.position);
   range_reading range;

@@ -51,13 +51,13 @@ struct digit_run {
 };
 
 // A digit of any kind that may go on a run: kanji go with kanji. -1 where there is none.
-constexpr int next_digit(auto s, std::size_t at, const digit_run& run, std::size_t& length) noexcept {
+constexpr int next_digit(auto s, std::size_t at, const auto& run, std::size_t& length) noexcept {
   if (at >= s.size()) return -1;
   const char c = *(s.data() + at);
   length = 1;
   if (c >= '0' && c <= '9') return run.kanji ? -1 : c - '0';
   if (static_cast<unsigned char>(c) < 0xe3) return -1;
-  const digit d = digit_at(s, at);
+  const auto d = digit_at(s, at);
   if (d.length == 0 || (run.length != 0 && d.kanji != run.kanji)) return -1;
   length = 3;
   return d.value;
@@ -74,15 +74,15 @@ constexpr digit_mark next_mark(auto s, std::size_t at) noexcept {
   if (c == ',' || c == '.') m = {1, c == ','};
   else if (c != "，"[0]) return {};
   else if (one_of_stands_at(s, at, "，．")) m = {3, stands_at(s, at, "，")};
-  const digit d = digit_at(s, at + m.length);
+  const auto d = digit_at(s, at + m.length);
   return m.length != 0 && d.length != 0 && !d.kanji ? m : digit_mark{};
 }
 
 // Length of a middle dot at `at` that marks decimals, as vertical print has it (三・五億, 10・5億): one digit behind it and a magnitude. Where the two
 // could be a row, 2・3億 or 100・200円, it does not.
-constexpr std::size_t middle_dot_at(auto s, std::size_t at, const digit_run& run) noexcept {
+constexpr std::size_t middle_dot_at(auto s, std::size_t at, const auto& run) noexcept {
   if (s.size() - at < 6 || run.length > 4 || !one_of_stands_at(s, at, "・･")) return 0;
-  const digit d = digit_at(s, at + 3);
+  const auto d = digit_at(s, at + 3);
   if (d.length == 0 || d.kanji != run.kanji || static_cast<std::uint64_t>(d.value) == run.coefficient + 1) return 0;
   const std::size_t end = at + 3 + d.length;
   return magnitude_at(s, end, magnitude_kind::myriad) || magnitude_at(s, end, magnitude_kind::inner) ? 3 : 0;
@@ -191,7 +191,7 @@ constexpr digit_run read_digits(auto s, std::size_t at) {
 }
 
 // n += coefficient x 10^exponent, behind larger places: false where it doesn't fit.
-constexpr bool append_places(printed_number& n, std::uint64_t coefficient, int exponent) {
+constexpr bool append_places(auto& n, std::uint64_t coefficient, int exponent) {
   if (n.coefficient == 0) {
     n = {coefficient, exponent};
     return true;
@@ -214,7 +214,7 @@ struct section_reading {
 };
 
 // Into a section that is new, as all readers of this floor that are called often: what they return would be copied.
-constexpr void read_section(auto s, std::size_t at, bool kanji_only, section_reading& section) {
+constexpr void read_section(auto s, std::size_t at, bool kanji_only, auto& section) {
   section.end = at;
   int last_small = 99;
   bool wide_run = false;  // a first run of more than one digit: nothing smaller may follow its 千
@@ -223,7 +223,7 @@ constexpr void read_section(auto s, std::size_t at, bool kanji_only, section_rea
     section.position = where;
   };
   for (;;) {
-    const digit_run run = read_digits(s, section.end);
+    const auto run = read_digits(s, section.end);
     if (!same(run.error, parse_errc::none)) {
       section.end = run.end;
       return fail(run.error, run.position);
@@ -256,7 +256,7 @@ constexpr void read_section(auto s, std::size_t at, bool kanji_only, section_rea
 }
 
 // The million of a thousand million, behind the magnitude that has just been read from `from` on; at most three.
-constexpr void take_further_magnitudes(auto s, std::size_t from, number_reading& r) {
+constexpr void take_further_magnitudes(auto s, std::size_t from, auto& r) {
   for (int n = 0; n < 3 && r.end < s.size() && s[r.end] == ' '; ++n) {
     const auto m = magnitude_at(s, r.end + 1, magnitude_kind::english);
     if (!m || (s[r.end + 1] < 'a') != (s[from] < 'a')) return;  // $1 million Million Dollar Baby
@@ -266,7 +266,7 @@ constexpr void take_further_magnitudes(auto s, std::size_t from, number_reading&
 }
 
 // one quadrillion, two hundred million
-constexpr void read_english_words(auto s, std::size_t at, number_reading& r) {
+constexpr void read_english_words(auto s, std::size_t at, auto& r) {
   r.begin = r.end = at;
   const number_in_words n = number_in_words_at(s, at);
   if (n.length == 0) return r.fail(parse_errc::digit_expected, at);
@@ -286,7 +286,7 @@ constexpr void read_english_words(auto s, std::size_t at, number_reading& r) {
   r.number = {n.value, exponent + r.magnitude};
 }
 // 数十億, and 数 alone: 2 to 9 of the unit.
-constexpr void read_several(auto s, std::size_t at, number_reading& r) {
+constexpr void read_several(auto s, std::size_t at, auto& r) {
   r.begin = at;
   r.end = at + 3;
   int exponent = 0;
@@ -304,7 +304,7 @@ constexpr void read_several(auto s, std::size_t at, number_reading& r) {
   r.magnitude = exponent;
 }
 // An English magnitude behind the number that ends at `end`, a blank or a hyphen between; or, where letters count, one of these.
-constexpr void take_english_magnitude(auto s, number_reading& r, bool letters) {
+constexpr void take_english_magnitude(auto s, auto& r, bool letters) {
   if (r.has_magnitude || r.end >= s.size()) return;
   const std::size_t blank = after_blank(s, r.end), from = s[r.end] == '-' ? r.end + 1 : blank;
   if (from >= s.size() || !is_ascii_letter(s[from])) return;
@@ -333,7 +333,7 @@ constexpr bool vulgar_fraction_at(auto s, std::size_t at) noexcept {
   return a == ' ' && s.size() - at > 3 && is_ascii_digit(s[at + 1]) && s[at + 2] == '/' && is_ascii_digit(s[at + 3]);
 }
 // The number that begins at `at`, into r. letters: whether $200M's letters count.
-constexpr void read_number(auto s, std::size_t at, bool letters, number_reading& r) {
+constexpr void read_number(auto s, std::size_t at, bool letters, auto& r) {
   r.begin = r.end = at;
   if (at < s.size() && is_ascii_letter(s[at])) return read_english_words(s, at, r);
 

@@ -32,7 +32,7 @@ constexpr std::size_t begin_of_prefix(auto s, std::size_t number, std::size_t fl
   const std::size_t ends[] = {number, before_blank(s, number)};
   for (const std::size_t end : ends) {
     if (end < floor + 1) break;
-    if (const found_word w = currency_before(s, end); w && end - w.length >= floor) return end - w.length;
+    if (const auto w = currency_before(s, end); w && end - w.length >= floor) return end - w.length;
     if (end >= floor + 3 && is_code_at(text(s.data(), end), end - 3) && (end == 3 || !is_ascii_letter(s[end - 4]))) return end - 3;
   }
   return number;
@@ -49,7 +49,7 @@ constexpr rate_note find_note(auto s, std::size_t at, const opening& open, std::
     }
     const bool digit = is_ascii_digit(s[i]) || (byte(s[i]) == 0xef && digit_at(s, i).length != 0);
     if (note.empty() && !in_number && digit) {
-      if (const rate_reading r = read_rate(s, begin_of_prefix(s, i, at), options)) {
+      if (const auto r = read_rate(s, begin_of_prefix(s, i, at), options)) {
         note = r.note;
         i = r.other.end - 1;
       }
@@ -62,7 +62,7 @@ constexpr rate_note find_note(auto s, std::size_t at, const opening& open, std::
 constexpr figure_reading read_second(auto s, std::size_t at, const reading_options& options) {
   figure_reading second = read_figure(s, at, {.options = options});
   if (second && may_be_in_rate(s, second)) {
-    if (const rate_reading rate = read_rate_behind(s, second, options); rate || rate.refused) second.fail(parse_errc::restatement_expected, at);
+    if (const auto rate = read_rate_behind(s, second, options); rate || rate.refused) second.fail(parse_errc::restatement_expected, at);
   }
   return second;
 }
@@ -83,7 +83,7 @@ constexpr second_reading read_sayings(auto s, std::size_t at, bool in_bracket, c
     if (said != r.begin) r.begin = after_white(s, stands_at(s, said, "、") ? said + 3 : said);
     r.figure = read_figure(s, r.begin, {.three_decimals = true, .options = options});
     if (!r.figure) break;
-    const rate_reading rate = may_be_in_rate(s, r.figure) ? read_rate_behind(s, r.figure, options) : rate_reading(r.figure.end);
+    const auto rate = may_be_in_rate(s, r.figure) ? read_rate_behind(s, r.figure, options) : rate_reading(r.figure.end);
     if (rate.refused) {
       r.figure.fail(parse_errc::restatement_expected, r.begin);
       break;
@@ -107,7 +107,7 @@ constexpr second_reading read_sayings(auto s, std::size_t at, bool in_bracket, c
 }
 
 // A modifier behind the closing bracket bounds both figures: 200億ドル（約3兆円）以上.
-constexpr void bound_both(pair_reading& p, auto s) {
+constexpr void bound_both(auto& p, auto s) {
   modifier behind;
   std::size_t i = p.end;
   if (!read_after(s, i, behind) || behind == modifier{}) return;
@@ -119,7 +119,7 @@ constexpr void bound_both(pair_reading& p, auto s) {
 }
 
 // Whether `second` can say `p.first` again; then it is taken.
-constexpr bool take_second(pair_reading& p, const figure_reading& second) {
+constexpr bool take_second(auto& p, const auto& second) {
   if (!second) {
     p.why = same(second.error, parse_errc::digit_expected) ? parse_errc::restatement_expected : second.error;
     p.position = second.position;
@@ -142,12 +142,12 @@ constexpr std::size_t after_lead(auto s, std::size_t at, rate_note& note, const 
   bool in_number = false;
   for (std::size_t i = at; i < s.size() && i < at + farthest; i += character_length(s[i])) {
     if (byte(s[i]) < 0x80 ? s[i] == '\n' || s[i] == ')' || s[i] == '(' || s[i] == ']' : one_of_stands_at(s, i, "（）［］。はがをう前比別他増減差計")) return at;
-    if (const found_word w = word_at(leads, s, i)) {
+    if (const auto w = word_at(leads, s, i)) {
       if (const std::size_t behind = after_white(s, i + w.length); read_figure(s, behind, {.options = options})) return behind;
     }
     const bool digit = digit_at(s, i).length != 0;
     if (digit && !in_number) {
-      if (const rate_reading r = read_rate(s, i, options)) {
+      if (const auto r = read_rate(s, i, options)) {
         note = r.note;
         i = r.other.end;
         if (i >= s.size()) return at;
@@ -174,8 +174,8 @@ constexpr bool are_per_the_same(auto s, std::size_t a, std::size_t b) noexcept {
   return (!is_in_word(s[a - 1]) || one_of_ends_at(s, a, "／")) && (!is_in_word(s[b - 1]) || one_of_ends_at(s, b, "／"));
 }
 // A(約B), the bracket standing at `at`; what A is per, if anything, ends at `per`.
-constexpr void read_bracket(pair_reading& p, auto s, std::size_t at, std::size_t per, const reading_options& options) {
-  const opening open = bracket_at(s, at);
+constexpr void read_bracket(auto& p, auto s, std::size_t at, std::size_t per, const reading_options& options) {
+  const auto open = bracket_at(s, at);
   if (!open) return;
   std::size_t inside = after_white(s, at + open.length);
   if (inside < s.size() && (s[inside] == '=' || one_of_stands_at(s, inside, "＝→⇒"))) inside += s[inside] == '=' ? 1u : 3u;
@@ -197,7 +197,7 @@ constexpr void read_bracket(pair_reading& p, auto s, std::size_t at, std::size_t
   }
   if (const opening nested = second && closed == 0 ? bracket_at(s, tail) : opening{}) {  // （約1500億円（1ドル＝150円換算））
     std::size_t nested_end = 0;
-    const rate_note in_it = find_note(s, tail + nested.length, nested, nested_end, options);
+    const auto in_it = find_note(s, tail + nested.length, nested, nested_end, options);
     closed = nested_end == 0 ? 0 : after_close(s, after_white(s, nested_end), open);
     if (closed != 0 && note.empty()) note = in_it;
   }
@@ -214,8 +214,8 @@ constexpr void read_bracket(pair_reading& p, auto s, std::size_t at, std::size_t
   if (closed != 0) {
     p.end = closed;
     bound_both(p, s);
-    if (const opening next = bracket_at(s, p.end); next && note.empty()) {  // 500VND(約3円)(1円=0.0061ドン)
-      const rate_note behind = find_note(s, p.end + next.length, next, note_end, options);
+    if (const auto next = bracket_at(s, p.end); next && note.empty()) {  // 500VND(約3円)(1円=0.0061ドン)
+      const auto behind = find_note(s, p.end + next.length, next, note_end, options);
       if (!behind.empty() && note_end != 0) {
         p.note_read = behind;
         p.end = note_end;
@@ -223,7 +223,7 @@ constexpr void read_bracket(pair_reading& p, auto s, std::size_t at, std::size_t
     }
     return;
   }
-  const rate_note behind = find_note(s, tail, open, note_end, options);
+  const auto behind = find_note(s, tail, open, note_end, options);
   if (behind.empty() || note_end == 0) return;
   if (note.empty()) p.note_read = behind;
   p.end = note_end;
@@ -231,7 +231,7 @@ constexpr void read_bracket(pair_reading& p, auto s, std::size_t at, std::size_t
 }
 
 // A=約B, where A is no factor of a product, nor B.
-constexpr bool is_in_calculation(auto s, const figure_reading& first) noexcept {
+constexpr bool is_in_calculation(auto s, const auto& first) noexcept {
   const std::size_t begin = before_blank(s, first.begin);
   switch (begin == 0 ? ' ' : s[begin - 1]) {
     case '+': return true;
@@ -277,7 +277,7 @@ constexpr bool is_change(auto s, std::size_t end) noexcept {
   return one_of_stands_at(s, stands_at(s, end, "の") || stands_at(s, end, "も") ? end + 3 : end, "増減上下積引落縮値");
 }
 // Behind a comma, a dash, は or nothing: 5億ドル、日本円で約740億円 · $5 million, or about ¥740 million, · 1兆円は約76億ドル.
-constexpr void read_second_in_sentence(pair_reading& p, auto s, std::size_t at, const reading_options& options) {
+constexpr void read_second_in_sentence(auto& p, auto s, std::size_t at, const reading_options& options) {
   std::size_t i = at;
   const bool particle = one_of_stands_at(s, i, "はで") && stands_at(s, i + 3, "、");  // 8億ドルは、日本円で約1200億円
   if (particle) i += 3;
@@ -286,7 +286,7 @@ constexpr void read_second_in_sentence(pair_reading& p, auto s, std::size_t at, 
   const bool topic = !comma && dash == 0 && (s[i] == '/' || one_of_stands_at(s, i, "はが／→⇒"));  // says the same only with 約
   if (comma || dash != 0 || topic) i = after_white(s, i + (dash != 0 ? dash : byte(s[i]) < 0x80 ? 1u : 3u));
   if (i >= s.size() || (i == at && !word_at(sayings, s, i))) return;
-  const second_reading r = read_sayings(s, i, false, options);  // 約$85、1ドル146円換算で約12,000円
+  const auto r = read_sayings(s, i, false, options);  // 約$85、1ドル146円換算で約12,000円
   const std::size_t said = r.begin;
   const figure_reading& second = r.figure;
   const bool aside = said == i && !topic && is_ascii_letter(s[i]);  // ten million euros, about $11 million, were
@@ -303,17 +303,17 @@ constexpr void read_second_in_sentence(pair_reading& p, auto s, std::size_t at, 
   if (!take_second(p, second)) return;
   p.note_read = r.note;
   if (!filling || !one_of_stands_at(s, p.end, "、")) return;
-  const rate_reading rate = read_rate(s, p.end + 3, options);
+  const auto rate = read_rate(s, p.end + 3, options);
   p.note_read = rate.note;
   p.end = rate.other.end;
 }
 
 // What the figure just read becomes with what stands behind it: a restatement, a rate note, or nothing more.
-constexpr pair_reading read_pair_behind(auto s, const figure_reading& first, const reading_options& options) {
+constexpr pair_reading read_pair_behind(auto s, const auto& first, const reading_options& options) {
   pair_reading p(first);
   if (!first.figure.is_money() || first.end >= s.size()) return p;
   if (may_be_in_rate(s, first)) {
-    if (const rate_reading rate = read_rate_behind(s, first, options); rate || rate.refused) {
+    if (const auto rate = read_rate_behind(s, first, options); rate || rate.refused) {
       p.kind = rate ? pair_reading::note : pair_reading::refused;
       p.note_read = rate.note;
       p.second = rate.other;
@@ -323,7 +323,7 @@ constexpr pair_reading read_pair_behind(auto s, const figure_reading& first, con
   }
   const bool object = stands_at(s, first.end, "を");  // 1億ドルを日本円に換算すると約150億円
   const std::size_t from = object ? first.end + 3 : first.end;
-  if (const found_word between = word_at(object ? sayings : words_between, s, from)) {
+  if (const auto between = word_at(object ? sayings : words_between, s, from)) {
     const std::size_t i = after_white(s, from + between.length);
     if ((object && !one_of_ends_at(s, from + between.length, "とて")) || is_in_calculation(s, first)) return p;  // 3000ドルを日本円5万円とともに
     take_second(p, read_second(s, stands_at(s, i, "、") ? i + 3 : i, options));
@@ -347,7 +347,7 @@ constexpr pair_reading read_pair_behind(auto s, const figure_reading& first, con
   if (equals) {
     const std::size_t i = after_white(s, at + (s[at] == '=' ? 1u : 3u));
     if (is_in_calculation(s, first)) return p;
-    const figure_reading second = read_second(s, i, options);
+    const auto second = read_second(s, i, options);
     if (!(second && ends_calculation(s, second.end)) && take_second(p, second) && one_of_stands_at(s, at, "≒≈")) combine(p.second.figure.modifier, meaning::about);
     return p;
   }

@@ -85,9 +85,9 @@ constexpr found_word link_at(auto s, std::size_t at) noexcept {
 constexpr bool moves_at(auto s, std::size_t at) noexcept { return static_cast<bool>(word_at(moves, s, at)); }
 
 // 1, or 1.00 as annual reports print it: ¥149.52 = US$1.00.
-constexpr bool is_one(const printed_number& n) noexcept { return n.exponent <= 0 && n.exponent >= -2 && n.coefficient == pow10_64(-n.exponent); }
+constexpr bool is_one(const auto& n) noexcept { return n.exponent <= 0 && n.exponent >= -2 && n.coefficient == pow10_64(-n.exponent); }
 // What a rate is quoted per: 1 of any currency, 100 to 10000 of one whose unit is worth little.
-constexpr bool is_rate_unit(const any_figure& f) noexcept {
+constexpr bool is_rate_unit(const auto& f) noexcept {
   if (!f.is_money() || !same(f.extent, extent::single) || f.modifier != modifier{}) return false;
   if (is_one(f.digits)) return true;
   if (f.digits.exponent < 0 || !f.digits.is_power_of_ten()) return false;
@@ -121,11 +121,11 @@ constexpr bool is_a_charge(auto s, std::size_t begin, std::size_t end) noexcept 
 }
 
 // 150円/ドル: what the price that has just been read is the price of; into r, which is new.
-constexpr void read_base_behind(auto s, const figure_reading& price, const reading_options& options, rate_reading& r) {
+constexpr void read_base_behind(auto s, const auto& price, const reading_options& options, auto& r) {
   const any_figure& p = price.figure;
   const std::size_t blank = after_blank(s, price.end);
   if (blank >= s.size()) return;
-  const found_word per = word_at(words_before_base, s, blank);
+  const auto per = word_at(words_before_base, s, blank);
   if (!per || (blank == price.end && is_ascii_letter(s[blank]))) return;
   const std::size_t at = after_blank(s, blank + per.length);
   unit_reading base = read_suffix(s, at, {.options = options});
@@ -145,7 +145,7 @@ constexpr void read_base_behind(auto s, const figure_reading& price, const readi
 }
 
 // Whether a rate may go on behind a figure: most do not, and are asked no further.
-constexpr bool may_be_in_rate(auto s, const figure_reading& first) noexcept {
+constexpr bool may_be_in_rate(auto s, const auto& first) noexcept {
   const char32_t c = character_at(s, after_blank(s, first.end));
   switch (c) {
     case U'=': case U':': case U'/': case U'＝': case U'≒': case U'：': case U'／': return true;
@@ -153,11 +153,11 @@ constexpr bool may_be_in_rate(auto s, const figure_reading& first) noexcept {
   }
 }
 // The rate note whose first figure has just been read, if one begins with it; into r, which is new.
-constexpr void read_rate_behind(auto s, const figure_reading& first, const reading_options& options, rate_reading& r) {
+constexpr void read_rate_behind(auto s, const auto& first, const reading_options& options, auto& r) {
   if (!first.figure.is_money() || first.end >= s.size()) return;
   const bool per_first = is_rate_unit(first.figure);
   const std::size_t blank = after_blank(s, first.end);
-  const found_word word = link_at(s, blank);
+  const auto word = link_at(s, blank);
   const bool to = word.meaning[0] == 't', equals = to || word.meaning[0] == 'e', says = word.meaning[0] == 's';
   if (to && (ends_at(s, first.begin, "from ") || is_behind_move(s, first.begin))) return;  // fell from £3 to $1
   if (!per_first && !(equals && first.figure.modifier == modifier{})) return read_base_behind(s, first, options, r);
@@ -166,7 +166,7 @@ constexpr void read_rate_behind(auto s, const figure_reading& first, const readi
   if (word && stands_at(s, at, "日本円で")) at += text("日本円で").size();
   const bool pounds_may_be_weight = per_first && ends_at(s, first.end, "ポンド") && !ends_at(s, first.end, "英ポンド") && !equals && !says;
   if (per_first ? pounds_may_be_weight : !(at < s.size() && (digit_at(s, at).value == 1 || byte(s[at]) >= 0x80 || s[at] == '$' || is_ascii_letter(s[at])))) return to ? read_base_behind(s, first, options, r) : void();
-  const figure_reading other = read_figure(s, at, {.three_decimals = true, .options = options});
+  const auto other = read_figure(s, at, {.three_decimals = true, .options = options});
   if (!other || other.figure.unit == first.figure.unit || other.figure.digits.coefficient == 0) {
     if (per_first && !word && !other && stands_at(s, other.end, "円台")) return r.refuse();  // 1ドル150円台後半
     if (!word || to) return read_base_behind(s, first, options, r);  // the first may be what is priced
@@ -184,7 +184,7 @@ constexpr void read_rate_behind(auto s, const figure_reading& first, const readi
   }
   r.other = other;
 }
-constexpr rate_reading read_rate_behind(auto s, const figure_reading& first, const reading_options& options) {
+constexpr rate_reading read_rate_behind(auto s, const auto& first, const reading_options& options) {
   rate_reading r(first.end);
   if (may_be_in_rate(s, first)) read_rate_behind(s, first, options, r);
   return r;
@@ -192,7 +192,7 @@ constexpr rate_reading read_rate_behind(auto s, const figure_reading& first, con
 
 // The rate note that begins at `at`, where a figure begins.
 constexpr rate_reading read_rate(auto s, std::size_t at, const reading_options& options) {
-  const figure_reading first = read_figure(s, at, {.three_decimals = true, .options = options});
+  const auto first = read_figure(s, at, {.three_decimals = true, .options = options});
   return first ? read_rate_behind(s, first, options) : rate_reading(at);
 }
 
@@ -257,7 +257,7 @@ constexpr named_rate read_named_rate(Text s, std::size_t number, std::size_t flo
   } else {
     std::size_t name = end;
     if (ends_at(s, name, "相場") || ends_at(s, name, "レート")) name -= ends_at(s, name, "相場") ? 6u : 9u;
-    const named_pair w = pair_ending_at(s, name);
+    const auto w = pair_ending_at(s, name);
     if (!w || name - w.length < floor) return r;
     assumed = w.base[0] == '\0';
     base = assumed ? options.dollar : currency_code(text(w.base));
@@ -266,7 +266,7 @@ constexpr named_rate read_named_rate(Text s, std::size_t number, std::size_t flo
   }
   if (base == quote) return r;
   r.refused = coded;
-  const figure_reading price = read_figure(s, begin, {.three_decimals = true, .options = options, .unit = quote});
+  const auto price = read_figure(s, begin, {.three_decimals = true, .options = options, .unit = quote});
   if (!price || price.figure.unit != quote || price.figure.digits.coefficient == 0 || price.figure.digits.integer_digits() > 6 || same(price.figure.extent, extent::several)) return r;
   if (!ends_a_level(s, price.end)) return r;
   const int digits = price.figure.digits.integer_digits();
