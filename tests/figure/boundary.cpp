@@ -646,6 +646,7 @@ TEST_CASE("weights, names with a number, and a script's arguments") {
 }
 
 TEST_CASE("a name with a number, and symbols behind letters") {
+  CHECK(scanned("\xE2￡3") == "GBP 3 exact");  // less than a character before the symbol
   for (const char* s : {"FY23100億円", "RTX3060万円", "COVID19億ドル", "CN￥100", "ＨＫ＄500", "A＄100"}) {
     INFO(s);
     CHECK(scanned(text(s)) == "");

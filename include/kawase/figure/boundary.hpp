@@ -122,10 +122,10 @@ template <class Text>
 constexpr bool tilde_joins(Text s, std::size_t at) noexcept {
   return at != 0 && (is_ascii_letter(s[at - 1]) || is_ascii_digit(s[at - 1]) || (byte(s[at - 1]) >= 0x80 && before_blank(s, at) == at && !one_of_ends_at(s, at, "（）「、。")));
 }
-// ＡtoＺ, ａtoｚ in full width.
+// Whether a letter in full width ends at `end`: Ａ to Ｚ, ａ to ｚ.
 template <class Text>
-constexpr bool is_wide_letter(Text s, std::size_t at) noexcept {
-  const char32_t c = character_at(s, at);
+constexpr bool is_wide_letter_before(Text s, std::size_t end) noexcept {
+  const char32_t c = character_before(s, end);
   return (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ');
 }
 // Whether a figure may begin directly behind a letter or a digit: with a word, 1kg約500円, or with a number of 万 and more behind a word of finance,
@@ -182,7 +182,7 @@ constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
     // the rest of a row of numbers (２、３億円, 2億、3億円) or of what may be one (7・8兆円)
     case three_bytes("，"): case three_bytes("．"): case three_bytes("ー"): case three_bytes("、"): case three_bytes("・"): case three_bytes("’"):
       return !(digit_ends_at(s, at - 3) || magnitude_ends_at(s, at - 3));
-    default: return !digit_ends_at(s, at) && !(byte(s[at]) == 0xef && byte(s[at - 3]) == 0xef && digit_at(s, at).length == 0 && is_wide_letter(s, at - 3));  // ＨＫ＄500
+    default: return !digit_ends_at(s, at) && !(byte(s[at]) == 0xef && digit_at(s, at).length == 0 && is_wide_letter_before(s, at));  // ＨＫ＄500
   }
 }
 
