@@ -102,3 +102,9 @@ TEST_CASE("what stands between letters and other characters is told from both") 
   }
   CHECK(!detail::stands_at("[", 0, "{"));  // { less what lies between a and A
 }
+
+TEST_CASE("a set ends where it holds a character of another length, and no further byte is read") {
+  CHECK(one_of_stands_at(text("円"), 0, "弗円α"));
+  CHECK(!one_of_stands_at(text("\xE3\xE8\x86"), 0, "弗円α"));
+  CHECK(!one_of_stands_at(text("円"), 0, "α円"));
+}

@@ -56,7 +56,7 @@ constexpr unsigned three_bytes_before(text s, std::size_t end) noexcept { return
 
 // Whether the three bytes at p are one of the three-byte characters of `set`, which ends where another character stands.
 constexpr bool is_one_of(const char* p, const char* set) noexcept {
-  for (; static_cast<unsigned char>(*set) >= 0x80; set += 3) {
+  for (; static_cast<unsigned char>(*set) >= 0xe0; set += 3) {
     if (set[2] == p[2] && set[1] == p[1] && set[0] == p[0]) return true;
   }
   return false;

@@ -342,7 +342,7 @@ constexpr std::size_t open_end_at(auto s, const auto& a, const reading_task& tas
   const std::size_t length = plus || s[a.end] == '~' ? 1u : one_of_stands_at(s, a.end, "〜～＋") ? 3u : 0u, next = a.end + length;
   if (length == 0 || next >= s.size()) return plus && a.unit_first ? 1 : 0;
   const bool closes = s[next] == ')' || stands_at(s, next, "）"), opens = s[next] == '(' || stands_at(s, next, "（");
-  if (plus && a.unit_first && !opens) return s[next] == ' ' || s[next] == '$' || digit_at(s, next).length != 0 || one_of_stands_at(s, next, "税消送手α") ? 0 : 1;
+  if (plus && a.unit_first && !opens) return s[next] == ' ' || s[next] == '$' || digit_at(s, next).length != 0 || one_of_stands_at(s, next, "税消送手") || stands_at(s, next, "α") ? 0 : 1;
   if (!task.money_only || (!closes && !opens) || (opens && !a.unit_first && (plus || one_of_stands_at(s, a.end, "＋")))) return 0;
   constexpr std::size_t farthest = 60;
   for (std::size_t i = next + 1; opens && i < s.size() && i - next < farthest; ++i) {
