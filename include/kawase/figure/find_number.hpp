@@ -105,16 +105,17 @@ constexpr std::size_t find_number_mark(auto s, std::size_t at) noexcept {
 constexpr bool may_follow_a_number(auto s, std::size_t at) noexcept {
   at = after_blank(s, at);
   if (at >= s.size()) return false;
-  const unsigned char c = byte(s[at]);
-  if (c < 0x80 && !is_ascii_letter(s[at])) return c == '-' || c == '~' || c == '$';
-  if (c >= 0x80 && (c < 0xe3 || s.size() - at < 3)) return true;
-  if (c >= 0x80 && one_of_stands_at(s, at, "年月")) return false;  // of a date, as most numbers are
-  if (any_magnitude_at(s, at) || word_at(currencies_behind_number, s, at) || word_at(countries_of_currencies, s, at)) return true;
-  if (c < 0x80) return is_code_at(s, at) || stands_at(s, at, "to ") || stands_at(s, at, "and ");
-  switch (three_bytes(s.data() + at)) {
-    case three_bytes("余"): case three_bytes("〜"): case three_bytes("～"): case three_bytes("－"): case three_bytes("ー"): case three_bytes("・"): case three_bytes("･"): case three_bytes("．"): case three_bytes("，"): return true;
-    case three_bytes("か"): return stands_at(s, at, "から");
-    default: return digit_at(s, at).length != 0;
+  const char32_t c = character_at(s, at);
+  if (c < 0x80) {
+    if (c >= U'a' && c <= U'z') return any_magnitude_at(s, at) || first_word(currencies_behind_number(c), s, at) || first_word(countries_of_currencies(c), s, at) || is_code_at(s, at) || stands_at(s, at, "to ") || stands_at(s, at, "and ");
+    return c == U'-' || c == U'~' || c == U'$' || (c == 0 && byte(s[at]) >= 0x80);
+  }
+  if (c < 0x3000 || myriad_exponent(c) != 0 || inner_exponent(c) != 0) return true;
+  switch (c) {
+    case U'年': case U'月': return false;  // of a date, as most numbers are
+    case U'余': case U'〜': case U'～': case U'－': case U'ー': case U'・': case U'･': case U'．': case U'，': return true;
+    case U'か': return stands_at(s, at, "から");
+    default: return first_word(currencies_behind_number(c), s, at) || first_word(countries_of_currencies(c), s, at) || digit_at(s, at).length != 0;
   }
 }
 constexpr bool may_precede_a_number(auto s, std::size_t end) noexcept {
