@@ -57,7 +57,7 @@ constexpr bad_input figures[] = {
     {"10円~20ドル", 5, two_currencies},
     {"5億~3億円", 0, range_descends},
     {"10~5億円", 0, range_descends},
-    {"3,000億円~", 11, range_expected_second_number},
+    {"3,000億円-", 11, range_expected_second_number},
     {"10億円弱~20億円強", 12, modifiers_contradict},
     {"1/2億円", 1, currency_expected},
     {"1e9円", 1, currency_expected},

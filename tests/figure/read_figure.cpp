@@ -73,7 +73,7 @@ TEST_CASE("a figure that is not read is refused, with the byte and the reason") 
   refused("約", parse_errc::digit_expected, 3);
   refused("3,000億", parse_errc::currency_expected, 8);
   refused("3,000億円分", parse_errc::trailing_text, 11);
-  refused("3,000億円~", parse_errc::range_expected_second_number, 11);
+  refused("3,000億円-", parse_errc::range_expected_second_number, 11);
   refused("5億~3億円", parse_errc::range_descends, 0);
   refused("-5億円", parse_errc::digit_expected, 0);
   refused("▲5億円", parse_errc::digit_expected, 0);

@@ -603,3 +603,8 @@ TEST_CASE("two amounts that only stand as a pair does") {
     CHECK(scanned(text(c.printed)) == c.read);
   }
 }
+
+TEST_CASE("a broken character hides no line's end") {
+  CHECK(scanned("1億ドル(\xE5\n当時の5ユーロ)") == "USD 100000000 exact assumed | EUR 5 exact");
+  CHECK(scanned("1億ドル(2013年、当時の7000万ユーロ)") == "USD 100000000 exact assumed = EUR 70000000 exact");
+}

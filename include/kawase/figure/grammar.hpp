@@ -30,7 +30,7 @@
 //                refused; わずかに and やや make of a bound what 余り and 弱 say: 1兆円をわずかに超える; a verb that is denied says the opposite,
 //                を超えなかった, or nothing, を超えそうにない; 以上, 未満, 程度 and 前後 may stand behind a blank, at most and or above
 //                before a pause alone, not $30 at most restaurants. $5bn+ is at least that, and so are 〜
-//                and + before a bracket or at its end: 500ドル〜（約7万5000円〜）
+//                and + before a bracket, at its end or the text's: 500ドル〜（約7万5000円〜）
 //   Assumed, and marked so: bare $, ドル, ¥ (reading_options), フラン, ルピー, ルーブル, リラ, クローナ. Refused as ambiguous: bare ペソ, クローネ, リヤル, ディナール;
 //   200 pounds, 5 won without a magnitude, 5 million pounds of what costs no money; 台前半, 半ば, 前半, 後半; 150円台 but in a rate (to 151 there, to 160 in
 //   a shop); 150円20.5銭.

@@ -140,7 +140,8 @@ constexpr bool take_second(auto& p, const auto& second) {
 constexpr std::size_t after_lead(auto s, std::size_t at, rate_note& note, const reading_options& options) {
   constexpr std::size_t farthest = 72;
   bool in_number = false;
-  for (std::size_t i = at; i < s.size() && i < at + farthest; i += character_length(s[i])) {
+  for (std::size_t i = at; i < s.size() && i < at + farthest; ++i) {  // by bytes, so that no broken character hides a line's end
+    if ((byte(s[i]) & 0xc0u) == 0x80u) continue;
     if (byte(s[i]) < 0x80 ? s[i] == '\n' || s[i] == ')' || s[i] == '(' || s[i] == ']' : one_of_stands_at(s, i, "（）［］。はがをう前比別他増減差計")) return at;
     if (const auto w = word_at(leads, s, i)) {
       if (const std::size_t behind = after_white(s, i + w.length); read_figure(s, behind, {.options = options})) return behind;
@@ -149,8 +150,7 @@ constexpr std::size_t after_lead(auto s, std::size_t at, rate_note& note, const 
     if (digit && !in_number) {
       if (const auto r = read_rate(s, i, options)) {
         note = r.note;
-        i = r.other.end;
-        if (i >= s.size()) return at;
+        i = r.other.end - 1;
       } else if (read_figure(s, i, {.options = options})) {
         return at;  // what is converted is that
       }
