@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/figure/printed_number.hpp>
 
-#include "support/catch.hpp"
+#include "support/both.hpp"
 
 using namespace kawase;
 
@@ -14,4 +14,18 @@ TEST_CASE("a printed number keeps its digits and the place of the last") {
   static_assert(ten_oku.is_power_of_ten() && !three_thousand_oku.is_power_of_ten() && !printed_number{}.is_power_of_ten());
   static_assert(three_thousand_oku.integer_digits() == 12 && cents.integer_digits() == 2 && printed_number{5, -3}.integer_digits() == 0);
   static_assert(printed_number{30, 8} != printed_number{3, 9}, "30億 and 3十億 are worth the same but do not say the same");
+}
+
+TEST_CASE("the high end by its last digits alone") {
+  using detail::may_be_last_digits;
+  CHECK_BOTH(may_be_last_digits({10850, -4}, {60, 0}));
+  CHECK_BOTH(may_be_last_digits({10693, -2}, {94, 0}));
+  CHECK_BOTH(!may_be_last_digits({10693, -2}, {93, 0}));   // not above
+  CHECK_BOTH(!may_be_last_digits({10693, -2}, {107, 0}));  // more digits than decimals
+  CHECK_BOTH(!may_be_last_digits({1069, -1}, {94, 0}));
+  CHECK_BOTH(!may_be_last_digits({10693, -2}, {9, 0}));
+  CHECK_BOTH(!may_be_last_digits({10693, -2}, {94, 1}));
+  CHECK_BOTH(!may_be_last_digits({125, -2}, {50, 0}));     // 1.25 and 1.50 are far apart
+  CHECK_BOTH(may_be_last_digits({2000, -2}, {99, 0}));     // 20.00 and 20.99: a twentieth
+  CHECK_BOTH(!may_be_last_digits({1900, -2}, {99, 0}));
 }

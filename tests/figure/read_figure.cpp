@@ -245,13 +245,15 @@ TEST_CASE("a high end of its last digits alone") {
   constexpr struct { const char *printed, *read; } cases[] = {
       {"１ユーロ＝１．０８５０〜５１ドル", "EUR 1 : USD 1.0850-1.0851"}, {"1ドル＝7.1520～30元", "USD 1 : CNY 7.1520-7.1530"}, {"1ドル=106.93〜94円", "USD 1 : JPY 106.93-106.94"},
       {"$1.1363-1366", "USD 1.1363-1.1366 range assumed"}, {"USD 1.4724-4726", "USD 1.4724-1.4726 range"}, {"¥106.93-94", "JPY 106.93-106.94 range assumed"},
-      {"119.40-42 yen", "JPY 119.40-119.42 range"}, {"$1.50-10", "USD 1.50-10 range assumed"}, {"$9.75-99", ""}, {"$9.75-$99", "USD 9.75-99 range assumed"}, {"$1.25-50", "USD 1.25-50 range assumed"},
+      {"119.40-42 yen", "JPY 119.40-119.42 range"}, {"$1.50-10", "USD 1.50-10 range assumed"}, {"$9.75-99", ""}, {"$9.75-$99", "USD 9.75-99.0 range assumed"}, {"$1.25-50", "USD 1.25-50 range assumed"},
       {"$1.5-20", "USD 1.5-20 range assumed"}, {"$0.08 to less than $11", "USD 0.08-11 range assumed"}, {"$1.25-3", "USD 1.25-3 range assumed"}, {"1.25~50万円", "JPY 12500-500000 range"}};
   for (const auto& c : cases) {
     INFO(c.printed);
     CHECK(scanned(text(c.printed)) == c.read);
   }
-  CHECK(read("USD 1.4724-4726") == "USD 1.4724-4726 range");  // as write() prints it
+  CHECK(read("USD 1.4724-4726") == "USD 1.4724-1.4726 range");
+  CHECK(read("USD 1.4724-4726.0") == "USD 1.4724-4726.0 range");  // as write() prints it
+  CHECK(read("17.25~50%") == "17.25-50% range");  // no price
 }
 
 TEST_CASE("prices in a row keep what they are") {

@@ -41,7 +41,7 @@
 //              | low (以上 | 超) [、で]? high (以下 | 未満)             5,000万円以上 10億円以下
 //   to        := ~ 〜 ～ - – — ― − － ー から to
 //   Where low has no currency it takes high's, and its magnitude where it has none: 10~20億円, $5 to $10 billion, $2m to 3m. 数百~数千億円 and 5千~6千億円
-//   are of 億 at both ends, 数千~数万円 is not, and 5千~1兆円 is refused. In running text a high end without a magnitude may be the last digits of low,
+//   are of 億 at both ends, 数千~数万円 is not, and 5千~1兆円 is refused. A high end of money without a magnitude may be the last digits of low,
 //   as the foreign-exchange market quotes, 106.93-94円, 1.0850~60ドル; refused where it may as well be itself, $9.75-99. Not where its own unit
 //   stands behind it, 500円~1万円, nor where a sign before it goes with so many digits that they mean themselves, $900,000 to $1.2 million. Where the
 //   ends would be out of order then, the range is refused and low is not read bare: 500~1万円, 10~5億円, 2020-30億円, $900 to $1.2 million. The

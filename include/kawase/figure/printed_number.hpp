@@ -51,5 +51,16 @@ struct printed_number {
   }
 };
 
+namespace detail {
+
+// Whether the high end of a range may be printed by its last digits alone, 1.0850~60, 106.93-94, as the foreign-exchange market quotes: they follow those
+// of the low end, and the two are not far apart.
+constexpr bool may_be_last_digits(const printed_number& low, const printed_number& high) {
+  if (low.exponent > -2 || high.exponent != 0 || high.coefficient < 10 || high.integer_digits() > -low.exponent) return false;
+  const std::uint64_t last = low.coefficient % pow10_64(high.integer_digits());
+  return last < high.coefficient && high.coefficient - last <= low.coefficient / 20;
+}
+
+}  // namespace detail
 }  // namespace kawase
 KAWASE_QUIET_END

@@ -64,18 +64,12 @@ constexpr bool carry_magnitude(auto& low, const auto& high, int digits_enough) {
   return low.has_magnitude ? myriad == 4 : low.number.integer_digits() >= digits_enough;
 }
 
-// 1.0850~60, 106.93-94: the high end is printed by its last digits alone, as the foreign-exchange market quotes, and taken whole where the two are not
-// far apart. False where it may as well mean itself, $9.75-99, and is no price of many decimals.
+// 1.0850~60, 106.93-94: the high end's last digits alone, taken whole. False where it may as well mean itself, $9.75-99, and is no price of many decimals.
 constexpr bool complete_high(const auto& low, auto& high, bool in_rate) {
-  const printed_number& l = low.number;
-  printed_number& h = high.number;
-  if (l.exponent > -2 || high.has_magnitude || h.exponent != 0 || h.coefficient < 10) return true;
-  const int digits = h.integer_digits();
-  if (digits > -l.exponent) return true;
-  const std::uint64_t place = pow10_64(digits), low_digits = l.coefficient % place;
-  if (low_digits >= h.coefficient || (h.coefficient - low_digits) > l.coefficient / 20) return true;
-  if (!in_rate && l.exponent > -3 && l.value() < h.value()) return false;
-  h = {l.coefficient - low_digits + h.coefficient, l.exponent};
+  if (high.has_magnitude || !may_be_last_digits(low.number, high.number)) return true;
+  if (!in_rate && low.number.exponent > -3 && low.number.value() < high.number.value()) return false;
+  const std::uint64_t last = low.number.coefficient % pow10_64(high.number.integer_digits());
+  high.number = {low.number.coefficient - last + high.number.coefficient, low.number.exponent};
   return true;
 }
 
@@ -123,7 +117,7 @@ constexpr range_reading join(auto s, const auto& low, std::size_t at, reading_ta
   if (alone ? high.unit.end == 0 : high.unit.end == 0 ? !low.unit_first : !same(high.unit.measure, low.unit.measure) || high.unit.unit != low.unit.unit) {
     return alone ? r.refuse(parse_errc::currency_expected, high.end) : r;
   }
-  if (task.money_only && (alone || !high.unit || !task.unit.empty()) && !complete_high(low.number, high.number, task.three_decimals)) {
+  if ((!high.unit || (alone && same(high.unit.measure, measure_kind::money)) || !task.unit.empty()) && !complete_high(low.number, high.number, task.three_decimals)) {
     r.end = high.end;
     return r.refuse(parse_errc::range_expected_second_number, high.number.begin);
   }

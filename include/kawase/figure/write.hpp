@@ -257,7 +257,7 @@ constexpr void put_ja(Writer& out, const any_figure& f, const writing_options& o
   }
   if (same(f.extent, extent::range)) {
     // 10~20億円 would say 10億, 5千~6千億円 5千億, 1億5,000~2億円 perhaps 1億5,000万: where a magnitude could carry over, each end names its unit
-    const bool unit_twice = half_open_range || (point_is_doubtful(f.high) && !point_is_doubtful(f.digits)) || ((f.digits.exponent <= 0 || f.digits.integer_digits() <= 4) && (f.high.integer_digits() > 4 || f.high.exponent > 0));
+    const bool unit_twice = half_open_range || may_be_last_digits(f.digits, f.high) || (point_is_doubtful(f.high) && !point_is_doubtful(f.digits)) || ((f.digits.exponent <= 0 || f.digits.integer_digits() <= 4) && (f.high.integer_digits() > 4 || f.high.exponent > 0));
     if (unit_twice) put_unit();
     out.put(half_open_range ? "以上" : "~");
     if (unit_twice) out.put(c.before);
@@ -332,6 +332,9 @@ constexpr void put_iso(auto& out, const any_figure& f) {
   if (!same(f.extent, extent::single)) {
     out.put('-');
     put_one(f.high);
+    // EUR 1.4724-4726 may be up to 1.4726
+    const bool is_short = same(f.measure, measure_kind::money) && f.high.exponent >= 0 && f.high.integer_digits() < 19;
+    if (is_short && may_be_last_digits(f.digits, {f.high.coefficient * pow10_64(f.high.exponent), 0})) out.put(".0");
   }
   if (same(f.measure, measure_kind::percent)) out.put('%');
 }
