@@ -215,7 +215,7 @@ TEST_CASE("what is a bound at a pause only, and what is another word") {
       {"$300 or above average", "USD 300 exact assumed"}, {"$300 or above.", "USD 300 at_least assumed"}, {"Extra topping $1.50", "USD 1.50 exact assumed"},
       {"without exceeding $1,000", "USD 1000 at_most assumed"}, {"1,980円 超お買い得!", "JPY 1980 exact"}, {"合計3,000円 以上です。", "JPY 3000 exact"}, {"3000円 以下同じ", "JPY 3000 exact"},
       {"500円 程よい", "JPY 500 exact"}, {"1万円切り上げる", "JPY 10000 exact"}, {"1億円に近づかない", "JPY 100000000 exact"}, {"(前期の10億円から)15億円", "JPY 1000000000 exact | JPY 1500000000 exact"},
-      {"500円+(税)", "JPY 500 exact"}, {"5億ドルマイナス", ""}, {"$5+α", "USD 5 exact assumed"}, {"$5+\xE3\xE8\x86", "USD 5 at_least assumed"}};
+      {"500円+(税)", "JPY 500 exact"}, {"5億ドルマイナス", ""}, {"（100円+）", "JPY 100 at_least"}, {"$5+α", "USD 5 exact assumed"}, {"$5+\xE3\xE8\x86", "USD 5 at_least assumed"}};
   for (const auto& c : cases) {
     INFO(c.printed);
     CHECK(scanned(text(c.printed)) == c.read);

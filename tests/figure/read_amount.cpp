@@ -251,5 +251,6 @@ TEST_CASE("why no currency is read") {
   CHECK(any_figure::parse("10円~20ドル").error() == parse_errc::two_currencies);
   CHECK(any_figure::parse("10円~20ドル").position() == 5);
   CHECK(read("10円~") == "JPY 10 at_least");
+  CHECK(read("10円+") == "JPY 10 at_least");
   CHECK(any_figure::parse("10円~5円").error() == parse_errc::range_expected_second_number);
 }

@@ -253,6 +253,7 @@ TEST_CASE("a high end of its last digits alone") {
   }
   CHECK(read("USD 1.4724-4726") == "USD 1.4724-1.4726 range");
   CHECK(read("USD 1.4724-4726.0") == "USD 1.4724-4726.0 range");  // as write() prints it
+  CHECK(read("$5~95余位") == scanned("$5~95余位"));
   CHECK(read("17.25~50%") == "17.25-50% range");  // no price
 }
 

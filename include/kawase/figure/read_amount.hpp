@@ -340,7 +340,7 @@ constexpr std::size_t open_end_at(auto s, const auto& a, const reading_task& tas
   if (a.end >= s.size() || (s[a.end] != '+' && s[a.end] != '~' && s[a.end] != "〜"[0] && s[a.end] != "＋"[0])) return 0;
   const bool plus = s[a.end] == '+';
   const std::size_t length = plus || s[a.end] == '~' ? 1u : one_of_stands_at(s, a.end, "〜～＋") ? 3u : 0u, next = a.end + length;
-  if (length == 0 || next >= s.size()) return !plus || a.unit_first ? length : 0;  // 3,000円〜
+  if (length == 0 || next >= s.size()) return length;  // 3,000円〜
   const bool closes = s[next] == ')' || stands_at(s, next, "）"), opens = s[next] == '(' || stands_at(s, next, "（");
   if (plus && a.unit_first && !opens) return s[next] == ' ' || s[next] == '$' || digit_at(s, next).length != 0 || one_of_stands_at(s, next, "税消送手") || stands_at(s, next, "α") ? 0 : 1;
   if (!task.money_only || (!closes && !opens) || (opens && !a.unit_first && (plus || one_of_stands_at(s, a.end, "＋")))) return 0;

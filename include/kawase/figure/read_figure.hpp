@@ -109,6 +109,7 @@ struct range_reading {
 constexpr range_reading join(auto s, const auto& low, std::size_t at, reading_task task) {
   range_reading r;
   task.letters = low.unit_first;  // $2m to 3m
+  if (low.unit_first) task.money_only = true;  // 位 of $5~9余位 is no rank
   amount_reading high = read_amount(s, at, task);
   if (high && !high.unit && low.unit_first && !read_after(s, high.end, high.said)) high.fail(parse_errc::modifiers_contradict, high.end);  // $5-10 million or more
   const bool alone = low.unit.end == 0;  // 10~20億円: without the high end no figure

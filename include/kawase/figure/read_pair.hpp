@@ -326,7 +326,8 @@ constexpr pair_reading read_pair_behind(auto s, const auto& first, const reading
   if (const auto between = word_at(object ? sayings : words_between, s, from)) {
     const std::size_t i = after_white(s, from + between.length);
     if ((object && !one_of_ends_at(s, from + between.length, "とて")) || is_in_calculation(s, first)) return p;  // 3000ドルを日本円5万円とともに
-    take_second(p, read_second(s, stands_at(s, i, "、") ? i + 3 : i, options));
+    const auto second = read_second(s, stands_at(s, i, "、") ? i + 3 : i, options);
+    if (!second || !is_change(s, second.end)) take_second(p, second);
     return p;
   }
   if (object) return p;
