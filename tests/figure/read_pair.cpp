@@ -561,6 +561,7 @@ constexpr struct { const char *printed, *read; } more_pairs[] = {
     {"500ドル〜（約7万5000円〜）", "USD 500 at_least assumed = JPY 75000 at_least"},
     {"$20～（約3,000円～）", "USD 20 at_least assumed = JPY 3000 at_least"},
     {"10ドル〜（約1500円）20ドル", "USD 10 exact assumed | JPY 1500 about | USD 20 exact assumed"},
+    {"$20+（約3,000円\n）5", "USD 20 at_least assumed = JPY 3000 about"},
     {"$20+（約3,000円+）", "USD 20 at_least assumed = JPY 3000 at_least"},
 };
 }  // namespace

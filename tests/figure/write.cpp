@@ -102,6 +102,20 @@ TEST_CASE("ja gives back the figure; en its nominal value and claim; iso its nom
   }
 }
 
+// What a reader would take for 4.3050 to 4.4105, and 0.41 to 0.43.
+TEST_CASE("a high end that would be completed") {
+  any_figure f;
+  f.extent = extent::range;
+  f.unit = currency_code("EUR");
+  f.digits = {4305, -3};
+  f.high = {4105, 0};
+  CHECK(str(write(f, style::iso)) == "EUR 4.3050-4105.0");
+  CHECK(any_figure::parse(write(f, style::iso))->nominal_high() == rational(4105));
+  f.digits = {41, -2};
+  f.high = {43, 0};
+  CHECK(str(write(f, style::ja)) == "0.41ユーロ~43ユーロ");
+}
+
 TEST_CASE("the same of figures at random: every size, place, modifier and extent") {
   test::numbers random;
   const char* const units[] = {"JPY", "USD", "EUR", "GBP", "CNY", "KRW", "AUD", "CHF", "NOK"};

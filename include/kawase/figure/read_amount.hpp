@@ -310,7 +310,7 @@ constexpr void take_abbreviation_of_india(auto s, auto& a) {
   std::size_t end = at + (exponent == 7 ? 2u : 3u);
   if (exponent == 5 && end < s.size() && s[end] == 's') ++end;
   if (exponent == 0 || (end < s.size() && is_ascii_letter(s[end]))) return;
-  a.number.number.exponent += exponent;
+  if (a.number.number.coefficient != 0) a.number.number.exponent += exponent;
   a.number.magnitude = exponent;
   a.number.has_magnitude = a.number.english = true;
   a.number.doubtful_point = no_point;
@@ -345,7 +345,7 @@ constexpr std::size_t open_end_at(auto s, const auto& a, const reading_task& tas
   if (plus && a.unit_first && !opens) return s[next] == ' ' || s[next] == '$' || digit_at(s, next).length != 0 || one_of_stands_at(s, next, "税消送手") || stands_at(s, next, "α") ? 0 : 1;
   if (!task.money_only || (!closes && !opens) || (opens && !a.unit_first && (plus || one_of_stands_at(s, a.end, "＋")))) return 0;
   constexpr std::size_t farthest = 60;
-  for (std::size_t i = next + 1; opens && i < s.size() && i - next < farthest; ++i) {
+  for (std::size_t i = next + 1; opens && i < s.size() && i - next < farthest && s[i] != '\n'; ++i) {
     const std::size_t end = s[i] == ')' ? i + 1 : byte(s[i]) == 0xef && stands_at(s, i, "）") ? i + 3 : 0;
     if (end != 0) return digit_at(s, end).length != 0 || (end < s.size() && s[end] == '$') ? 0 : length;
   }

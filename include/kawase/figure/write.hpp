@@ -322,11 +322,12 @@ constexpr void put_iso(auto& out, const any_figure& f) {
     out.put(f.unit.name());
     out.put(' ');
   }
+  // 1.234 may be read as thousands, 1.2340 is not
+  const auto as_printed = [](const printed_number& n) { return point_is_doubtful(n) ? printed_number{n.coefficient * 10, -4} : n; };
   const auto put_one = [&](const printed_number& n) {
     if (n.exponent >= 0) return out.put_digits(wide(n.coefficient) * pow10(n.exponent));
-    // 1.234 may be read as thousands, 1.2340 is not
-    if (point_is_doubtful(n)) return put_plain(out, wide(n.coefficient) * wide(10), 4, false);
-    put_plain(out, wide(n.coefficient), -n.exponent, false);
+    const printed_number p = as_printed(n);
+    put_plain(out, wide(p.coefficient), -p.exponent, false);
   };
   put_one(f.digits);
   if (!same(f.extent, extent::single)) {
@@ -334,7 +335,7 @@ constexpr void put_iso(auto& out, const any_figure& f) {
     put_one(f.high);
     // EUR 1.4724-4726 may be up to 1.4726
     const bool is_short = same(f.measure, measure_kind::money) && f.high.exponent >= 0 && f.high.integer_digits() < 19;
-    if (is_short && may_be_last_digits(f.digits, {f.high.coefficient * pow10_64(f.high.exponent), 0})) out.put(".0");
+    if (is_short && may_be_last_digits(as_printed(f.digits), {f.high.coefficient * pow10_64(f.high.exponent), 0})) out.put(".0");
   }
   if (same(f.measure, measure_kind::percent)) out.put('%');
 }
