@@ -2,7 +2,7 @@
 #include <kawase/figure/read_figure.hpp>
 
 #include "support/catch.hpp"
-#include "expected.hpp"
+#include "check_scanned.hpp"
 
 using namespace expected;
 
@@ -229,28 +229,20 @@ TEST_CASE("a magnitude may be that of the amount before the comma as well") {
 }
 
 TEST_CASE("千, 百 and 数 of the low end are of the high end's 億, unless they mean themselves") {
-  constexpr struct { const char *printed, *read; } cases[] = {
+  check_scanned({
       {"数百～数千億円", "JPY 20000000000-900000000000 range"}, {"数十～数百億円", "JPY 2000000000-90000000000 range"}, {"数～数十億円", "JPY 200000000-9000000000 range"},
       {"数百から数千億円", "JPY 20000000000-900000000000 range"}, {"5千〜6千億円", "JPY 500000000000-600000000000 range"}, {"2千～3千万円", "JPY 20000000-30000000 range"},
       {"百～二百億円", "JPY 10000000000-20000000000 range"}, {"数十〜100億円", "JPY 2000000000-10000000000 range"}, {"数千～数万円", "JPY 2000-90000 range"},
-      {"2千〜3千円", "JPY 2000-3000 range"}, {"数百〜数千ドル", "USD 200-9000 range assumed"}, {"5千~1万円", "JPY 5000-10000 range"}, {"5千～1兆円", ""}, {"5千億～1兆円", "JPY 500000000000-1000000000000 range"}};
-  for (const auto& c : cases) {
-    INFO(c.printed);
-    CHECK(scanned(text(c.printed)) == c.read);
-  }
+      {"2千〜3千円", "JPY 2000-3000 range"}, {"数百〜数千ドル", "USD 200-9000 range assumed"}, {"5千~1万円", "JPY 5000-10000 range"}, {"5千～1兆円", ""}, {"5千億～1兆円", "JPY 500000000000-1000000000000 range"}});
 }
 
 // As the foreign-exchange market quotes bid and ask.
 TEST_CASE("a high end of its last digits alone") {
-  constexpr struct { const char *printed, *read; } cases[] = {
+  check_scanned({
       {"１ユーロ＝１．０８５０〜５１ドル", "EUR 1 : USD 1.0850-1.0851"}, {"1ドル＝7.1520～30元", "USD 1 : CNY 7.1520-7.1530"}, {"1ドル=106.93〜94円", "USD 1 : JPY 106.93-106.94"},
       {"$1.1363-1366", "USD 1.1363-1.1366 range assumed"}, {"USD 1.4724-4726", "USD 1.4724-1.4726 range"}, {"¥106.93-94", "JPY 106.93-106.94 range assumed"},
       {"119.40-42 yen", "JPY 119.40-119.42 range"}, {"$1.50-10", "USD 1.50-10 range assumed"}, {"$9.75-99", ""}, {"$9.75-$99", "USD 9.75-99.0 range assumed"}, {"$1.25-50", "USD 1.25-50 range assumed"},
-      {"$1.5-20", "USD 1.5-20 range assumed"}, {"$0.08 to less than $11", "USD 0.08-11 range assumed"}, {"$1.25-3", "USD 1.25-3 range assumed"}, {"1.25~50万円", "JPY 12500-500000 range"}};
-  for (const auto& c : cases) {
-    INFO(c.printed);
-    CHECK(scanned(text(c.printed)) == c.read);
-  }
+      {"$1.5-20", "USD 1.5-20 range assumed"}, {"$0.08 to less than $11", "USD 0.08-11 range assumed"}, {"$1.25-3", "USD 1.25-3 range assumed"}, {"1.25~50万円", "JPY 12500-500000 range"}});
   CHECK(read("USD 1.4724-4726") == "USD 1.4724-1.4726 range");
   CHECK(read("USD 1.4724-4726.0") == "USD 1.4724-4726.0 range");  // as write() prints it
   CHECK(read("$5~95余位") == scanned("$5~95余位"));

@@ -2,7 +2,7 @@
 #include <kawase/figure/read_pair.hpp>
 
 #include "support/catch.hpp"
-#include "expected.hpp"
+#include "check_scanned.hpp"
 
 using namespace expected;
 
@@ -575,7 +575,7 @@ TEST_CASE("pairs as web pages have them") {
 
 // As a second reader found them: what looks like a restatement, and what does not.
 TEST_CASE("two amounts that only stand as a pair does") {
-  constexpr struct { const char *printed, *read; } cases[] = {
+  check_scanned({
       {"1株54.20ドル（総額約6兆円）で", "USD 54.20 exact assumed | JPY 6000000000000 about"},
       {"€5 million ($3 million in cash)", "EUR 5000000 exact | USD 3000000 exact assumed"},
       {"$9.99 a month (£95.88 a year)", "USD 9.99 exact assumed | GBP 95.88 exact"},
@@ -599,11 +599,7 @@ TEST_CASE("two amounts that only stand as a pair does") {
       {"10億ドルから（約1500億円）", "USD 1000000000 exact assumed | JPY 150000000000 about"},
       {"HK＄500（約9,000円）", "JPY 9000 about"},
       {"TRY 350 (about $11)", "TRY 350 exact = USD 11 about assumed"},
-      {"CNY 2000（約4万円）", "CNY 2000 exact = JPY 40000 about"}};
-  for (const auto& c : cases) {
-    INFO(c.printed);
-    CHECK(scanned(text(c.printed)) == c.read);
-  }
+      {"CNY 2000（約4万円）", "CNY 2000 exact = JPY 40000 about"}});
 }
 
 TEST_CASE("a broken character hides no line's end") {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/figure/read_rate.hpp>
 
-#include "expected.hpp"
+#include "check_scanned.hpp"
 #include "support/catch.hpp"
 
 using namespace kawase;
@@ -166,11 +166,8 @@ TEST_CASE("rate notes, with their direction; in thousandths") {
 }
 
 TEST_CASE("a move, a charge, a weight and a rate whose price is not read are no rates, and the 1 of them is no amount") {
-  for (const char* s : {"1円/ドルの円安", "1ドル=150円台前半", "1ドル＝150円台後半", "1ポンド＝453グラム", "1ポンド＝約450g", "1ドル=100セント", "154.5 USD/JPY", "USD/JPY 2025年", "USD/JPY 0.5%上昇", "USD/JPY 10 pips", "EUR/USD 24/7",
-                        "USD/JPY 2024", "ドル円 5円高", "5円/ドルの上昇", "154.50 JPY/USD"}) {
-    INFO(s);
-    CHECK(expected::scanned(text(s)) == "");
-  }
+  expected::check_nothing_scanned({"1円/ドルの円安", "1ドル=150円台前半", "1ドル＝150円台後半", "1ポンド＝453グラム", "1ポンド＝約450g", "1ドル=100セント", "154.5 USD/JPY", "USD/JPY 2025年", "USD/JPY 0.5%上昇", "USD/JPY 10 pips", "EUR/USD 24/7",
+                        "USD/JPY 2024", "ドル円 5円高", "5円/ドルの上昇", "154.50 JPY/USD"});
   for (const char* s : {"ドル円は5円上昇", "ドル円は1円の円安", "1ドルは5円上昇した", "1ドルが5円安くなる", "手数料は1ドルあたり1円", "1ドルにつき25銭の手数料", "牛肉1ポンド500円", "コーヒー豆は1.5ドル/ポンド", "$1.25 per pound", "ドル円は10円幅で動いた", "@150円",
                         "at an exchange rate of 150.5 yen", "1ドル、150円", "1ドル100円ショップ", "$5/€4"}) {
     INFO(s);
@@ -204,10 +201,7 @@ TEST_CASE("prices of a unit that stands behind them") {
     CHECK(expected::scanned(text(s)) == "JPY 150 exact");
   }
   CHECK(expected::scanned("100円 per pound") == "JPY 100 exact");  // of weight, perhaps
-  for (const char* s : {"0円/ドル", "1234567円/ドル", "1円/ドル", "数円/ドル", "150円/ドル台", "150円/ドル上昇", "150円/ドルの手数料"}) {
-    INFO(s);
-    CHECK(expected::scanned(text(s)) == "");
-  }
+  expected::check_nothing_scanned({"0円/ドル", "1234567円/ドル", "1円/ドル", "数円/ドル", "150円/ドル台", "150円/ドル上昇", "150円/ドルの手数料"});
   CHECK(expected::scanned("1ドルあたり150円のスプレッド") == "JPY 150 exact");
 }
 
@@ -241,10 +235,7 @@ TEST_CASE("a level behind the name of a pair, and a move that is none") {
   CHECK(expected::scanned("EUR/USD1.0850") == "USD 1.0850 exact");
   CHECK(expected::scanned("XEUR/USD 1.0850") == "USD 1.0850 exact");
   CHECK(expected::scanned("EUR/EUR 1.0850") == "EUR 1.0850 exact");
-  for (const char* s : {"USD/JPY 0", "USD/JPY 数十", "USD/JPY 1234567", "USD/JPY 150ドル"}) {
-    INFO(s);
-    CHECK(expected::scanned(text(s)) == "");
-  }
+  expected::check_nothing_scanned({"USD/JPY 0", "USD/JPY 数十", "USD/JPY 1234567", "USD/JPY 150ドル"});
 }
 
 TEST_CASE("a charge that is spoken of too far away to be one") {
