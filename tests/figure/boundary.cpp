@@ -656,3 +656,16 @@ TEST_CASE("a name with a number, and symbols behind letters") {
   CHECK(scanned("CHF 50 Lac") == "CHF 50 exact");
   CHECK(scanned("CAD 1950 a month") == "CAD 1950 exact");
 }
+
+// What begins with 約 is a figure of its own: it goes on no number before it, and keeps its 約.
+TEST_CASE("a word before the number keeps it apart from a number that stands before") {
+  constexpr struct { const char *printed, *read; } cases[] = {
+      {"iPhone 15、約12万円から", "JPY 120000 about"}, {"iPhone 15、12万円", ""}, {"スーパーカブ50、約30万円", "JPY 300000 about"}, {"注１・約5億円", "JPY 500000000 about"}, {"Ｑ３約100億円", "JPY 10000000000 about"},
+      {"1.約5億円", "JPY 500000000 about"}, {"12/約5億円", "JPY 500000000 about"}, {"15:30:最大5億円", "JPY 500000000 up_to"}, {"1京と約6,500兆円", "JPY 6500000000000000 about"}, {"頭数約5億円", "JPY 500000000 about"},
+      {"～約5億円", ""}, {"10億円～約5億円", "JPY 1000000000 exact"}, {"第約5億円", ""},
+      {"GDP3兆米ドル", "USD 3000000000000 exact"}, {"GDP600兆～700兆円", "JPY 600000000000000-700000000000000 range"}, {"GDP600 billion yen", ""}};
+  for (const auto& c : cases) {
+    INFO(c.printed);
+    CHECK(scanned(text(c.printed)) == c.read);
+  }
+}
