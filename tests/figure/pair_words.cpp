@@ -87,3 +87,11 @@ TEST_CASE("marks of notes") {
   CHECK(after_marks(text("※1x"), 0) == 4);
   CHECK(after_marks(text("*****"), 0) == 4);
 }
+
+// A shorter word of another table would be found first.
+TEST_CASE("a comma behind i.e. and that is belongs to it") {
+  CHECK(word_at(sayings, text("i.e., $5"), 0).length == 5);
+  CHECK(word_at(sayings, text("i.e. $5"), 0).length == 4);
+  CHECK(word_at(sayings, text("that is, $5"), 0).length == 8);
+  CHECK(word_at(sayings, text("that is $5"), 0).length == 7);
+}

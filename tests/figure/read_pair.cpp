@@ -597,7 +597,10 @@ TEST_CASE("two amounts that only stand as a pair does") {
       {"10億ドルから（約1500億円）", "USD 1000000000 exact assumed | JPY 150000000000 about"},
       {"HK＄500（約9,000円）", "JPY 9000 about"},
       {"TRY 350 (about $11)", "TRY 350 exact = USD 11 about assumed"},
-      {"CNY 2000（約4万円）", "CNY 2000 exact = JPY 40000 about"}};
+      {"CNY 2000（約4万円）", "CNY 2000 exact = JPY 40000 about"},
+      {"€5 million (i.e., $5.4 million)", "EUR 5000000 exact = USD 5400000 exact assumed"},
+      {"¥45 billion (that is, $300 million)", "JPY 45000000000 exact assumed = USD 300000000 exact assumed"},
+      {"¥45 billion, that is, about $300 million.", "JPY 45000000000 exact assumed = USD 300000000 about assumed"}};
   for (const auto& c : cases) {
     INFO(c.printed);
     CHECK(scanned(text(c.printed)) == c.read);

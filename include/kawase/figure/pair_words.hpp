@@ -64,10 +64,10 @@ constexpr const char* sayings(char32_t c) noexcept {
     case U'つ': return "つまり";
     case U'e': return "equivalent to|equal to|equivalent of";
     case U'o': return "or the equivalent of|or";
-    case U't': return "the equivalent of|that is|that's";
+    case U't': return "the equivalent of|that is,|that is|that's";
     case U'a': return "an equivalent of";
     case U'w': return "which is|worth";
-    case U'i': return "i.e.";
+    case U'i': return "i.e.,|i.e.";
     default: return "";
   }
 }
@@ -84,9 +84,8 @@ constexpr const char* sayings_in_brackets(char32_t c) noexcept {
     case U'手': return "手数料込み";
     case U'当': return "当時の|当時";
     case U'e': return "equals";
-    case U'i': return "i.e.,";
-    case U't': return "that is,|then worth|then";
-    case U'w': return "which was|which is";
+    case U't': return "then worth|then";
+    case U'w': return "which was";
     default: return "";
   }
 }
