@@ -143,7 +143,7 @@ constexpr bool begins_behind_word(Text s, std::size_t at) noexcept {
   if (!is_ascii_digit(s[at]) || word == at || word_at(words_before_amount, s, word).length != at - word) return false;
   number_reading n;
   read_number(s, at, false, n);
-  return n && n.has_magnitude && !n.english;
+  return n.has_magnitude && !n.english;  // it has been read before
 }
 // Whether a figure may begin at `at`: not inside a number or word, and not behind a sign.
 template <class Text>
@@ -234,7 +234,7 @@ constexpr bool is_name_with_number(Text s, const any_figure& f, std::size_t begi
     if (n < 1000 && stands_at(s, begin, code)) return true;
   }
   const std::size_t digits = after_blank(s, begin + 3);
-  return n >= 1900 && n < 2100 && (stands_at(s, begin, "CNY") || stands_at(s, begin, "CAD")) && digits + 1 < s.size() && is_ascii_digit(s[digits + 1]);
+  return n >= 1900 && n < 2100 && (stands_at(s, begin, "CNY") || stands_at(s, begin, "CAD")) && is_ascii_digit(s[digits + 1]);
 }
 // An argument of a script: $1 $2, ($1,$3), "$1". Of two, one is the first.
 template <class Text>
@@ -245,7 +245,7 @@ constexpr bool is_argument(Text s, std::size_t begin, std::size_t end) noexcept 
   if (behind == '}' || ((behind == '"' || behind == '\'') && before == behind && s[begin + 1] == '1')) return true;
   const auto either_is_first = [&](std::size_t other) { return s[begin + 1] == '1' || s[other + 1] == '1'; };
   if ((behind == ' ' || behind == ',') && one(end + 1) && either_is_first(end + 1)) return true;
-  return (before == ' ' || before == ',') && begin >= 3 && one(begin - 3) && either_is_first(begin - 3);
+  return before == ' ' && begin >= 3 && one(begin - 3) && either_is_first(begin - 3);  // behind a digit and a comma nothing is read
 }
 
 // What has the form of an amount of money and is something else; besides these, 関東一円.

@@ -147,7 +147,7 @@ constexpr const char* tails(char32_t c) noexcept {
 // Ends what may stand in a bracket before the second figure.
 constexpr const char* leads(char32_t c) noexcept {
   switch (c) {
-    case U'レ': return "レートで|レート換算で";
+    case U'レ': return "レートで";
     case U'換': return "換算で";
     case U'相': return "相場で";
     case U'日': return "日本円で";
@@ -180,7 +180,7 @@ constexpr std::size_t after_per(auto s, std::size_t at) noexcept {
   for (int n = 0; n < 2; ++n) {
     std::size_t i = after_blank(s, end);
     if (i >= s.size()) break;
-    const bool blank = i != end, slash = i < s.size() && s[i] == '/';
+    const bool blank = i != end, slash = s[i] == '/';
     if (slash || one_of_stands_at(s, i, "／")) i += slash ? 1u : 3u;
     else if (blank && stands_at(s, i, "per ")) i += 4;
     else if (blank && stands_at(s, i, "a ")) i += 2;

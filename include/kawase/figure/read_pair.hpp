@@ -165,10 +165,10 @@ constexpr bool is_slash_apart(auto s, std::size_t at) noexcept {
   const std::size_t i = s[at] == '/' ? at + 1 : one_of_stands_at(s, at, "／") ? at + 3 : at;
   return i != at && i < s.size() && !is_ascii_letter(s[i]) && (digit_at(s, i).length != 0 || byte(s[i]) < 0xe3);
 }
-// Whether the two amounts that end before per what they are, at those ends, are per the same.
+// Whether the two amounts that end before per what they are, at those ends, are per the same. Before each stands a blank or a slash.
 constexpr bool are_per_the_same(auto s, std::size_t a, std::size_t b) noexcept {
   const auto is_in_word = [](char c) { return is_ascii_letter(c) || byte(c) >= 0x80; };
-  while (a > 0 && b > 0 && is_in_word(s[a - 1]) && is_in_word(s[b - 1]) && !one_of_ends_at(s, a, "／") && !one_of_ends_at(s, b, "／")) {
+  while (is_in_word(s[a - 1]) && is_in_word(s[b - 1]) && !one_of_ends_at(s, a, "／") && !one_of_ends_at(s, b, "／")) {
     if (s[--a] != s[--b]) return false;
   }
   return (!is_in_word(s[a - 1]) || one_of_ends_at(s, a, "／")) && (!is_in_word(s[b - 1]) || one_of_ends_at(s, b, "／"));
