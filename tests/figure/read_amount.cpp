@@ -2,7 +2,7 @@
 #include <kawase/figure/read_amount.hpp>
 
 #include "expected.hpp"
-#include "support/catch.hpp"
+#include "support/both.hpp"
 
 using namespace expected;
 
@@ -252,4 +252,40 @@ TEST_CASE("why no currency is read") {
   CHECK(any_figure::parse("10円~20ドル").position() == 5);
   CHECK(any_figure::parse("10円~").error() == parse_errc::range_expected_second_number);
   CHECK(any_figure::parse("10円~5円").error() == parse_errc::range_expected_second_number);
+}
+
+TEST_CASE("crores and lakhs, shortened") {
+  constexpr struct { const char *printed, *read; } cases[] = {
+      {"Rs 500 Cr, it", "INR 5000000000 exact assumed"}, {"Rs 500 Crs", "INR 5000000000 exact assumed"}, {"Rs 500 CRS.", "INR 5000000000 exact assumed"}, {"BDT 500 Cr", "BDT 5000000000 exact"}, {"PKR 50 lac", "PKR 5000000 exact"},
+      {"₹50 lacs a year", "INR 5000000 exact"}, {"₹50 LACS", "INR 5000000 exact"}, {"₹50 crisp notes", "INR 50 exact"}, {"₹50 lacking", "INR 50 exact"}};
+  for (const auto& c : cases) {
+    INFO(c.printed);
+    CHECK(scanned(text(c.printed)) == c.read);
+  }
+}
+
+TEST_CASE("a bound at each pause, and a plus or a tilde before a bracket and at its end") {
+  for (const char* s : {"$30 at most, he said", "$30 at most; and", "$30 at most: that", "($30 at most)", "$30 at most\nand", "$30 at most! And", "$30 at most?", "$30 at most。", "$30 at most"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "USD 30 at_most assumed");
+  }
+  constexpr struct { const char *printed, *read; } cases[] = {
+      {"500円+", "JPY 500 exact"}, {"500ドル〜(約7万円〜)", "USD 500 at_least assumed = JPY 70000 at_least"}, {"500ドル＋（約7万円）", "USD 500 exact assumed | JPY 70000 about"}, {"500ドル+（約7万円）", "USD 500 exact assumed | JPY 70000 about"},
+      {"500ドル〜（約7万円", "USD 500 at_least assumed | JPY 70000 about"}, {"500ドル〜(約7万円)から", "USD 500 at_least assumed = JPY 70000 about"}, {"$10〜(約1500円)$20", "USD 10 exact assumed | JPY 1500 about | USD 20 exact assumed"},
+      {"500ドル〜（約7万5000円、送料と消費税を含まない本体だけの価格）", "USD 500 at_least assumed = JPY 75000 about"}};
+  for (const auto& c : cases) {
+    INFO(c.printed);
+    CHECK(scanned(text(c.printed)) == c.read);
+  }
+}
+
+TEST_CASE("which dollar, another currency behind it, and a slash at the end") {
+  CHECK(scanned("$500 Cdn") == "CAD 500 exact");
+  CHECK(scanned("$500 U.S. for") == "USD 500 exact");
+  CHECK(scanned("NT$400億元") == "TWD 40000000000 exact");
+  CHECK(scanned("NT$400億円") == "");
+  CHECK(scanned("$5/") == "USD 5 exact assumed");
+  CHECK(read("$0.00 thousand") == "USD 0 exact assumed");
+  CHECK_BOTH(!detail::read_national(text("スイスマルク"), 0));
+  CHECK_BOTH(!detail::read_national(text("南アメリカドル"), 0));
 }
