@@ -260,3 +260,12 @@ TEST_CASE("prices in a row keep what they are") {
   CHECK(scanned("$100, $5 million") == "USD 100 exact assumed | USD 5000000 exact assumed");
   CHECK(scanned("$5.00~50") == "USD 5.00-50 range assumed");
 }
+
+TEST_CASE("low ends with a magnitude of their own, or none at all") {
+  CHECK(scanned("5 million to 10 million yen") == "JPY 5000000-10000000 range");
+  CHECK(scanned("$9.99-120") == "USD 9.99-120 range assumed");
+  CHECK(scanned("$2.50, $3 million") == "USD 2.50 exact assumed | USD 3000000 exact assumed");
+  const auto f = any_figure::parse("少なくとも10");
+  CHECK(f.error() == parse_errc::currency_expected);
+  CHECK(f.position() == 17);
+}

@@ -328,3 +328,9 @@ TEST_CASE("English magnitudes one behind the other multiply") {
   CHECK(read("$5 million million million million").substr(0, 2) == "1:");  // 10^24
   CHECK(scanned("$5-6 thousand million") == "USD 5000000000-6000000000 range assumed");
 }
+
+TEST_CASE("a comma behind more than three digits marks no thousands") {
+  const auto f = any_figure::parse("1234,567円");
+  CHECK(f.error() == parse_errc::separators_not_every_three_digits);
+  CHECK(f.position() == 4);
+}

@@ -606,3 +606,50 @@ TEST_CASE("two amounts that only stand as a pair does") {
     CHECK(scanned(text(c.printed)) == c.read);
   }
 }
+
+TEST_CASE("pairs with other currencies than yen said, per other things, and cut off") {
+  constexpr struct { const char *printed, *read; } cases[] = {
+      {"5億ドル（円貨で約750億円）", "USD 500000000 exact assumed = JPY 75000000000 about"},
+      {"100億円（米ドルで約6,500万ドル）", "JPY 10000000000 exact = USD 65000000 about assumed"},
+      {"100億円（ドルで約6,500万ドル）", "JPY 10000000000 exact = USD 65000000 about assumed"},
+      {"100億円（人民元で約5億元）", "JPY 10000000000 exact = CNY 500000000 about"},
+      {"€5 million (which was $5.4 million)", "EUR 5000000 exact = USD 5400000 exact assumed"},
+      {"3億ドルに当たる約450億円", "USD 300000000 exact assumed = JPY 45000000000 about"},
+      {"3億ドル（約450億円換算）", "USD 300000000 exact assumed = JPY 45000000000 about"},
+      {"3億ドル※（約450億円）", "USD 300000000 exact assumed = JPY 45000000000 about"},
+      {"$20/workday (¥3,000/day)", "USD 20 exact assumed | JPY 3000 exact assumed"},
+      {"$20/day (¥3,000/workday)", "USD 20 exact assumed | JPY 3000 exact assumed"},
+      {"20ドル／月（3,000円/月）", "USD 20 exact assumed = JPY 3000 exact"},
+      {"20ドル／月（3,000円/半月）", "USD 20 exact assumed | JPY 3000 exact"},
+      {"20ドル/半月（3,000円／月）", "USD 20 exact assumed | JPY 3000 exact"},
+      {"20ドル（1,500円/子ども料金の場合に限る）", "USD 20 exact assumed | JPY 1500 exact"},
+      {"5億ドル（約750億円／1ドル=150円）", "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)"},
+      {"3億ドル（1ドル=150円換算で約450億円（当時））", "USD 300000000 exact assumed = JPY 45000000000 about (USD 1 : JPY 150)"},
+      {"5億ドル（先週の相場で）", "USD 500000000 exact assumed"},
+      {"10億ドル（2024）以上", "USD 1000000000 exact assumed"},
+      {"10億円（20億円）以上", "JPY 1000000000 exact | JPY 2000000000 exact"},
+      {"5億ドルで、日本円で50億円も増えた", "USD 500000000 exact assumed | JPY 5000000000 exact"},
+      {"(a+b)/5億ドル=750億円", "USD 500000000 exact assumed | JPY 75000000000 exact"},
+      {"(x/5億ドル=750億円", "USD 500000000 exact assumed | JPY 75000000000 exact"},
+      {"(5億ドル、約740億円)", "USD 500000000 exact assumed = JPY 74000000000 about"},
+      {"(5億ドル、約740億円、税別)", "USD 500000000 exact assumed | JPY 74000000000 about"},
+      {"(5億ドル、約740億円", "USD 500000000 exact assumed | JPY 74000000000 about"},
+      {"5億ドル（約750億円/", "USD 500000000 exact assumed | JPY 75000000000 about"},
+      {"2億ドル（約300億円（当時", "USD 200000000 exact assumed | JPY 30000000000 about"},
+      {"750 yen ($5 or ", "JPY 750 exact | USD 5 exact assumed"}};
+  for (const auto& c : cases) {
+    INFO(c.printed);
+    CHECK(scanned(text(c.printed)) == c.read);
+  }
+  CHECK(any_restatement::parse("約ドル").error() == parse_errc::digit_expected);
+  CHECK(any_restatement::parse("約ドル").position() == 3);
+}
+
+TEST_CASE("the last place where a rate in the bracket, and the bracket's end, are looked for") {
+  std::string near = "5億ドル（約750億円、x";  // from 、 on: 3 bytes, 142 of words, 14 of the rate
+  for (int i = 0; i < 47; ++i) near += "い";
+  const std::string far = near + "い1ドル=150円）";
+  near += "1ドル=150円）";
+  CHECK(scanned(text(near)) == "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)");
+  CHECK(scanned(text(far)) == "USD 500000000 exact assumed = JPY 75000000000 about | USD 1 : JPY 150");
+}
