@@ -103,4 +103,6 @@ TEST_CASE("per what: at most 18 bytes, and no further than the text") {
   CHECK(after_per(text(" per person, a"), 0) == 11);
   CHECK(after_per(text("/a\xe6\x9c"), 0) == 2);
   CHECK(after_per(text(" month"), 0) == 0);
+  CHECK(after_per(text("/月、"), 0) == 4);
+  CHECK(after_per(text("/月【"), 0) == 4);
 }

@@ -187,7 +187,8 @@ constexpr std::size_t after_per(auto s, std::size_t at) noexcept {
     else if (blank && stands_at(s, i, "an ")) i += 3;
     else break;
     const std::size_t from = i;
-    while (i < s.size() && i - from < longest && (is_ascii_letter(s[i]) || (byte(s[i]) >= 0xe3 && byte(s[i]) < 0xef && s.size() - i >= 3))) i += is_ascii_letter(s[i]) ? 1u : 3u;
+    const auto in_word = [&] { return is_ascii_letter(s[i]) || (byte(s[i]) >= 0xe3 && byte(s[i]) < 0xef && s.size() - i >= 3 && !(byte(s[i]) == 0xe3 && byte(s[i + 1]) == 0x80)); };  // not 、。 nor a bracket
+    while (i < s.size() && i - from < longest && in_word()) i += is_ascii_letter(s[i]) ? 1u : 3u;
     if (i == from) break;
     end = i;
   }
