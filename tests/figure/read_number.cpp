@@ -329,6 +329,11 @@ TEST_CASE("English magnitudes one behind the other multiply") {
   CHECK(scanned("$5-6 thousand million") == "USD 5000000000-6000000000 range assumed");
 }
 
+TEST_CASE("nothing has no zeros, whatever its magnitude") {
+  CHECK(any_figure::parse("$0 million")->digits == printed_number{0, 0});
+  CHECK(any_figure::parse("$0.00 thousand")->digits == printed_number{0, 0});
+}
+
 TEST_CASE("a comma behind more than three digits marks no thousands") {
   const auto f = any_figure::parse("1234,567円");
   CHECK(f.error() == parse_errc::separators_not_every_three_digits);

@@ -616,6 +616,7 @@ TEST_CASE("pairs with other currencies than yen said, per other things, and cut 
       {"€5 million (which was $5.4 million)", "EUR 5000000 exact = USD 5400000 exact assumed"},
       {"3億ドルに当たる約450億円", "USD 300000000 exact assumed = JPY 45000000000 about"},
       {"3億ドル（約450億円換算）", "USD 300000000 exact assumed = JPY 45000000000 about"},
+      {"500ドル+（約7万円）", "USD 500 exact assumed | JPY 70000 about"},
       {"3億ドル※（約450億円）", "USD 300000000 exact assumed = JPY 45000000000 about"},
       {"$20/workday (¥3,000/day)", "USD 20 exact assumed | JPY 3000 exact assumed"},
       {"$20/day (¥3,000/workday)", "USD 20 exact assumed | JPY 3000 exact assumed"},
@@ -650,10 +651,10 @@ TEST_CASE("pairs with other currencies than yen said, per other things, and cut 
 }
 
 TEST_CASE("the last place where a rate in the bracket, and the bracket's end, are looked for") {
-  std::string near = "5億ドル（約750億円、x";  // from 、 on: 3 bytes, 142 of words, 14 of the rate
-  for (int i = 0; i < 47; ++i) near += "い";
-  const std::string far = near + "い1ドル=150円）";
-  near += "1ドル=150円）";
-  CHECK(scanned(text(near)) == "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)");
-  CHECK(scanned(text(far)) == "USD 500000000 exact assumed = JPY 75000000000 about | USD 1 : JPY 150");
+  std::string words;
+  for (int i = 0; i < 47; ++i) words += "い";
+  words += "1ドル=150円）";
+  // from 、 on: 3 bytes, 142 or 143 of words, 14 of the rate
+  CHECK(scanned(text("5億ドル（約750億円、x" + words)) == "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)");
+  CHECK(scanned(text("5億ドル（約750億円、xx" + words)) == "USD 500000000 exact assumed = JPY 75000000000 about | USD 1 : JPY 150");
 }
