@@ -256,7 +256,7 @@ TEST_CASE("why no currency is read") {
 
 TEST_CASE("crores and lakhs, shortened") {
   constexpr struct { const char *printed, *read; } cases[] = {
-      {"Rs 500 Cr, it", "INR 5000000000 exact assumed"}, {"Rs 500 Crs", "INR 5000000000 exact assumed"}, {"Rs 500 CRS.", "INR 5000000000 exact assumed"}, {"BDT 500 Cr", "BDT 5000000000 exact"}, {"PKR 50 lac", "PKR 5000000 exact"},
+      {"Rs 500 Cr, it", "INR 5000000000 exact assumed"}, {"₹500 Cr($60 million)", "INR 5000000000 exact = USD 60000000 exact assumed"}, {"Rs 500 Crs", "INR 5000000000 exact assumed"}, {"Rs 500 CRS.", "INR 5000000000 exact assumed"}, {"BDT 500 Cr", "BDT 5000000000 exact"}, {"PKR 50 lac", "PKR 5000000 exact"},
       {"₹50 lacs a year", "INR 5000000 exact"}, {"₹50 LACS", "INR 5000000 exact"}, {"₹50 crisp notes", "INR 50 exact"}, {"₹50 lacking", "INR 50 exact"}};
   for (const auto& c : cases) {
     INFO(c.printed);

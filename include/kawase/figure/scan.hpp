@@ -102,8 +102,7 @@ class basic_scanner {
       const detail::figure_reading f = detail::read_figure(text_, begin, task);
       if (f && f.end > number && detail::may_begin_at(text_, begin) && !detail::is_another_thing(text_, f)) return take(f);
       // What can't be read with what stands before its number is not read without it: ¥5 USD, 最大5億円以上, 〜約5億円.
-      const std::size_t beyond = f.end > number ? f.end : number + 1;
-      at_ = beyond > at_ ? beyond : at_ + 1;
+      at_ = f.end > at_ ? f.end : at_ + 1;
       return false;
     }
     constexpr void take(const detail::named_rate& r) {
