@@ -662,6 +662,8 @@ TEST_CASE("a word before the number keeps it apart from a number that stands bef
   constexpr struct { const char *printed, *read; } cases[] = {
       {"iPhone 15、約12万円から", "JPY 120000 about"}, {"iPhone 15、12万円", ""}, {"スーパーカブ50、約30万円", "JPY 300000 about"}, {"注１・約5億円", "JPY 500000000 about"}, {"Ｑ３約100億円", "JPY 10000000000 about"},
       {"1.約5億円", "JPY 500000000 about"}, {"12/約5億円", "JPY 500000000 about"}, {"15:30:最大5億円", "JPY 500000000 up_to"}, {"1京と約6,500兆円", "JPY 6500000000000000 about"}, {"頭数約5億円", "JPY 500000000 about"},
+      {"¥1,500、$10", "JPY 1500 exact assumed | USD 10 exact assumed"}, {"$99,£79", "USD 99 exact assumed | GBP 79 exact"}, {"iPhone 15、$999から", "USD 999 exact assumed"}, {"$20/¥3,000", "USD 20 exact assumed | JPY 3000 exact assumed"},
+      {"1.$5 million", "USD 5000000 exact assumed"}, {"{print $2,$1}", ""}, {"1京と$5", "USD 5 exact assumed"}, {"1京と三億円", ""}, {"1、三億円", ""}, {"1/百万円", ""},
       {"～約5億円", ""}, {"10億円～約5億円", "JPY 1000000000 exact"}, {"第約5億円", ""},
       {"GDP3兆米ドル", "USD 3000000000000 exact"}, {"GDP600兆～700兆円", "JPY 600000000000000-700000000000000 range"}, {"GDP600 billion yen", ""}};
   for (const auto& c : cases) {

@@ -128,11 +128,12 @@ constexpr bool is_wide_letter_before(Text s, std::size_t end) noexcept {
   const char32_t c = character_before(s, end);
   return (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ');
 }
-// Whether what begins at `at` begins with a Japanese word, 約, 最大, and not with a number: it goes on no number before it.
+// Whether what begins at `at` begins with a number, and not with a word or a symbol: only then may it go on one that stands before it.
 template <class Text>
-constexpr bool begins_with_word(Text s, std::size_t at) noexcept {
-  return byte(s[at]) >= 0xe3 && byte(s[at]) < 0xef && digit_at(s, at).length == 0 && !one_of_stands_at(s, at, "十百千数");
-}
+constexpr bool begins_with_number(Text s, std::size_t at) noexcept { return digit_at(s, at).length != 0 || one_of_stands_at(s, at, "十百千数"); }
+// Whether it begins with a Japanese word, 約, 最大.
+template <class Text>
+constexpr bool begins_with_word(Text s, std::size_t at) noexcept { return byte(s[at]) >= 0xe3 && byte(s[at]) < 0xef && !begins_with_number(s, at); }
 // Whether a figure may begin directly behind a letter or a digit: with a word, 1kg約500円, or with a number of 万 and more behind a word of finance,
 // GDP600兆円. Other capitals may be a name with a number: FY23100億円, RTX3060万円.
 template <class Text>
@@ -167,8 +168,7 @@ constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
       const std::size_t point = at - 1;
       return !(point == 0 || before_blank(s, point) != point || s[point - 1] == '(' || s[point - 1] == '\n' || digit_ends_at(s, point) || word_before(modifiers_before, s, point, 3) || currency_before(s, point));
     }
-    if (c == '/' && !is_ascii_digit(s[at]) && byte(s[at]) < 0xe4) return true;  // $20/¥3,000
-    return begins_with_word(s, at) || !((c == '/' || c == '.' || c == ',' || c == ':' || c == '\'') && digit_ends_at(s, at - 1));
+    return !begins_with_number(s, at) || !((c == '/' || c == '.' || c == ',' || c == ':' || c == '\'') && digit_ends_at(s, at - 1));
   }
   switch (three_bytes_before(s, at)) {
     case three_bytes("京"): return !magnitude_ends_at(s, at);
@@ -183,10 +183,10 @@ constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
     case three_bytes("の"): return !(ends_at(s, at, "分の") && digit_ends_at(s, at - 6));  // 2分の1億円
     // the high end alone of a range: 〜5億円 is up to, or the rest of what was not read. Behind a pair, A(B)〜C(D), each end is a pair.
     case three_bytes("〜"): case three_bytes("～"): return at > 3 && (s[at - 4] == ')' || one_of_ends_at(s, at - 3, "）"));
-    case three_bytes("と"): case three_bytes("か"): case three_bytes("や"): return begins_with_word(s, at) || !magnitude_ends_at(s, at - 3);  // 1京と6,500兆円: one number or two
-    // the rest of a row of numbers (２、３億円, 2億、3億円) or of what may be one (7・8兆円); but iPhone 15、約12万円
+    case three_bytes("と"): case three_bytes("か"): case three_bytes("や"): return !begins_with_number(s, at) || !magnitude_ends_at(s, at - 3);  // 1京と6,500兆円: one number or two
+    // the rest of a row of numbers (２、３億円, 2億、3億円) or of what may be one (7・8兆円); but iPhone 15、約12万円, ¥1,500、$10
     case three_bytes("，"): case three_bytes("．"): case three_bytes("ー"): case three_bytes("、"): case three_bytes("・"): case three_bytes("’"):
-      return begins_with_word(s, at) || !(digit_ends_at(s, at - 3) || magnitude_ends_at(s, at - 3));
+      return !begins_with_number(s, at) || !(digit_ends_at(s, at - 3) || magnitude_ends_at(s, at - 3));
     default: return digit_ends_at(s, at) ? begins_with_word(s, at) : !(byte(s[at]) == 0xef && digit_at(s, at).length == 0 && is_wide_letter_before(s, at));  // ＨＫ＄500
   }
 }
@@ -245,7 +245,7 @@ constexpr bool is_argument(Text s, std::size_t begin, std::size_t end) noexcept 
   if (behind == '}' || ((behind == '"' || behind == '\'') && before == behind && s[begin + 1] == '1')) return true;
   const auto either_is_first = [&](std::size_t other) { return s[begin + 1] == '1' || s[other + 1] == '1'; };
   if ((behind == ' ' || behind == ',') && one(end + 1) && either_is_first(end + 1)) return true;
-  return before == ' ' && begin >= 3 && one(begin - 3) && either_is_first(begin - 3);  // behind a digit and a comma nothing is read
+  return (before == ' ' || before == ',') && begin >= 3 && one(begin - 3) && either_is_first(begin - 3);
 }
 
 // What has the form of an amount of money and is something else; besides these, 関東一円.

@@ -88,8 +88,8 @@
 //   No pairs: one currency twice, prices in a row, rises, sums and products, A(前年比5%増), A(2024年), A(うち…), A(3億ユーロ増).
 //
 // Running text (boundary.hpp, other_words.hpp, scan.hpp)
-//   A figure never begins or ends inside a number or a word; with 約 and such it begins behind a number and a comma as well, iPhone 15、約12万円. It has no
-//   sign: what stands behind - − － ‐ ▲ △ ▼ ▽ ±, マイナス, minus or negative is left alone whole, modifiers between or not, and never read as its positive
+//   A figure never begins or ends inside a number or a word; with 約 or a symbol it begins behind a number and a comma as well, iPhone 15、約12万円. It has
+//   no sign: what stands behind - − － ‐ ▲ △ ▼ ▽ ±, マイナス, minus or negative is left alone whole, modifiers between or not, and never read as its positive
 //   twin; a + says nothing.
 //   Left alone whole as well: 2、3億円, 2億、3億円, 7・8兆円, 1京と6,500兆円, ～5億円, 1 234円, 2分の1億円, old numerals (参千億円) and a line that breaks inside
 //   a number (1億⏎2000万円), (1,500)百万円; and what contradicts itself, which is not read without its first word: ¥5 USD, 最大5億円以上, ～約5億円.
