@@ -552,6 +552,7 @@ TEST_CASE("behind which characters a figure may begin") {
   CHECK(!may("1 ", "234"));
   CHECK(!may("1 ", "234円"));
   CHECK(may("1 ", "23円"));
+  CHECK(!may_begin_at(text("1 2345").substr(0, 5), 2));  // 1 234, as far as the text goes
   CHECK(may("1 ", "2345円"));
   CHECK(!may("(1,500)", "百万円"));
   CHECK(may("(1,500)", "5億円"));

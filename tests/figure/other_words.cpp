@@ -103,7 +103,7 @@ TEST_CASE("what goes on in katakana from an amount, and from a weight") {
     INFO(s);
     CHECK(scanned(text(s)) == "USD 5 exact assumed");
   }
-  for (const char* s : {"5ドルアート", "5ドルオブ", "5ドルクリップ", "5ドルコイン", "5ドルジャンプ", "5ドルセール", "5ドルダイヤ", "5ドルダウ", "5ドルチェーン", "5ドルファン", "5ドルプラス", "5ドルレース"}) {
+  for (const char* s : {"5ドルアート", "5ドルオブ", "5ドルクリップ", "5ドルコイン", "5ドルジャンプ", "5ドルセール", "5ドルダイヤ", "5ドルダウ", "5ドルチェーン", "5ドルファン", "5ドルチャーター", "5ドルプラス", "5ドルレース", "5ドルレンタル"}) {
     INFO(s);
     CHECK(scanned(text(s)) == "");
   }
@@ -113,6 +113,7 @@ TEST_CASE("what goes on in katakana from an amount, and from a weight") {
     CHECK(scanned(text(s)) == "");
   }
   CHECK(scanned("500ポンドの会費") == "GBP 500 exact");
+  CHECK(scanned("20ポンドの圧縮袋") == "GBP 20 exact");
 }
 
 TEST_CASE("of what a pound is money") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/figure/printed_number.hpp>
 
+#include "expected.hpp"
 #include "support/catch.hpp"
 
 using namespace kawase;
@@ -14,4 +15,9 @@ TEST_CASE("a printed number keeps its digits and the place of the last") {
   static_assert(ten_oku.is_power_of_ten() && !three_thousand_oku.is_power_of_ten() && !printed_number{}.is_power_of_ten());
   static_assert(three_thousand_oku.integer_digits() == 12 && cents.integer_digits() == 2 && printed_number{5, -3}.integer_digits() == 0);
   static_assert(printed_number{30, 8} != printed_number{3, 9}, "30億 and 3十億 are worth the same but do not say the same");
+}
+
+TEST_CASE("18 digits are held, and the next number has more") {
+  CHECK(any_figure::parse("999999999999999999円")->digits == printed_number{999'999'999'999'999'999, 0});
+  CHECK(!any_figure::parse("999999999999999999円台"));
 }

@@ -157,6 +157,7 @@ TEST_CASE("words that contradict each other or are too many, and symbols twice")
   } refusals[] = {
       {"5億円以上以上以上以上以上", 31, parse_errc::trailing_text},  // four words are the most
       {"5億円 ", 7, parse_errc::trailing_text},
+      {"1兆円を大きく", 7, parse_errc::trailing_text},  // of a verb only
       {"100分の01", 3, parse_errc::currency_expected},
       {"nearly 50億余円", 7, parse_errc::modifiers_contradict},
       {"€5€", 4, parse_errc::trailing_text},
@@ -271,7 +272,7 @@ TEST_CASE("a bound at each pause, and a plus or a tilde before a bracket and at 
   }
   constexpr struct { const char *printed, *read; } cases[] = {
       {"500円+", "JPY 500 exact"}, {"500ドル〜(約7万円〜)", "USD 500 at_least assumed = JPY 70000 at_least"}, {"500ドル＋（約7万円）", "USD 500 exact assumed | JPY 70000 about"}, {"500ドル+（約7万円）", "USD 500 exact assumed | JPY 70000 about"},
-      {"500ドル〜（約7万円", "USD 500 at_least assumed | JPY 70000 about"}, {"500ドル〜(約7万円)から", "USD 500 at_least assumed = JPY 70000 about"}, {"$10〜(約1500円)$20", "USD 10 exact assumed | JPY 1500 about | USD 20 exact assumed"},
+      {"10ドル〜()20ドル", "USD 10 exact assumed | USD 20 exact assumed"}, {"500ドル〜（約7万円", "USD 500 at_least assumed | JPY 70000 about"}, {"500ドル〜(約7万円)から", "USD 500 at_least assumed = JPY 70000 about"}, {"$10〜(約1500円)$20", "USD 10 exact assumed | JPY 1500 about | USD 20 exact assumed"},
       {"500ドル〜（約7万5000円、送料と消費税を含まない本体だけの価格）", "USD 500 at_least assumed = JPY 75000 about"}};
   for (const auto& c : cases) {
     INFO(c.printed);

@@ -269,3 +269,14 @@ TEST_CASE("low ends with a magnitude of their own, or none at all") {
   CHECK(f.error() == parse_errc::currency_expected);
   CHECK(f.position() == 17);
 }
+
+TEST_CASE("verbs of moving, each") {
+  for (const char* verb : {"added", "advanced", "by", "climbed", "down", "dropped", "declined", "decreased", "fell", "gained", "increased", "jumped", "lost", "plunged", "rose", "rallied", "slid", "surged", "soared", "slipped", "tumbled", "up"}) {
+    INFO(verb);
+    CHECK(scanned(text("The price " + std::string(verb) + " $3 to $80")) == "USD 3 exact assumed | USD 80 exact assumed");
+  }
+  for (const char* word : {"asks", "pays", "costs", "earns", "wants"}) {
+    INFO(word);
+    CHECK(scanned(text("She " + std::string(word) + " $3 to $80")) == "USD 3-80 range assumed");
+  }
+}

@@ -339,3 +339,10 @@ TEST_CASE("a comma behind more than three digits marks no thousands") {
   CHECK(f.error() == parse_errc::separators_not_every_three_digits);
   CHECK(f.position() == 4);
 }
+
+TEST_CASE("behind 千億 goes 万, but not where 千 had decimals") {
+  CHECK(any_figure::parse("5千億3000万円")->nominal() == rational(500'030'000'000));
+  const auto f = any_figure::parse("5.2千億3000万円");
+  CHECK(f.error() == parse_errc::magnitudes_do_not_descend);
+  CHECK(f.position() == 9);
+}

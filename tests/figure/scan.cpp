@@ -55,6 +55,7 @@ TEST_CASE("what stands around a number decides whether it is looked at") {
   CHECK(scanned("計99．6億円だ") == "JPY 9960000000 exact");
   CHECK(scanned("Llama 3、R1、5日、30%、2か月、1月27日") == "");
   CHECK(scanned("３日に３億円") == "JPY 300000000 exact");
+  CHECK(scanned("for seven million dollars, or a million") == "USD 7000000 exact assumed");
   // a pair of currencies without a price that is a number in digits: the search goes on behind it
   CHECK(scanned("USD/JPY 百人が5億円") == "JPY 500000000 exact");
   CHECK(scanned("EUR/USD 千") == "");
