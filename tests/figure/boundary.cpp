@@ -676,7 +676,7 @@ TEST_CASE("a word before the number keeps it apart from a number that stands bef
 TEST_CASE("letters in full width, names with a number and arguments, and what only looks like them") {
   constexpr struct { const char *printed, *read; } cases[] = {
       {"百京と5億円", ""}, {"ｈｋ＄500", ""}, {"［＄500］", "USD 500 exact assumed"}, {"｛＄500｝", "USD 500 exact assumed"}, {"A三億円", ""}, {"ABCDEFGDP600兆円", ""}, {"GDP1,2345億円", ""},
-      {"終了.約5億円", "JPY 500000000 about"}, {"約 .5億円", ""}, {"(.5円)", ""}, {"3,\n.5円", ""}, {"¥.5億円", ""}, {"食費/約5万円", "JPY 50000 about"}, {"paid.$5", "USD 5 exact assumed"},
+      {"終了.約5億円", "JPY 500000000 about"}, {"終了.五億円", "JPY 500000000 exact"}, {"1.五億円", ""}, {"約 .5億円", ""}, {"(.5円)", ""}, {"3,\n.5円", ""}, {"¥.5億円", ""}, {"食費/約5万円", "JPY 50000 about"}, {"paid.$5", "USD 5 exact assumed"},
       {"PHP 500", "PHP 500 exact"}, {"TRY 50/month", "TRY 50 exact"}, {"TRY 50 per month", "TRY 50 exact"}, {"USD 1999", "USD 1999 exact"}, {"CNY 2100", "CNY 2100 exact"}, {"CNY 二千一", "CNY 2001 exact"},
       {"$x $5", "USD 5 exact assumed"}, {"$5 $65", "USD 5 exact assumed | USD 65 exact assumed"}, {"\"It cost $1\"", "USD 1 exact assumed"}, {"$1,$3", ""}};
   for (const auto& c : cases) {

@@ -627,6 +627,8 @@ TEST_CASE("pairs with other currencies than yen said, per other things, and cut 
       {"$12 an hour (€25,000 a year, before tax)", "USD 12 exact assumed | EUR 25000 exact"},
       {"20ドル／月（3,000円/半月）", "USD 20 exact assumed | JPY 3000 exact"},
       {"20ドル/半月（3,000円／月）", "USD 20 exact assumed | JPY 3000 exact"},
+      {"20ドル（約3,000円相当/month払い）", "USD 20 exact assumed | JPY 3000 about"},
+      {"20ドル（約3,000円相当/月払い）", "USD 20 exact assumed | JPY 3000 about"},
       {"20ドル（1,500円/子ども料金の場合に限る）", "USD 20 exact assumed | JPY 1500 exact"},
       {"5億ドル（約750億円／1ドル=150円）", "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)"},
       {"3億ドル（1ドル=150円換算で約450億円（当時））", "USD 300000000 exact assumed = JPY 45000000000 about (USD 1 : JPY 150)"},
