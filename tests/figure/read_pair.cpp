@@ -660,3 +660,15 @@ TEST_CASE("the last place where a rate in the bracket, and the bracket's end, ar
   CHECK(scanned(text("5億ドル（約750億円、x" + words)) == "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)");
   CHECK(scanned(text("5億ドル（約750億円、xx" + words)) == "USD 500000000 exact assumed = JPY 75000000000 about | USD 1 : JPY 150");
 }
+
+TEST_CASE("every word behind a first figure, and behind the rate that the second was computed with") {
+  for (const char* tail : {"相当", "相当額", "相当分", "に相当する", "に相当", "に当たる", "にあたる", "です", "ですね", "と推定", "とされる", "プラン", "コース", "当時", "＋税", "＋α", " each", " apiece", " plus tax", "+税", "+α", "！", "？", "?", "…", "の価値", "分", "換算", "もの", "」", "』", "”", "\"", "＊"}) {
+    INFO(tail);
+    CHECK(scanned(text("300ドル" + std::string(tail) + "（約4万5000円）")) == "USD 300 exact assumed = JPY 45000 about");
+  }
+  CHECK(scanned("300ドルを日本円で（約4万5000円）") == "USD 300 exact assumed | JPY 45000 about");
+  for (const char* word : {"換算すると", "換算して", "換算で", "換算し", "換算", "で換算すると", "で換算して", "で換算し", "で換算", "で計算すると", "で計算して", "で計算し", "で計算", "で", "計算で", "のレートで", "の計算で", "の場合", "として", "とすると", "なら"}) {
+    INFO(word);
+    CHECK(scanned(text("3億ドル（1ドル=150円" + std::string(word) + "、約450億円）")) == "USD 300000000 exact assumed = JPY 45000000000 about (USD 1 : JPY 150)");
+  }
+}

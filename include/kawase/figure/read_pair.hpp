@@ -324,13 +324,14 @@ constexpr pair_reading read_pair_behind(auto s, const auto& first, const reading
   }
   const bool object = stands_at(s, first.end, "を");  // 1億ドルを日本円に換算すると約150億円
   const std::size_t from = object ? first.end + 3 : first.end;
-  if (const auto between = word_at(object ? sayings : words_between, s, from)) {
+  if (const auto between = word_at(object ? sayings : words_between, s, from); between && !bracket_at(s, after_white(s, from + between.length))) {
     const std::size_t i = after_white(s, from + between.length);
     if ((object && !one_of_ends_at(s, from + between.length, "とて")) || is_in_calculation(s, first)) return p;  // 3000ドルを日本円5万円とともに
     take_second(p, read_second(s, stands_at(s, i, "、") ? i + 3 : i, options));
     return p;
   }
   if (object) return p;
+  // with a bracket behind it, に相当する is a tail
   std::size_t tail = after_word(tails, s, first.end);
   std::size_t per = 0;
   if (const char c = s[first.end]; tail == first.end && (c == ' ' || c == '/' || c == "／"[0])) {
