@@ -273,6 +273,7 @@ TEST_CASE("a bound at each pause, and a plus or a tilde before a bracket and at 
   constexpr struct { const char *printed, *read; } cases[] = {
       {"500円+", "JPY 500 exact"}, {"500ドル〜(約7万円〜)", "USD 500 at_least assumed = JPY 70000 at_least"}, {"500ドル＋（約7万円）", "USD 500 exact assumed | JPY 70000 about"}, {"500ドル+（約7万円）", "USD 500 exact assumed | JPY 70000 about"},
       {"10ドル〜()20ドル", "USD 10 exact assumed | USD 20 exact assumed"}, {"500ドル〜（約7万円", "USD 500 at_least assumed | JPY 70000 about"}, {"500ドル〜(約7万円)から", "USD 500 at_least assumed = JPY 70000 about"}, {"$10〜(約1500円)$20", "USD 10 exact assumed | JPY 1500 about | USD 20 exact assumed"},
+      {"10ドル〜（約1500円、送料と消費税を含まない本体だけの価格）20ドル", "USD 10 at_least assumed = JPY 1500 about | USD 20 exact assumed"},  // 60 bytes are looked at
       {"500ドル〜（約7万5000円、送料と消費税を含まない本体だけの価格）", "USD 500 at_least assumed = JPY 75000 about"}};
   for (const auto& c : cases) {
     INFO(c.printed);
@@ -281,7 +282,8 @@ TEST_CASE("a bound at each pause, and a plus or a tilde before a bracket and at 
 }
 
 TEST_CASE("which dollar, another currency behind it, and a slash at the end") {
-  CHECK(scanned("$500 Cdn") == "CAD 500 exact");
+  CHECK(read("$500 Cdn") == "CAD 500 exact");
+  CHECK(scanned("入場料5ドル Million Dollar Baby") == "USD 5 exact assumed");
   CHECK(scanned("$500 U.S. for") == "USD 500 exact");
   CHECK(scanned("NT$400億元") == "TWD 40000000000 exact");
   CHECK(scanned("NT$400億円") == "");

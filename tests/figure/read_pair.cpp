@@ -666,6 +666,9 @@ TEST_CASE("every word behind a first figure, and behind the rate that the second
     INFO(tail);
     CHECK(scanned(text("300ドル" + std::string(tail) + "（約4万5000円）")) == "USD 300 exact assumed = JPY 45000 about");
   }
+  CHECK(scanned("20ドル+税/月（約3,300円/月）") == "USD 20 exact assumed = JPY 3300 about");
+  CHECK(scanned("$5 each per month (¥750)") == "USD 5 exact assumed = JPY 750 exact assumed");
+  CHECK(scanned("3億ドル相当") == "USD 300000000 exact assumed");
   CHECK(scanned("300ドルを日本円で（約4万5000円）") == "USD 300 exact assumed | JPY 45000 about");
   for (const char* word : {"換算すると", "換算して", "換算で", "換算し", "換算", "で換算すると", "で換算して", "で換算し", "で換算", "で計算すると", "で計算して", "で計算し", "で計算", "で", "計算で", "のレートで", "の計算で", "の場合", "として", "とすると", "なら"}) {
     INFO(word);

@@ -335,3 +335,14 @@ TEST_CASE("a charge close by is none of what is computed with, and は and も a
   CHECK(expected::scanned("1ポンド＝約1斤") == "");
   CHECK(expected::scanned("¥110 to 5 dollars") == "JPY 110 exact assumed | USD 5 exact assumed");
 }
+
+TEST_CASE("one of what is priced, behind the price, and where the name of a pair begins") {
+  for (const char* s : {"150 yen to one dollar", "150 yen to a dollar", "150 yen to the dollar", "150 yen for one dollar", "150 yen for a dollar", "150 yen against the dollar", "150 yen a dollar", "150 yen per dollar"}) {
+    INFO(s);
+    CHECK(rate_of(text(s)) == "USD/JPY 150000");
+  }
+  constexpr text s = "今日のドル円は150円";
+  const found f = *scan(s).begin();
+  CHECK(expected::cut(s, f.where) == "ドル円は150円");
+  CHECK(expected::cut(s, f.first_where) == "ドル円");
+}

@@ -334,7 +334,7 @@ constexpr pair_reading read_pair_behind(auto s, const auto& first, const reading
   // with a bracket behind it, に相当する is a tail
   std::size_t tail = after_word(tails, s, first.end);
   std::size_t per = 0;
-  if (const char c = s[first.end]; tail == first.end && (c == ' ' || c == '/' || c == "／"[0])) {
+  if (tail < s.size() && (s[tail] == ' ' || s[tail] == '/' || s[tail] == "／"[0])) {
     per = after_per(s, tail);
     if (per == tail || !bracket_at(s, after_white(s, per))) per = 0;
     else tail = per;
