@@ -549,6 +549,7 @@ TEST_CASE("behind which characters a figure may begin") {
   CHECK(!may("1 ", "234"));
   CHECK(!may("1 ", "234円"));
   CHECK(may("1 ", "23円"));
+  CHECK(!may_begin_at(text("1 2345").substr(0, 5), 2));  // 1 234, as far as the text goes
   CHECK(may("1 ", "2345円"));
   CHECK(!may("(1,500)", "百万円"));
   CHECK(may("(1,500)", "5億円"));
@@ -639,4 +640,23 @@ TEST_CASE("a name with a number, and symbols behind letters") {
   CHECK(scanned("Balance: $1,234.56 CR") == "USD 1234.56 exact assumed");
   CHECK(scanned("CHF 50 Lac") == "CHF 50 exact");
   CHECK(scanned("CAD 1950 a month") == "CAD 1950 exact");
+}
+
+// What begins with 約 is a figure of its own: it goes on no number before it, and keeps its 約.
+TEST_CASE("a word before the number keeps it apart from a number that stands before") {
+  check_scanned({
+      {"iPhone 15、約12万円から", "JPY 120000 about"}, {"iPhone 15、12万円", ""}, {"スーパーカブ50、約30万円", "JPY 300000 about"}, {"注１・約5億円", "JPY 500000000 about"}, {"Ｑ３約100億円", "JPY 10000000000 about"},
+      {"1.約5億円", "JPY 500000000 about"}, {"12/約5億円", "JPY 500000000 about"}, {"15:30:最大5億円", "JPY 500000000 up_to"}, {"1京と約6,500兆円", "JPY 6500000000000000 about"}, {"頭数約5億円", "JPY 500000000 about"},
+      {"¥1,500、$10", "JPY 1500 exact assumed | USD 10 exact assumed"}, {"$99,£79", "USD 99 exact assumed | GBP 79 exact"}, {"iPhone 15、$999から", "USD 999 exact assumed"}, {"$20/¥3,000", "USD 20 exact assumed | JPY 3000 exact assumed"},
+      {"1.$5 million", "USD 5000000 exact assumed"}, {"{print $2,$1}", ""}, {"1京と$5", "USD 5 exact assumed"}, {"1京と三億円", ""}, {"1、三億円", ""}, {"1/百万円", ""},
+      {"～約5億円", ""}, {"10億円～約5億円", "JPY 1000000000 exact"}, {"第約5億円", ""},
+      {"GDP3兆米ドル", "USD 3000000000000 exact"}, {"GDP600兆～700兆円", "JPY 600000000000000-700000000000000 range"}, {"GDP600 billion yen", ""}});
+}
+
+TEST_CASE("letters in full width, names with a number and arguments, and what only looks like them") {
+  check_scanned({
+      {"百京と5億円", ""}, {"ｈｋ＄500", ""}, {"［＄500］", "USD 500 exact assumed"}, {"｛＄500｝", "USD 500 exact assumed"}, {"A三億円", ""}, {"ABCDEFGDP600兆円", ""}, {"GDP1,2345億円", ""},
+      {"終了.約5億円", "JPY 500000000 about"}, {"終了.五億円", "JPY 500000000 exact"}, {"1.五億円", ""}, {"約 .5億円", ""}, {"(.5円)", ""}, {"3,\n.5円", ""}, {"¥.5億円", ""}, {"食費/約5万円", "JPY 50000 about"}, {"paid.$5", "USD 5 exact assumed"},
+      {"PHP 500", "PHP 500 exact"}, {"TRY 50/month", "TRY 50 exact"}, {"TRY 50 per month", "TRY 50 exact"}, {"USD 1999", "USD 1999 exact"}, {"CNY 2100", "CNY 2100 exact"}, {"CNY 二千一", "CNY 2001 exact"},
+      {"$x $5", "USD 5 exact assumed"}, {"$5 $65", "USD 5 exact assumed | USD 65 exact assumed"}, {"\"It cost $1\"", "USD 1 exact assumed"}, {"$1,$3", ""}});
 }

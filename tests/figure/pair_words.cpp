@@ -87,3 +87,22 @@ TEST_CASE("marks of notes") {
   CHECK(after_marks(text("※1x"), 0) == 4);
   CHECK(after_marks(text("*****"), 0) == 4);
 }
+
+// A shorter word of another table would be found first.
+TEST_CASE("a comma behind i.e. and that is belongs to it") {
+  CHECK(word_at(sayings, text("i.e., $5"), 0).length == 5);
+  CHECK(word_at(sayings, text("i.e. $5"), 0).length == 4);
+  CHECK(word_at(sayings, text("that is, $5"), 0).length == 8);
+  CHECK(word_at(sayings, text("that is $5"), 0).length == 7);
+}
+
+TEST_CASE("per what: at most 18 bytes, and no further than the text") {
+  CHECK(after_per(text("/user/月 x"), 0) == 9);
+  CHECK(after_per(text("/abcdefghijklmnopqrs"), 0) == 19);
+  CHECK(after_per(text("/一二三四五六七"), 0) == 19);
+  CHECK(after_per(text(" per person, a"), 0) == 11);
+  CHECK(after_per(text("/a\xe6\x9c"), 0) == 2);
+  CHECK(after_per(text(" month"), 0) == 0);
+  CHECK(after_per(text("/月、"), 0) == 4);
+  CHECK(after_per(text("/月【"), 0) == 4);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/figure/printed_number.hpp>
 
+#include "expected.hpp"
 #include "support/both.hpp"
 
 using namespace kawase;
@@ -28,4 +29,9 @@ TEST_CASE("the high end by its last digits alone") {
   CHECK_BOTH(!may_be_last_digits({125, -2}, {50, 0}));     // 1.25 and 1.50 are far apart
   CHECK_BOTH(may_be_last_digits({2000, -2}, {99, 0}));     // 20.00 and 20.99: a twentieth
   CHECK_BOTH(!may_be_last_digits({1900, -2}, {99, 0}));
+}
+
+TEST_CASE("18 digits are held, and the next number has more") {
+  CHECK(any_figure::parse("999999999999999999円")->digits == printed_number{999'999'999'999'999'999, 0});
+  CHECK(!any_figure::parse("999999999999999999円台"));
 }

@@ -25,3 +25,10 @@ TEST_CASE("its value and what its digits allow") {
     CHECK(f.note.bounds() == interval::half_open(rational(1095, 10000), rational(1105, 10000)));
   }
 }
+
+TEST_CASE("notes are equal where both of their figures are") {
+  const auto note = [](text s) { return (*scan(s).begin()).note; };
+  CHECK(note("1ドル=150円") == note("1ドル＝150円"));
+  CHECK(!(note("1ドル=150円") == note("1ドル=151円")));
+  CHECK(!(note("1ドル=150円") == note("1ユーロ=150円")));
+}

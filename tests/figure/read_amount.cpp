@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/figure/read_amount.hpp>
 
-#include "expected.hpp"
-#include "support/catch.hpp"
+#include "check_scanned.hpp"
+#include "support/both.hpp"
 
 using namespace expected;
 
@@ -157,6 +157,7 @@ TEST_CASE("words that contradict each other or are too many, and symbols twice")
   } refusals[] = {
       {"5億円以上以上以上以上以上", 31, parse_errc::trailing_text},  // four words are the most
       {"5億円 ", 7, parse_errc::trailing_text},
+      {"1兆円を大きく", 7, parse_errc::trailing_text},  // of a verb only
       {"100分の01", 3, parse_errc::currency_expected},
       {"nearly 50億余円", 7, parse_errc::modifiers_contradict},
       {"€5€", 4, parse_errc::trailing_text},
@@ -253,4 +254,33 @@ TEST_CASE("why no currency is read") {
   CHECK(read("10円~") == "JPY 10 at_least");
   CHECK(read("10円+") == "JPY 10 at_least");
   CHECK(any_figure::parse("10円~5円").error() == parse_errc::range_expected_second_number);
+}
+
+TEST_CASE("crores and lakhs, shortened") {
+  check_scanned({
+      {"Rs 500 Cr, it", "INR 5000000000 exact assumed"}, {"₹500 Cr($60 million)", "INR 5000000000 exact = USD 60000000 exact assumed"}, {"Rs 500 Crs", "INR 5000000000 exact assumed"}, {"Rs 500 CRS.", "INR 5000000000 exact assumed"}, {"BDT 500 Cr", "BDT 5000000000 exact"}, {"PKR 50 lac", "PKR 5000000 exact"},
+      {"₹50 lacs a year", "INR 5000000 exact"}, {"₹50 LACS", "INR 5000000 exact"}, {"₹50 crisp notes", "INR 50 exact"}, {"₹50 lacking", "INR 50 exact"}});
+}
+
+TEST_CASE("a bound at each pause, and a plus or a tilde before a bracket and at its end") {
+  for (const char* s : {"$30 at most, he said", "$30 at most; and", "$30 at most: that", "($30 at most)", "$30 at most\nand", "$30 at most! And", "$30 at most?", "$30 at most。", "$30 at most"}) {
+    INFO(s);
+    CHECK(scanned(text(s)) == "USD 30 at_most assumed");
+  }
+  check_scanned({
+      {"500円+", "JPY 500 at_least"}, {"500ドル〜(約7万円〜)", "USD 500 at_least assumed = JPY 70000 at_least"}, {"500ドル＋（約7万円）", "USD 500 exact assumed | JPY 70000 about"}, {"500ドル+（約7万円）", "USD 500 exact assumed | JPY 70000 about"},
+      {"10ドル〜()20ドル", "USD 10 exact assumed | USD 20 exact assumed"}, {"500ドル〜（約7万円", "USD 500 at_least assumed | JPY 70000 about"}, {"500ドル〜(約7万円)から", "USD 500 at_least assumed = JPY 70000 about"}, {"$10〜(約1500円)$20", "USD 10 exact assumed | JPY 1500 about | USD 20 exact assumed"},
+      {"10ドル〜（約1500円、送料と消費税を含まない本体だけの価格）20ドル", "USD 10 at_least assumed = JPY 1500 about | USD 20 exact assumed"},  // 60 bytes are looked at
+      {"500ドル〜（約7万5000円、送料と消費税を含まない本体だけの価格）", "USD 500 at_least assumed = JPY 75000 about"}});
+}
+
+TEST_CASE("which dollar, another currency behind it, and a slash at the end") {
+  CHECK(read("$500 Cdn") == "CAD 500 exact");
+  CHECK(scanned("入場料5ドル Million Dollar Baby") == "USD 5 exact assumed");
+  CHECK(scanned("$500 U.S. for") == "USD 500 exact");
+  CHECK(scanned("NT$400億元") == "TWD 40000000000 exact");
+  CHECK(scanned("NT$400億円") == "");
+  CHECK(scanned("$5/") == "USD 5 exact assumed");
+  CHECK_BOTH(!detail::read_national(text("スイスマルク"), 0));
+  CHECK_BOTH(!detail::read_national(text("南アメリカドル"), 0));
 }

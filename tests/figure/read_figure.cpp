@@ -255,3 +255,23 @@ TEST_CASE("prices in a row keep what they are") {
   CHECK(scanned("$100, $5 million") == "USD 100 exact assumed | USD 5000000 exact assumed");
   CHECK(scanned("$5.00~50") == "USD 5.00-50 range assumed");
 }
+
+TEST_CASE("low ends with a magnitude of their own, or none at all") {
+  CHECK(scanned("5 million to 10 million yen") == "JPY 5000000-10000000 range");
+  CHECK(scanned("$9.99-120") == "USD 9.99-120 range assumed");
+  CHECK(scanned("$2.50, $3 million") == "USD 2.50 exact assumed | USD 3000000 exact assumed");
+  const auto f = any_figure::parse("少なくとも10");
+  CHECK(f.error() == parse_errc::currency_expected);
+  CHECK(f.position() == 17);
+}
+
+TEST_CASE("verbs of moving, each") {
+  for (const char* verb : {"added", "advanced", "by", "climbed", "down", "dropped", "declined", "decreased", "fell", "gained", "increased", "jumped", "lost", "plunged", "rose", "rallied", "slid", "surged", "soared", "slipped", "tumbled", "up"}) {
+    INFO(verb);
+    CHECK(scanned(text("The price " + std::string(verb) + " $3 to $80")) == "USD 3 exact assumed | USD 80 exact assumed");
+  }
+  for (const char* word : {"asks", "pays", "costs", "earns", "wants"}) {
+    INFO(word);
+    CHECK(scanned(text("She " + std::string(word) + " $3 to $80")) == "USD 3-80 range assumed");
+  }
+}

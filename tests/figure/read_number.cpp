@@ -328,3 +328,21 @@ TEST_CASE("English magnitudes one behind the other multiply") {
   CHECK(read("$5 million million million million").substr(0, 2) == "1:");  // 10^24
   CHECK(scanned("$5-6 thousand million") == "USD 5000000000-6000000000 range assumed");
 }
+
+TEST_CASE("nothing has no zeros, whatever its magnitude") {
+  CHECK(any_figure::parse("$0 million")->digits == printed_number{0, 0});
+  CHECK(any_figure::parse("$0.00 thousand")->digits == printed_number{0, 0});
+}
+
+TEST_CASE("a comma behind more than three digits marks no thousands") {
+  const auto f = any_figure::parse("1234,567円");
+  CHECK(f.error() == parse_errc::separators_not_every_three_digits);
+  CHECK(f.position() == 4);
+}
+
+TEST_CASE("behind 千億 goes 万, but not where 千 had decimals") {
+  CHECK(any_figure::parse("5千億3000万円")->nominal() == rational(500'030'000'000));
+  const auto f = any_figure::parse("5.2千億3000万円");
+  CHECK(f.error() == parse_errc::magnitudes_do_not_descend);
+  CHECK(f.position() == 9);
+}

@@ -599,10 +599,78 @@ TEST_CASE("two amounts that only stand as a pair does") {
       {"10億ドルから（約1500億円）", "USD 1000000000 exact assumed | JPY 150000000000 about"},
       {"HK＄500（約9,000円）", "JPY 9000 about"},
       {"TRY 350 (about $11)", "TRY 350 exact = USD 11 about assumed"},
-      {"CNY 2000（約4万円）", "CNY 2000 exact = JPY 40000 about"}});
+      {"CNY 2000（約4万円）", "CNY 2000 exact = JPY 40000 about"},
+      {"€5 million (i.e., $5.4 million)", "EUR 5000000 exact = USD 5400000 exact assumed"},
+      {"¥45 billion (that is, $300 million)", "JPY 45000000000 exact assumed = USD 300000000 exact assumed"},
+      {"¥45 billion, that is, about $300 million.", "JPY 45000000000 exact assumed = USD 300000000 about assumed"}});
 }
 
 TEST_CASE("a broken character hides no line's end") {
   CHECK(scanned("1億ドル(\xE5\n当時の5ユーロ)") == "USD 100000000 exact assumed | EUR 5 exact");
   CHECK(scanned("1億ドル(2013年、当時の7000万ユーロ)") == "USD 100000000 exact assumed = EUR 70000000 exact");
+}
+
+TEST_CASE("pairs with other currencies than yen said, per other things, and cut off") {
+  check_scanned({
+      {"5億ドル（円貨で約750億円）", "USD 500000000 exact assumed = JPY 75000000000 about"},
+      {"100億円（米ドルで約6,500万ドル）", "JPY 10000000000 exact = USD 65000000 about assumed"},
+      {"100億円（ドルで約6,500万ドル）", "JPY 10000000000 exact = USD 65000000 about assumed"},
+      {"100億円（人民元で約5億元）", "JPY 10000000000 exact = CNY 500000000 about"},
+      {"€5 million (which was $5.4 million)", "EUR 5000000 exact = USD 5400000 exact assumed"},
+      {"3億ドルに当たる約450億円", "USD 300000000 exact assumed = JPY 45000000000 about"},
+      {"3億ドル（約450億円換算）", "USD 300000000 exact assumed = JPY 45000000000 about"},
+      {"500ドル+（約7万円）", "USD 500 exact assumed | JPY 70000 about"},
+      {"3億ドル※（約450億円）", "USD 300000000 exact assumed = JPY 45000000000 about"},
+      {"$20/workday (¥3,000/day)", "USD 20 exact assumed | JPY 3000 exact assumed"},
+      {"$20/day (¥3,000/workday)", "USD 20 exact assumed | JPY 3000 exact assumed"},
+      {"20ドル／月（3,000円/月）", "USD 20 exact assumed = JPY 3000 exact"},
+      {"20ドル/月【約3,000円】", "USD 20 exact assumed = JPY 3000 about"},
+      {"20ドル/月（約3,000円/月、1ドル=150円）", "USD 20 exact assumed = JPY 3000 about (USD 1 : JPY 150)"},
+      {"$20 a month (about ¥3,000 a month, at $1 = ¥150)", "USD 20 exact assumed = JPY 3000 about assumed (USD 1 : JPY 150)"},
+      {"$12 an hour (€25,000 a year, before tax)", "USD 12 exact assumed | EUR 25000 exact"},
+      {"20ドル／月（3,000円/半月）", "USD 20 exact assumed | JPY 3000 exact"},
+      {"20ドル/半月（3,000円／月）", "USD 20 exact assumed | JPY 3000 exact"},
+      {"20ドル（約3,000円相当/month払い）", "USD 20 exact assumed | JPY 3000 about"},
+      {"20ドル（約3,000円相当/月払い）", "USD 20 exact assumed | JPY 3000 about"},
+      {"20ドル（1,500円/子ども料金の場合に限る）", "USD 20 exact assumed | JPY 1500 exact"},
+      {"5億ドル（約750億円／1ドル=150円）", "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)"},
+      {"3億ドル（1ドル=150円換算で約450億円（当時））", "USD 300000000 exact assumed = JPY 45000000000 about (USD 1 : JPY 150)"},
+      {"5億ドル（先週の相場で）", "USD 500000000 exact assumed"},
+      {"10億ドル（2024）以上", "USD 1000000000 exact assumed"},
+      {"10億円（20億円）以上", "JPY 1000000000 exact | JPY 2000000000 exact"},
+      {"5億ドルで、日本円で50億円も増えた", "USD 500000000 exact assumed | JPY 5000000000 exact"},
+      {"(a+b)/5億ドル=750億円", "USD 500000000 exact assumed | JPY 75000000000 exact"},
+      {"(x/5億ドル=750億円", "USD 500000000 exact assumed | JPY 75000000000 exact"},
+      {"(5億ドル、約740億円)", "USD 500000000 exact assumed = JPY 74000000000 about"},
+      {"(5億ドル、約740億円、税別)", "USD 500000000 exact assumed | JPY 74000000000 about"},
+      {"(5億ドル、約740億円", "USD 500000000 exact assumed | JPY 74000000000 about"},
+      {"5億ドル（約750億円/", "USD 500000000 exact assumed | JPY 75000000000 about"},
+      {"2億ドル（約300億円（当時", "USD 200000000 exact assumed | JPY 30000000000 about"},
+      {"750 yen ($5 or ", "JPY 750 exact | USD 5 exact assumed"}});
+  CHECK(any_restatement::parse("約ドル").error() == parse_errc::digit_expected);
+  CHECK(any_restatement::parse("約ドル").position() == 3);
+}
+
+TEST_CASE("the last place where a rate in the bracket, and the bracket's end, are looked for") {
+  std::string words;
+  for (int i = 0; i < 47; ++i) words += "い";
+  words += "1ドル=150円）";
+  // from 、 on: 3 bytes, 142 or 143 of words, 14 of the rate
+  CHECK(scanned(text("5億ドル（約750億円、x" + words)) == "USD 500000000 exact assumed = JPY 75000000000 about (USD 1 : JPY 150)");
+  CHECK(scanned(text("5億ドル（約750億円、xx" + words)) == "USD 500000000 exact assumed = JPY 75000000000 about | USD 1 : JPY 150");
+}
+
+TEST_CASE("every word behind a first figure, and behind the rate that the second was computed with") {
+  for (const char* tail : {"相当", "相当額", "相当分", "に相当する", "に相当", "に当たる", "にあたる", "です", "ですね", "と推定", "とされる", "プラン", "コース", "当時", "＋税", "＋α", " each", " apiece", " plus tax", "+税", "+α", "！", "？", "?", "…", "の価値", "分", "換算", "もの", "」", "』", "”", "\"", "＊"}) {
+    INFO(tail);
+    CHECK(scanned(text("300ドル" + std::string(tail) + "（約4万5000円）")) == "USD 300 exact assumed = JPY 45000 about");
+  }
+  CHECK(scanned("20ドル+税/月（約3,300円/月）") == "USD 20 exact assumed = JPY 3300 about");
+  CHECK(scanned("$5 each per month (¥750)") == "USD 5 exact assumed = JPY 750 exact assumed");
+  CHECK(scanned("3億ドル相当") == "USD 300000000 exact assumed");
+  CHECK(scanned("300ドルを日本円で（約4万5000円）") == "USD 300 exact assumed | JPY 45000 about");
+  for (const char* word : {"換算すると", "換算して", "換算で", "換算し", "換算", "で換算すると", "で換算して", "で換算し", "で換算", "で計算すると", "で計算して", "で計算し", "で計算", "で", "計算で", "のレートで", "の計算で", "の場合", "として", "とすると", "なら"}) {
+    INFO(word);
+    CHECK(scanned(text("3億ドル（1ドル=150円" + std::string(word) + "、約450億円）")) == "USD 300000000 exact assumed = JPY 45000000000 about (USD 1 : JPY 150)");
+  }
 }

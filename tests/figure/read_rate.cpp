@@ -315,3 +315,25 @@ TEST_CASE("a fall is no rate, and a pair of codes may have a short second price"
   CHECK(expected::scanned("GBP/USD at 1.2650-60") == "GBP 1 : USD 1.2650-1.2660");
   CHECK(expected::scanned("ユーロ/ドルは1.0850-55ドル") == "EUR 1 : USD 1.0850-1.0855");
 }
+
+TEST_CASE("a charge close by is none of what is computed with, and は and も are no move") {
+  CHECK(expected::scanned("手数料がかかるので1ドル150円で換算") == "USD 1 : JPY 150");
+  CHECK(expected::scanned("手数料がかかるので1ドル150円換算") == "USD 1 : JPY 150");
+  CHECK(expected::scanned("1ドルが150円もする") == "USD 1 : JPY 150");
+  CHECK(expected::scanned("1ドルが150円も下がった") == "JPY 150 exact");
+  CHECK(expected::scanned("1ドルが150円ずっと続けば") == "USD 1 : JPY 150");
+  CHECK(expected::scanned("1ドルが150円ずつ") == "JPY 150 exact");
+  CHECK(expected::scanned("1ポンド＝約1斤") == "");
+  CHECK(expected::scanned("¥110 to 5 dollars") == "JPY 110 exact assumed | USD 5 exact assumed");
+}
+
+TEST_CASE("one of what is priced, behind the price, and where the name of a pair begins") {
+  for (const char* s : {"150 yen to one dollar", "150 yen to a dollar", "150 yen to the dollar", "150 yen for one dollar", "150 yen for a dollar", "150 yen against the dollar", "150 yen a dollar", "150 yen per dollar"}) {
+    INFO(s);
+    CHECK(rate_of(text(s)) == "USD/JPY 150000");
+  }
+  constexpr text s = "今日のドル円は150円";
+  const found f = *scan(s).begin();
+  CHECK(expected::cut(s, f.where) == "ドル円は150円");
+  CHECK(expected::cut(s, f.first_where) == "ドル円");
+}

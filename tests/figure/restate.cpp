@@ -142,9 +142,12 @@ TEST_CASE("a number is rounded to a place that print can show, or refused") {
     printed_number r;
     return !detail::try_round_to_print(x, significant{2}, style::ja, r);
   };
+  CHECK(rounded(rational::from_decimal(detail::uint128{9999}, -16), 2, style::ja) == printed_number{9999, 16});  // 9999京, the largest
+  CHECK(is_refused(rational::from_decimal(detail::uint128{1}, -20)));
   CHECK(is_refused(rational::from_decimal(detail::uint128{1}, -25)));
   CHECK(is_refused(rational::from_decimal(detail::uint128{1}, -30)));
   CHECK(is_refused(rational(detail::max128, detail::max128 - detail::uint128{1}, false)));  // near 1, and ten times it has terms of more than 128 bits
+  CHECK(detail::round_to_print(rational(234'567), significant{2}) == printed_number{23, 4});
   CHECK_THROWS_AS(detail::round_to_print(rational::from_decimal(detail::uint128{1}, -25), significant{2}), overflow_error);
 }
 

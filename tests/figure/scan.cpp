@@ -42,7 +42,7 @@ TEST_CASE("a figure never begins or ends inside a number or a word") {
 }
 
 TEST_CASE("what contradicts what stands before it is not read without that") {
-  check_nothing_scanned({"¥5 USD", "£5 €", "$5円", "A$5 US$", "最大で$5円の", "少なくとも最大5億円", "少なくとも5億円以下", "最大3兆円以上", "$5T-shirt", "JPY 5 USD"});
+  check_nothing_scanned({"¥5 USD", "£5 €", "$5円", "A$5 US$", "最大で$5円の", "少なくとも最大5億円", "少なくとも5億円以下", "最大3兆円以上", "at least at most one million dollars", "$900 to $1.2 million", "$5T-shirt", "JPY 5 USD"});
   CHECK(scanned("¥5 USD、5億円") == "JPY 500000000 exact");
   CHECK(scanned("£5T and £6T") == "GBP 5000000000000 exact | GBP 6000000000000 exact");
 }
@@ -52,6 +52,7 @@ TEST_CASE("what stands around a number decides whether it is looked at") {
   CHECK(scanned("計99．6億円だ") == "JPY 9960000000 exact");
   CHECK(scanned("Llama 3、R1、5日、30%、2か月、1月27日") == "");
   CHECK(scanned("３日に３億円") == "JPY 300000000 exact");
+  CHECK(scanned("for seven million dollars, or a million") == "USD 7000000 exact assumed");
   // a pair of currencies without a price that is a number in digits: the search goes on behind it
   CHECK(scanned("USD/JPY 百人が5億円") == "JPY 500000000 exact");
   CHECK(scanned("EUR/USD 千") == "");

@@ -128,17 +128,23 @@ constexpr bool is_wide_letter_before(Text s, std::size_t end) noexcept {
   const char32_t c = character_before(s, end);
   return (c >= U'Ａ' && c <= U'Ｚ') || (c >= U'ａ' && c <= U'ｚ');
 }
+// Whether what begins at `at` begins with a number, and not with a word or a symbol: only then may it go on one that stands before it.
+template <class Text>
+constexpr bool begins_with_number(Text s, std::size_t at) noexcept { return digit_at(s, at).length != 0 || one_of_stands_at(s, at, "十百千数"); }
+// Whether it begins with a Japanese word, 約, 最大.
+template <class Text>
+constexpr bool begins_with_word(Text s, std::size_t at) noexcept { return byte(s[at]) >= 0xe3 && byte(s[at]) < 0xef && !begins_with_number(s, at); }
 // Whether a figure may begin directly behind a letter or a digit: with a word, 1kg約500円, or with a number of 万 and more behind a word of finance,
 // GDP600兆円. Other capitals may be a name with a number: FY23100億円, RTX3060万円.
 template <class Text>
 constexpr bool begins_behind_word(Text s, std::size_t at) noexcept {
-  if (byte(s[at]) >= 0xe3) return byte(s[at]) < 0xef && digit_at(s, at).length == 0 && !one_of_stands_at(s, at, "十百千数");
+  if (begins_with_word(s, at)) return true;
   std::size_t word = at;
   while (word > 0 && at - word < 8 && (is_ascii_letter(s[word - 1]) || s[word - 1] == '&')) --word;
   if (!is_ascii_digit(s[at]) || word == at || word_at(words_before_amount, s, word).length != at - word) return false;
   number_reading n;
   read_number(s, at, false, n);
-  return n && n.has_magnitude && !n.english && word_at(currencies_behind_number, s, after_blank(s, n.end));
+  return n.has_magnitude && !n.english;  // it has been read before
 }
 // Whether a figure may begin at `at`: not inside a number or word, and not behind a sign.
 template <class Text>
@@ -162,12 +168,11 @@ constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
       const std::size_t point = at - 1;
       return !(point == 0 || before_blank(s, point) != point || s[point - 1] == '(' || s[point - 1] == '\n' || digit_ends_at(s, point) || word_before(modifiers_before, s, point, 3) || currency_before(s, point));
     }
-    if (c == '/' && !is_ascii_digit(s[at]) && byte(s[at]) < 0xe4) return true;  // $20/¥3,000
-    return !((c == '/' || c == '.' || c == ',' || c == ':' || c == '\'') && digit_ends_at(s, at - 1));
+    return !begins_with_number(s, at) || !((c == '/' || c == '.' || c == ',' || c == ':' || c == '\'') && digit_ends_at(s, at - 1));
   }
   switch (three_bytes_before(s, at)) {
     case three_bytes("京"): return !magnitude_ends_at(s, at);
-    case three_bytes("数"): return one_of_ends_at(s, at - 3, "件総人株点回台戸個枚");  // 件数5億円; 数10億円 is no number
+    case three_bytes("数"): return begins_with_word(s, at) || one_of_ends_at(s, at - 3, "件総人株点回台戸個枚");  // 件数5億円; 数10億円 is no number
     case three_bytes("十"): case three_bytes("百"): case three_bytes("千"): case three_bytes("万"): case three_bytes("億"): case three_bytes("兆"):
     case three_bytes("何"): case three_bytes("幾"): case three_bytes("第"): case three_bytes("〇"): case three_bytes("拾"):
       return false;
@@ -178,11 +183,11 @@ constexpr bool may_begin_at(Text s, std::size_t at) noexcept {
     case three_bytes("の"): return !(ends_at(s, at, "分の") && digit_ends_at(s, at - 6));  // 2分の1億円
     // the high end alone of a range: 〜5億円 is up to, or the rest of what was not read. Behind a pair, A(B)〜C(D), each end is a pair.
     case three_bytes("〜"): case three_bytes("～"): return at > 3 && (s[at - 4] == ')' || one_of_ends_at(s, at - 3, "）"));
-    case three_bytes("と"): case three_bytes("か"): case three_bytes("や"): return !magnitude_ends_at(s, at - 3);  // 1京と6,500兆円: one number or two
-    // the rest of a row of numbers (２、３億円, 2億、3億円) or of what may be one (7・8兆円)
+    case three_bytes("と"): case three_bytes("か"): case three_bytes("や"): return !begins_with_number(s, at) || !magnitude_ends_at(s, at - 3);  // 1京と6,500兆円: one number or two
+    // the rest of a row of numbers (２、３億円, 2億、3億円) or of what may be one (7・8兆円); but iPhone 15、約12万円, ¥1,500、$10
     case three_bytes("，"): case three_bytes("．"): case three_bytes("ー"): case three_bytes("、"): case three_bytes("・"): case three_bytes("’"):
-      return !(digit_ends_at(s, at - 3) || magnitude_ends_at(s, at - 3));
-    default: return !digit_ends_at(s, at) && !(byte(s[at]) == 0xef && digit_at(s, at).length == 0 && is_wide_letter_before(s, at));  // ＨＫ＄500
+      return !begins_with_number(s, at) || !(digit_ends_at(s, at - 3) || magnitude_ends_at(s, at - 3));
+    default: return digit_ends_at(s, at) ? begins_with_word(s, at) : !(byte(s[at]) == 0xef && digit_at(s, at).length == 0 && is_wide_letter_before(s, at));  // ＨＫ＄500
   }
 }
 
@@ -229,7 +234,7 @@ constexpr bool is_name_with_number(Text s, const any_figure& f, std::size_t begi
     if (n < 1000 && stands_at(s, begin, code)) return true;
   }
   const std::size_t digits = after_blank(s, begin + 3);
-  return n >= 1900 && n < 2100 && (stands_at(s, begin, "CNY") || stands_at(s, begin, "CAD")) && digits + 1 < s.size() && is_ascii_digit(s[digits + 1]);
+  return n >= 1900 && n < 2100 && (stands_at(s, begin, "CNY") || stands_at(s, begin, "CAD")) && is_ascii_digit(s[digits + 1]);
 }
 // An argument of a script: $1 $2, ($1,$3), "$1". Of two, one is the first.
 template <class Text>

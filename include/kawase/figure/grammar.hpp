@@ -88,11 +88,12 @@
 //   No pairs: one currency twice, prices in a row, rises, sums and products, A(前年比5%増), A(2024年), A(うち…), A(3億ユーロ増).
 //
 // Running text (boundary.hpp, other_words.hpp, scan.hpp)
-//   A figure never begins or ends inside a number or a word. It has no sign: what stands behind - − － ‐ ▲ △ ▼ ▽ ±, マイナス, minus or negative is
-//   left alone whole, modifiers between or not, and never read as its positive twin; a + says nothing.
+//   A figure never begins or ends inside a number or a word; with 約 or a symbol it begins behind a number and a comma as well, iPhone 15、約12万円. It has
+//   no sign: what stands behind - − － ‐ ▲ △ ▼ ▽ ±, マイナス, minus or negative is left alone whole, modifiers between or not, and never read as its positive
+//   twin; a + says nothing.
 //   Left alone whole as well: 2、3億円, 2億、3億円, 7・8兆円, 1京と6,500兆円, ～5億円, 1 234円, 2分の1億円, old numerals (参千億円) and a line that breaks inside
-//   a number (1億⏎2000万円), (1,500)百万円; and what contradicts itself, which is not read without its first word: ¥5 USD, 最大5億円以上.
-//   Directly behind a letter or a digit a figure begins with a word, 1kg約500円, or with 万 and more behind a word of finance, GDP600兆円; not FY23100億円, iPhone15万円.
+//   a number (1億⏎2000万円), (1,500)百万円; and what contradicts itself, which is not read without its first word: ¥5 USD, 最大5億円以上, ～約5億円.
+//   Directly behind a letter or a digit a figure begins with a word, 1kg約500円, or with 万 and more behind a word of finance, GDP600兆円, GDP3兆米ドル; not FY23100億円, iPhone15万円.
 //   The signs > and < count directly before the figure, behind a blank, a bracket or nothing: not in <b>$5bn</b> and <5億円>.
 //   The currency word must not go on as another word: 万円札, 億円単位, 円借款, 5円高, 元社長, 100円ショップ, ドルマーク (but 20ドルプラン), 100万ドルの夜景,
 //   $100 bill, 10,000-yen notes, yen-denominated. No money: 体重200ポンド, 500ポンド爆弾, 5ポンド(約2.3kg), （単位：百万円）, 関東一円, COP26, RON 95, CNY 2024,

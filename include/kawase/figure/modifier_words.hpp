@@ -185,10 +185,9 @@ constexpr const char* adverbs(char32_t c) noexcept {
 }
 // clang-format on
 
-// The verb at `at`, behind the particle を or に that stands at `particle`.
+// The verb at `at`, behind the particle that stands at `particle`, を or に.
 constexpr found_word verb_at(auto s, std::size_t particle, std::size_t at) noexcept {
-  const char32_t c = character_at(s, particle);
-  return c == U'を' ? word_at(verbs_behind_wo, s, at) : c == U'に' ? word_at(verbs_behind_ni, s, at) : found_word{};
+  return word_at(character_at(s, particle) == U'を' ? verbs_behind_wo : verbs_behind_ni, s, at);
 }
 // を or に at `at`, and the verb directly behind it.
 constexpr found_word verb_behind(auto s, std::size_t at) noexcept {

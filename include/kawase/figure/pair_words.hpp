@@ -64,10 +64,10 @@ constexpr const char* sayings(char32_t c) noexcept {
     case U'つ': return "つまり";
     case U'e': return "equivalent to|equal to|equivalent of";
     case U'o': return "or the equivalent of|or";
-    case U't': return "the equivalent of|that is|that's";
+    case U't': return "the equivalent of|that is,|that is|that's";
     case U'a': return "an equivalent of";
     case U'w': return "which is|worth";
-    case U'i': return "i.e.";
+    case U'i': return "i.e.,|i.e.";
     default: return "";
   }
 }
@@ -84,9 +84,8 @@ constexpr const char* sayings_in_brackets(char32_t c) noexcept {
     case U'手': return "手数料込み";
     case U'当': return "当時の|当時";
     case U'e': return "equals";
-    case U'i': return "i.e.,";
-    case U't': return "that is,|then worth|then";
-    case U'w': return "which was|which is";
+    case U't': return "then worth|then";
+    case U'w': return "which was";
     default: return "";
   }
 }
@@ -148,7 +147,7 @@ constexpr const char* tails(char32_t c) noexcept {
 // Ends what may stand in a bracket before the second figure.
 constexpr const char* leads(char32_t c) noexcept {
   switch (c) {
-    case U'レ': return "レートで|レート換算で";
+    case U'レ': return "レートで";
     case U'換': return "換算で";
     case U'相': return "相場で";
     case U'日': return "日本円で";
@@ -181,14 +180,15 @@ constexpr std::size_t after_per(auto s, std::size_t at) noexcept {
   for (int n = 0; n < 2; ++n) {
     std::size_t i = after_blank(s, end);
     if (i >= s.size()) break;
-    const bool blank = i != end, slash = i < s.size() && s[i] == '/';
+    const bool blank = i != end, slash = s[i] == '/';
     if (slash || one_of_stands_at(s, i, "／")) i += slash ? 1u : 3u;
     else if (blank && stands_at(s, i, "per ")) i += 4;
     else if (blank && stands_at(s, i, "a ")) i += 2;
     else if (blank && stands_at(s, i, "an ")) i += 3;
     else break;
     const std::size_t from = i;
-    while (i < s.size() && i - from < longest && (is_ascii_letter(s[i]) || (byte(s[i]) >= 0xe3 && byte(s[i]) < 0xef && s.size() - i >= 3))) i += is_ascii_letter(s[i]) ? 1u : 3u;
+    const auto in_word = [&] { return is_ascii_letter(s[i]) || (byte(s[i]) >= 0xe3 && byte(s[i]) < 0xef && s.size() - i >= 3 && !(byte(s[i]) == 0xe3 && byte(s[i + 1]) == 0x80)); };  // not 、。 nor a bracket
+    while (i < s.size() && i - from < longest && in_word()) i += is_ascii_letter(s[i]) ? 1u : 3u;
     if (i == from) break;
     end = i;
   }

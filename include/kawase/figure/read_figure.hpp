@@ -192,7 +192,7 @@ constexpr range_reading read_range(auto s, std::size_t begin, const auto& low, b
     if (!rise) return r;
     return r.low == low.number.number ? range_reading{} : r.refuse(parse_errc::range_descends, low.number.begin);  // from $5 to $10 billion
   }
-  if (low.unit && bounds_below(low.said.bound)) {  // 5,000万円以上 10億円以下
+  if (low.unit) {  // 5,000万円以上 10億円以下: its bound has been asked for
     std::size_t i = low.end;
     if (stands_at(s, i, "、") || stands_at(s, i, "，") || stands_at(s, i, "で")) i += 3;
     const auto high = read_amount(s, after_blank(s, i), task);

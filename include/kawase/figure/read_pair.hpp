@@ -165,10 +165,10 @@ constexpr bool is_slash_apart(auto s, std::size_t at) noexcept {
   const std::size_t i = s[at] == '/' ? at + 1 : one_of_stands_at(s, at, "／") ? at + 3 : at;
   return i != at && i < s.size() && !is_ascii_letter(s[i]) && (digit_at(s, i).length != 0 || byte(s[i]) < 0xe3);
 }
-// Whether the two amounts that end before per what they are, at those ends, are per the same.
+// Whether the two amounts that end before per what they are, at those ends, are per the same. Before each stands a blank or a slash.
 constexpr bool are_per_the_same(auto s, std::size_t a, std::size_t b) noexcept {
   const auto is_in_word = [](char c) { return is_ascii_letter(c) || byte(c) >= 0x80; };
-  while (a > 0 && b > 0 && is_in_word(s[a - 1]) && is_in_word(s[b - 1]) && !one_of_ends_at(s, a, "／") && !one_of_ends_at(s, b, "／")) {
+  while (is_in_word(s[a - 1]) && is_in_word(s[b - 1]) && !one_of_ends_at(s, a, "／") && !one_of_ends_at(s, b, "／")) {
     if (s[--a] != s[--b]) return false;
   }
   return (!is_in_word(s[a - 1]) || one_of_ends_at(s, a, "／")) && (!is_in_word(s[b - 1]) || one_of_ends_at(s, b, "／"));
@@ -192,8 +192,9 @@ constexpr void read_bracket(auto& p, auto s, std::size_t at, std::size_t per, co
     closed = after_close(s, tail, open);
   }
   if (const std::size_t end = closed == 0 ? after_per(s, second.end) : second.end; end != second.end) {
-    closed = after_close(s, after_white(s, end), open);
-    if (closed != 0 && per != 0 && !are_per_the_same(s, per, end)) return;  // $12 an hour (€25,000 a year)
+    tail = after_white(s, end);
+    closed = after_close(s, tail, open);
+    if (per != 0 && !are_per_the_same(s, per, end)) return;  // $12 an hour (€25,000 a year)
   }
   if (const opening nested = second && closed == 0 ? bracket_at(s, tail) : opening{}) {  // （約1500億円（1ドル＝150円換算））
     std::size_t nested_end = 0;
@@ -323,7 +324,7 @@ constexpr pair_reading read_pair_behind(auto s, const auto& first, const reading
   }
   const bool object = stands_at(s, first.end, "を");  // 1億ドルを日本円に換算すると約150億円
   const std::size_t from = object ? first.end + 3 : first.end;
-  if (const auto between = word_at(object ? sayings : words_between, s, from)) {
+  if (const auto between = word_at(object ? sayings : words_between, s, from); between && !bracket_at(s, after_white(s, from + between.length))) {
     const std::size_t i = after_white(s, from + between.length);
     if ((object && !one_of_ends_at(s, from + between.length, "とて")) || is_in_calculation(s, first)) return p;  // 3000ドルを日本円5万円とともに
     const auto second = read_second(s, stands_at(s, i, "、") ? i + 3 : i, options);
@@ -331,9 +332,10 @@ constexpr pair_reading read_pair_behind(auto s, const auto& first, const reading
     return p;
   }
   if (object) return p;
+  // with a bracket behind it, に相当する is a tail
   std::size_t tail = after_word(tails, s, first.end);
   std::size_t per = 0;
-  if (const char c = s[first.end]; tail == first.end && (c == ' ' || c == '/' || c == "／"[0])) {
+  if (tail < s.size() && (s[tail] == ' ' || s[tail] == '/' || s[tail] == "／"[0])) {
     per = after_per(s, tail);
     if (per == tail || !bracket_at(s, after_white(s, per))) per = 0;
     else tail = per;

@@ -124,7 +124,6 @@ constexpr bool is_a_charge(auto s, std::size_t begin, std::size_t end) noexcept 
 constexpr void read_base_behind(auto s, const auto& price, const reading_options& options, auto& r) {
   const any_figure& p = price.figure;
   const std::size_t blank = after_blank(s, price.end);
-  if (blank >= s.size()) return;
   const auto per = word_at(words_before_base, s, blank);
   if (!per || (blank == price.end && is_ascii_letter(s[blank]))) return;
   const std::size_t at = after_blank(s, blank + per.length);
@@ -154,7 +153,7 @@ constexpr bool may_be_in_rate(auto s, const auto& first) noexcept {
 }
 // The rate note whose first figure has just been read, if one begins with it; into r, which is new.
 constexpr void read_rate_behind(auto s, const auto& first, const reading_options& options, auto& r) {
-  if (!first.figure.is_money() || first.end >= s.size()) return;
+  if (!first.figure.is_money()) return;
   const bool per_first = is_rate_unit(first.figure);
   const std::size_t blank = after_blank(s, first.end);
   const auto word = link_at(s, blank);
@@ -165,7 +164,7 @@ constexpr void read_rate_behind(auto s, const auto& first, const reading_options
   std::size_t at = word ? after_blank(s, blank + word.length) : first.end;
   if (word && stands_at(s, at, "日本円で")) at += text("日本円で").size();
   const bool pounds_may_be_weight = per_first && ends_at(s, first.end, "ポンド") && !ends_at(s, first.end, "英ポンド") && !equals && !says;
-  if (per_first ? pounds_may_be_weight : !(at < s.size() && (digit_at(s, at).value == 1 || byte(s[at]) >= 0x80 || s[at] == '$' || is_ascii_letter(s[at])))) return to ? read_base_behind(s, first, options, r) : void();
+  if (per_first ? pounds_may_be_weight : !(at < s.size() && (digit_at(s, at).value == 1 || byte(s[at]) >= 0x80 || s[at] == '$' || is_ascii_letter(s[at])))) return;
   const auto other = read_figure(s, at, {.three_decimals = true, .options = options});
   if (!other || other.figure.unit == first.figure.unit || other.figure.digits.coefficient == 0) {
     if (per_first && !word && !other && stands_at(s, other.end, "円台")) return r.refuse();  // 1ドル150円台後半

@@ -98,17 +98,11 @@ class basic_scanner {
         return false;
       }
       const detail::reading_task task{.options = options_};
-      std::size_t beyond = number + 1;
-      for (std::size_t begin = detail::begin_of_figure(text_, number, floor_);; begin = number) {
-        const detail::figure_reading f = detail::read_figure(text_, begin, task);
-        if (f && f.end > number && detail::may_begin_at(text_, begin) && !detail::is_another_thing(text_, f)) {
-          return take(f);
-        }
-        if (f.end > beyond) beyond = f.end;
-        // What can't be read with what stands before its number is not read without it: ¥5 USD, 最大5億円以上.
-        if (begin == number || !f || detail::is_behind_sign(text_, begin)) break;
-      }
-      at_ = beyond > at_ ? beyond : at_ + 1;
+      const std::size_t begin = detail::begin_of_figure(text_, number, floor_);
+      const detail::figure_reading f = detail::read_figure(text_, begin, task);
+      if (f && f.end > number && detail::may_begin_at(text_, begin) && !detail::is_another_thing(text_, f)) return take(f);
+      // What can't be read with what stands before its number is not read without it: ¥5 USD, 最大5億円以上, 〜約5億円.
+      at_ = f.end > at_ ? f.end : at_ + 1;
       return false;
     }
     constexpr void take(const detail::named_rate& r) {
