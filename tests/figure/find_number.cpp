@@ -70,6 +70,7 @@ TEST_CASE("what may stand before a number of a figure, and behind it") {
 
 TEST_CASE("what is cut off behind a number may have been the beginning of a unit") {
   CHECK(detail::may_follow_a_number(text("\xe5\x86"), 0));
+  CHECK(!detail::may_follow_a_number(text("\0円", 4), 0));
   CHECK(detail::may_follow_a_number(text("円"), 0));
   CHECK(!detail::may_follow_a_number(text(""), 0));
 }

@@ -589,6 +589,7 @@ TEST_CASE("two amounts that only stand as a pair does") {
       {"予算は3億ドルで、日本円で50億円を出資", "USD 300000000 exact assumed | JPY 5000000000 exact"},
       {"売上高は50億ドル、円換算で200億円の増収", "USD 5000000000 exact assumed | JPY 20000000000 exact"},
       {"8億ドルで、日本円で約1200億円の契約", "USD 800000000 exact assumed = JPY 120000000000 about"},
+      {"1億ドルを日本円にして使う", "USD 100000000 exact assumed"},
       {"1億ドルを日本円にして10億円上回る", "USD 100000000 exact assumed | JPY 1000000000 exact"},
       {"現金3000ドルを日本円5万円とともに", "USD 3000 exact assumed | JPY 50000 exact"},
       {"€20 ($10 or free for kids)", "EUR 20 exact | USD 10 exact assumed"},

@@ -107,7 +107,7 @@ constexpr bool may_follow_a_number(auto s, std::size_t at) noexcept {
   if (at >= s.size()) return false;
   const char32_t c = character_at(s, at);
   if (c < 0x80) {
-    if (c >= U'a' && c <= U'z') return any_magnitude_at(s, at) || first_word(currencies_behind_number(c), s, at) || first_word(countries_of_currencies(c), s, at) || is_code_at(s, at) || stands_at(s, at, "to ") || stands_at(s, at, "and ");
+    if (c >= U'a' && c <= U'z') return lettered_magnitude_at(s, at) || first_word(currencies_behind_number(c), s, at) || first_word(countries_of_currencies(c), s, at) || is_code_at(s, at) || stands_at(s, at, "to ") || stands_at(s, at, "and ");
     return c == U'-' || c == U'~' || c == U'$' || (c == 0 && byte(s[at]) >= 0x80);
   }
   if (c < 0x3000 || myriad_exponent(c) != 0 || inner_exponent(c) != 0) return true;

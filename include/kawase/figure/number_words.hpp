@@ -89,11 +89,8 @@ constexpr magnitude_word magnitude_at(auto s, std::size_t at, magnitude_kind kin
   return {};
 }
 
-constexpr bool any_magnitude_at(auto s, std::size_t at) noexcept {
-  const char32_t c = character_at(s, at);
-  if (c >= 0x80) return myriad_exponent(c) != 0 || inner_exponent(c) != 0;
-  return first_word(english_magnitudes(c), s, at) || magnitude_at(s, at, magnitude_kind::letter);
-}
+// Whether a magnitude in letters stands at `at`: million, or the M of 5M.
+constexpr bool lettered_magnitude_at(auto s, std::size_t at) noexcept { return magnitude_at(s, at, magnitude_kind::english) || magnitude_at(s, at, magnitude_kind::letter); }
 
 // A number in words stands before an English magnitude: one quadrillion yen, two hundred million dollars.
 // clang-format off
