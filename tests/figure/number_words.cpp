@@ -108,6 +108,10 @@ TEST_CASE("magnitudes of India, of South-East Asia and of Korea's English press"
   CHECK(scanned("₹4.37 Lakh Crores") == "INR 4370000000000 exact");
   CHECK(scanned("INR 500 Cr") == "INR 5000000000 exact");
   CHECK(scanned("Rs 0 cr") == "INR 0 exact assumed");
+  CHECK(scanned("₹50 L") == "INR 5000000 exact");
+  CHECK(scanned("₹50L,") == "INR 5000000 exact");
+  CHECK(scanned("₹50 lunch") == "INR 50 exact");
+  CHECK(scanned("$50 L") == "USD 50 exact assumed");
   CHECK(scanned("Rs 5 lacs") == "INR 500000 exact assumed");
   CHECK(scanned("₹20k crore") == "INR 200000000000 exact");
   CHECK(scanned("RM1.2 bil") == "MYR 1200000000 exact");

@@ -302,12 +302,12 @@ constexpr bool read_unit_again(auto s, auto& a, const reading_task& task) {
   return true;
 }
 
-// The Cr of ₹500 Cr, or Crs; of another currency it is the credit of an account.
+// The Cr of ₹500 Cr, or Crs, and the L of ₹50 L; of another currency it is the credit of an account.
 constexpr void take_abbreviation_of_india(auto s, auto& a) {
   if (a.unit.unit != currency_code("INR") && a.unit.unit != currency_code("PKR") && a.unit.unit != currency_code("BDT")) return;
   const std::size_t at = after_blank(s, a.number.end);
-  const int exponent = stands_at(s, at, "cr") ? 7 : stands_at(s, at, "lac") ? 5 : 0;
-  std::size_t end = at + (exponent == 7 ? 2u : 3u);
+  const int exponent = stands_at(s, at, "cr") ? 7 : stands_at(s, at, "l") ? 5 : 0;
+  std::size_t end = at + (exponent == 7 ? 2u : stands_at(s, at, "lac") ? 3u : 1u);
   if (end < s.size() && lower(s[end]) == 's') ++end;
   if (exponent == 0 || (end < s.size() && is_ascii_letter(s[end]))) return;
   if (a.number.number.coefficient != 0) a.number.number.exponent += exponent;
