@@ -3,6 +3,7 @@
 
 // iso4217::all, withdrawn; find("JPY"), find(392), find_withdrawn("VEF")
 
+#include <cstring>
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -52,6 +53,16 @@ TEST_CASE("look-up by code and number") {
   CHECK_BOTH(iso4217::find_withdrawn("USD") == nullptr);
   CHECK_BOTH(sorted());
   CHECK_BOTH(sizeof(iso4217::all) / sizeof(iso4217::entry) == 178);
+}
+
+// Tags give their texts with lengths, counted by hand: here is where that shows, also without the list.
+TEST_CASE("codes and names end where their literals do") {
+  for (const iso4217::entry& e : iso4217::all) {
+    INFO(string_of(e.code));
+    CHECK(e.code.size() == 3);
+    CHECK(std::strlen(e.code.data()) == e.code.size());
+    CHECK(std::strlen(e.name.data()) == e.name.size());
+  }
 }
 
 TEST_CASE("every active row is list one's, and no other") {

@@ -273,7 +273,7 @@ constexpr bool fills_a_bracket(auto s, std::size_t begin, std::size_t end, const
   if (end < s.size() && (s[end] == ')' || one_of_stands_at(s, end, "）"))) return true;
   return one_of_stands_at(s, end, "、") && read_rate(s, end + 3, options);
 }
-// Whether the amount that ends at `end` is by how much something changed: 200億円の増収, 500億円増えた, or is given: 50億円を.
+// Whether the amount that ends at `end` is by how much something changed: 200億円の増収, 500億円増えた.
 constexpr bool is_change(auto s, std::size_t end) noexcept {
   return one_of_stands_at(s, stands_at(s, end, "の") || stands_at(s, end, "も") ? end + 3 : end, "増減上下積引落縮値");
 }

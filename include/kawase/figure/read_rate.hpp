@@ -15,8 +15,8 @@ KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
 // clang-format off
-// Between what is priced and its price, and no sign of equality. s: 1ドルは150円; but 1ドルは5円上昇した. t: ¥110 to $1; but ¥110 to the dollar. p: 1ドルあたり150円; but 1ドルにつき1円の手数料. e: nothing
-// but a rate.
+// Between what is priced and its price, and no sign of equality. s: 1ドルは150円; but 1ドルは5円上昇した. t: ¥110 to $1; but ¥110 to the dollar. p:
+// 1ドルあたり150円; but 1ドルにつき1円の手数料. e: nothing but a rate.
 constexpr const char* links_of_rates(char32_t c) noexcept {
   switch (c) {
     case U'e': return "equals=e";
@@ -143,7 +143,7 @@ constexpr void read_base_behind(auto s, const auto& price, const reading_options
   r.note = {r.other.figure, p};
 }
 
-// Whether a rate may go on behind a figure: most do not, and are asked no further.
+// Whether a rate may go on behind a figure: most do not, and who meets many asks this first.
 constexpr bool may_be_in_rate(auto s, const auto& first) noexcept {
   const char32_t c = character_at(s, after_blank(s, first.end));
   switch (c) {
@@ -185,7 +185,7 @@ constexpr void read_rate_behind(auto s, const auto& first, const reading_options
 }
 constexpr rate_reading read_rate_behind(auto s, const auto& first, const reading_options& options) {
   rate_reading r(first.end);
-  if (may_be_in_rate(s, first)) read_rate_behind(s, first, options, r);
+  read_rate_behind(s, first, options, r);
   return r;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The ten most traded currencies: BIS Triennial Central Bank Survey, April 2025, turnover of OTC foreign exchange by currency.
 // Codes, numbers, minor units and names: ISO 4217 list one, published 2026-01-01; tests/money/currencies.cpp compares each with that list.
+// Texts with their lengths, which compilers would otherwise count in every unit that includes them: tests/money/iso4217.cpp counts once.
 #pragma once
 
 #include <kawase/money/currency.hpp>
