@@ -3,6 +3,7 @@
 
 // concept currency    no_minor_unit    most_digits    struct currency_code { currency_code("USD"); name; empty; == <=> }    code_of<C>
 
+#include <cstddef>
 #include <type_traits>
 
 #include "support/both.hpp"
@@ -52,6 +53,30 @@ TEST_CASE("a code as a value") {
   CHECK_BOTH(!currency_code("X").empty());
   CHECK_BOTH(currency_code(text("BITCOINS")).empty());  // eight characters
   CHECK_BOTH(currency_code(text("BITCOIN")).name() == text("BITCOIN"));
+}
+
+namespace {
+template <class A, class B>
+constexpr bool are(const currency_code& a, const currency_code& b) {
+  return a == kawase::code_of<A> && b == kawase::code_of<B>;
+}
+}  // namespace
+
+TEST_CASE("codes are told apart within a template, where g++ 14 answers by the first two for a defaulted comparison") {
+  constexpr currency_code btc("BTC"), other("ETH");
+  CHECK_BOTH(!are<BTC, points>(btc, other));
+  CHECK_BOTH(are<BTC, points>(btc, "POINTS"));
+}
+
+TEST_CASE("codes differ where any of their characters does") {
+  constexpr char letters[8] = "ABCDEFG";
+  for (std::size_t i = 0; i < 7; ++i) {
+    char other[8] = {};
+    for (std::size_t k = 0; k < 7; ++k) other[k] = k == i ? 'x' : letters[k];
+    CHECK(currency_code(other) != currency_code(letters));
+    other[i] = '\0';
+    CHECK(currency_code(other) != currency_code(letters));
+  }
 }
 
 // A buffer that held BITCOIN before, an array that is full, one of more than seven characters.

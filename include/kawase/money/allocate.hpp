@@ -38,7 +38,12 @@ struct parts {
   constexpr const money<C, D>* data() const noexcept { return part; }
   constexpr const money<C, D>* begin() const noexcept { return part; }
   constexpr const money<C, D>* end() const noexcept { return part + N; }
-  friend constexpr bool operator==(const parts&, const parts&) noexcept = default;
+  friend constexpr bool operator==(const parts& a, const parts& b) noexcept {  // not defaulted, as with currency_code
+    for (std::size_t i = 0; i < N; ++i) {
+      if (a.part[i] != b.part[i]) return false;
+    }
+    return true;
+  }
 };
 
 template <class R>

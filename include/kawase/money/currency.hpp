@@ -63,7 +63,13 @@ struct currency_code {
   }
   constexpr text name() const noexcept { return text(characters_); }
   constexpr bool empty() const noexcept { return characters_[0] == '\0'; }
-  friend constexpr bool operator==(const currency_code&, const currency_code&) noexcept = default;
+  // Not defaulted: of two such comparisons of an array in a template, g++ 14 may take the first's answer for the second's in a constant expression.
+  // Without a loop: compilers make one comparison of it, or eight at the most.
+  friend constexpr bool operator==(const currency_code& a, const currency_code& b) noexcept {
+    const auto& x = a.characters_;
+    const auto& y = b.characters_;
+    return x[0] == y[0] && x[1] == y[1] && x[2] == y[2] && x[3] == y[3] && x[4] == y[4] && x[5] == y[5] && x[6] == y[6] && x[7] == y[7];
+  }
   friend constexpr std::strong_ordering operator<=>(const currency_code& a, const currency_code& b) noexcept { return a.name() <=> b.name(); }
 
   // To read it: name().
