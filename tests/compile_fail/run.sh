@@ -16,9 +16,9 @@
 # EITHER is no macro: either.awk writes two twins, each with one of its sides. There is exactly one EITHER in a case (comments count); each side
 # stands in parentheses, which are taken off, and may be any text, commas and line ends included. The first twin must compile. The second must
 # not, and each phrase (as it stands, no pattern; "phrase:" for both compilers, "phrase g++:" and "phrase clang++:" for one) must stand in one of
-# the first five lines of all that the compiler says: those are what a newcomer reads. Where that can't be had the case says why:
-# "// within 8 lines: REASON". At least one phrase is named for each compiler. The case's own lines, which compilers repeat, are counted but not
-# searched: a phrase is what kawase or the compiler says.
+# the first five lines of what the compiler says: those are what a newcomer reads. Where that can't be had the case says why:
+# "// within 8 lines: REASON". At least one phrase is named for each compiler. The case's own lines, which compilers repeat, and the marks that they
+# put below these, are neither counted nor searched: a phrase is what kawase or the compiler says. (g++ 14 shows whose call it is before it says why.)
 set -u
 export LC_ALL=C  # plain quotes, English
 
@@ -72,12 +72,16 @@ said=$(compile 1) || fault "the good twin does not compile" "$said"
 said=$(compile 2) && fault "the bad twin compiles"
 
 # "  12 | …" is what g++ repeats of a file, and clang++ repeats it plain: either way it is a line of the case.
-first=$(printf '%s\n' "$said" | head -n "$lines")
-own=$(printf '%s\n' "$first" | awk -v twin="$twins/2/$name" '
+first=$(printf '%s\n' "$said" | awk -v twin="$twins/2/$name" '
   BEGIN { while ((getline line < twin) > 0) { gsub(/^[ \t]+|[ \t]+$/, "", line); if (line != "") own[line] } }
-  { line = $0; sub(/^ *[0-9]+ \| /, "", line); gsub(/^[ \t]+|[ \t]+$/, "", line); if (!(line in own)) print }')
+  {
+    line = $0
+    sub(/^ *([0-9]+)? \|/, "", line)
+    gsub(/^[ \t]+|[ \t]+$/, "", line)
+    if (!(line in own || line ~ /^[~^| -]*\^[~^| -]*$/)) print
+  }' | head -n "$lines")
 missing=$(printf '%s\n' "$phrases" | while IFS= read -r phrase; do
-  printf '%s\n' "$own" | grep -qF -- "$phrase" || printf '  not said: %s\n' "$phrase"
+  printf '%s\n' "$first" | grep -qF -- "$phrase" || printf '  not said: %s\n' "$phrase"
 done)
 [ -z "$missing" ] || fault "the first $lines lines do not say why" "$missing
 $first"

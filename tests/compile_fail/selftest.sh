@@ -82,10 +82,14 @@ expect 1 'not said: remark' <<EOF
 void f() { EITHER((add(1, 2)), (add(1, 2.5))); }  // remark
 EOF
 # The phrase is there, but too late; unless the case says by when.
-late() { printf '%s\n// phrase: the last straw\nvoid f() {\nEITHER((), (\n  static_assert(false, "the first");\n  static_assert(false, "the second");\n  static_assert(false, "the last straw");\n))\n}\n' "$1" >"$folder/late"; }
+late() {
+  printf '%s\n// phrase: the last straw\nvoid f() {\nEITHER((), (\n' "$1" >"$folder/late"
+  for nth in first second third fourth fifth; do printf '  static_assert(false, "the %s");\n' "$nth"; done >>"$folder/late"
+  printf '  static_assert(false, "the last straw");\n))\n}\n' >>"$folder/late"
+}
 late '//'
 expect 1 'not said: the last straw' <"$folder/late"
-late '// within 12 lines: it is the third error.'
+late '// within 12 lines: it is the sixth error.'
 expect 0 'ok      money/case.cpp' <"$folder/late"
 [ "$status" = 0 ] && echo "the harness sees what it must with $cxx"
 exit "$status"
