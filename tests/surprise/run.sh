@@ -52,8 +52,8 @@ compile -fsyntax-only "$work/hostile.cpp" 2>"$work/log" || fault "behind others'
 # Not for an address that is chosen at the start: constants that hold addresses would stand among what can change until then.
 compile -O1 -fno-pie -c "$here/everything.cpp" -o "$work/everything.o" || fault 'everything.cpp does not compile'
 if command -v nm >/dev/null 2>&1; then
-  # Exceptions (whose own memory comes from the language's run-time library), blocks of memory, the stack protector: that is all.
-  nm -u "$work/everything.o" | awk '{print $NF}' | grep -vE '^(mem(cpy|move|cmp|set)|strlen|bcmp|_Unwind_.*|__cxa_.*|__gxx_personality_v0|__clang_call_terminate|_ZTV.*__cxxabiv1.*|_ZTIN10__cxxabiv1.*|_ZTISt9exception|_ZTVSt9exception|_ZNSt9exceptionD[0-2]Ev|_ZNKSt9exception4whatEv|_ZSt9terminatev|_ZdlPv(m|j)?|_GLOBAL_OFFSET_TABLE_|__stack_chk_fail(_local)?|__(u|)(div|mod|divmod)ti[34]|__(u|)(div|mod)di3|__floatun(ti|di)df|__x86\..*)$' >"$work/needed" &&
+  # Exceptions (whose own memory comes from the language's run-time library), blocks of memory, the stack protector, what the processor can: that is all.
+  nm -u "$work/everything.o" | awk '{print $NF}' | grep -vE '^(mem(cpy|move|cmp|set)|strlen|bcmp|_Unwind_.*|__cxa_.*|__gxx_personality_v0|__clang_call_terminate|_ZTV.*__cxxabiv1.*|_ZTIN10__cxxabiv1.*|_ZTISt9exception|_ZTVSt9exception|_ZNSt9exceptionD[0-2]Ev|_ZNKSt9exception4whatEv|_ZSt9terminatev|_ZdlPv(m|j)?|_GLOBAL_OFFSET_TABLE_|__stack_chk_fail(_local)?|__cpu_model|__(u|)(div|mod|divmod)ti[34]|__(u|)(div|mod)di3|__floatun(ti|di)df|__x86\..*)$' >"$work/needed" &&
     fault "needs from outside: $(tr '\n' ' ' <"$work/needed")"
   # DW.ref… is the run-time library's reference to its own.
   nm "$work/everything.o" | awk '$2 ~ /^[BbDdSs]$/ {print $3}' | grep -v '^DW\.ref\.' >"$work/kept" && fault "variables that can change: $(tr '\n' ' ' <"$work/kept")"
