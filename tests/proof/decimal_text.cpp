@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/proof/decimal_text.hpp>
 
+#include <string>
+
+#include "support/big.hpp"
 #include "support/both.hpp"
+#include "support/random.hpp"
 
 using namespace kawase;
+using test::big;
 
 TEST_CASE("finite decimals are written in full") {
   CHECK_BOTH(write_decimal(rational(0)) == text("0"));
@@ -81,5 +86,28 @@ TEST_CASE("more digits than there is room for are cut off, not written beyond it
   for (const rational& x : {rational(1, 3), rational(detail::uint128{1} << 100, detail::uint128{3} << 100, false), rational(detail::uint128{1} << 126, (detail::uint128{3} << 126) - detail::uint128{1}, false)}) {
     const auto t = write_rounded(x, 1000);
     CHECK((text(t).size() > 160 && text(t).size() <= longest_decimal && text(t).substr(0, 36) == text("0.3333333333333333333333333333333333")));
+  }
+}
+
+// By long multiplication and division: n/d, at least 1, to so many significant digits.
+static std::string rounded_by_hand(std::uint64_t n, std::uint64_t d, int significant) {
+  const int digits = static_cast<int>((big(n) / big(d)).str().size()), places = significant - digits;
+  const big up = big::power(10, places > 0 ? places : 0), down = big::power(10, places < 0 ? -places : 0);
+  const big nearest = test::round_quotient(big(n) * up, big(d) * down, test::mode::half_even) * down;
+  std::string whole = (nearest / up).str(), fraction = (nearest - nearest / up * up).str();
+  fraction.insert(0, static_cast<std::size_t>(places > 0 ? places : 0) - (places > 0 ? fraction.size() : 0), '0');
+  while (!fraction.empty() && fraction.back() == '0') fraction.pop_back();
+  return fraction.empty() ? whole : whole + '.' + fraction;
+}
+
+TEST_CASE("rounded as one does it by hand") {
+  test::numbers random;
+  for (int i = 0; i < 3000; ++i) {
+    const bool is_small = random.coin();  // then half of what is left is a tie quite often
+    const std::uint64_t d = is_small ? 1 + random.below(200) : random.positive(), n = is_small ? random.below(100'000) : random.positive();
+    const int significant = 1 + static_cast<int>(random.below(20));
+    if (n < d) continue;
+    CAPTURE(n, d, significant);
+    CHECK(write_rounded(rational(n, d), significant) == text(rounded_by_hand(n, d, significant)));
   }
 }

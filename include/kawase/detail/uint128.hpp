@@ -68,8 +68,8 @@ KAWASE_WRAPS_ON_PURPOSE constexpr bool add(uint256 a, uint256 b, uint256& out) n
   return true;
 }
 
-// n / d, quicker where both are narrow.
-constexpr uint128 quotient(uint128 n, uint128 d) noexcept { return high64(n | d) == 0 ? uint128{low64(n) / low64(d)} : n / d; }
+// n / d, quicker where both are narrow, and where d is 1, as most common divisors are.
+constexpr uint128 quotient(uint128 n, uint128 d) noexcept { return d == uint128{1} ? n : high64(n | d) == 0 ? uint128{low64(n) / low64(d)} : n / d; }
 
 constexpr uint128 gcd(uint128 a, uint128 b) noexcept {
   while (high64(a) != 0 || high64(b) != 0) {
@@ -79,12 +79,12 @@ constexpr uint128 gcd(uint128 a, uint128 b) noexcept {
     b = rest;
   }
   std::uint64_t x = low64(a), y = low64(b);
-  while (y != 0) {
+  while (y > 1) {
     const std::uint64_t rest = x % y;
     x = y;
     y = rest;
   }
-  return uint128{x};
+  return uint128{y == 1 ? 1 : x};
 }
 
 // n / d for n.high < d, bit by bit where n has more than 128 bits.

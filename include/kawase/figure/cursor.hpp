@@ -106,20 +106,23 @@ constexpr bool digit_ends_at(text s, std::size_t end) noexcept {
 }
 
 // Behind at most one blank, ASCII or ideographic; a no-break space counts.
-constexpr std::size_t after_blank(text s, std::size_t at) noexcept {
-  if (at >= s.size()) return at;
-  const char c = *(s.data() + at);
+KAWASE_ALWAYS_INLINE constexpr std::size_t after_blank(text s, std::size_t at) noexcept {
+  const std::size_t size = s.size();
+  if (at >= size) return at;
+  const char* const p = s.data() + at;
+  const unsigned char c = static_cast<unsigned char>(*p);
   if (c == ' ') return at + 1;
-  if (c >= 0x21 && c <= 0x7e) return at;
-  if (c == "\u3000"[0] && stands_at(s, at, "\u3000")) return at + 3;
-  return c == "\u00a0"[0] && stands_at(s, at, "\u00a0") ? at + 2 : at;
+  if (c < 0xc2 || c > 0xe3) return at;
+  if (c == 0xe3) return size - at >= 3 && p[2] == "\u3000"[2] && p[1] == "\u3000"[1] ? at + 3 : at;
+  return c == 0xc2 && size - at >= 2 && p[1] == "\u00a0"[1] ? at + 2 : at;
 }
-constexpr std::size_t before_blank(text s, std::size_t end) noexcept {
+KAWASE_ALWAYS_INLINE constexpr std::size_t before_blank(text s, std::size_t end) noexcept {
   if (end == 0) return end;
-  const unsigned char c = byte(s[end - 1]);
+  const char* const p = s.data() + end;
+  const unsigned char c = static_cast<unsigned char>(p[-1]);
   if (c == ' ') return end - 1;
-  if (c == 0x80 && ends_at(s, end, "\u3000")) return end - 3;
-  return c == 0xa0 && ends_at(s, end, "\u00a0") ? end - 2 : end;
+  if (c == 0x80) return end >= 3 && p[-2] == "\u3000"[1] && p[-3] == "\u3000"[0] ? end - 3 : end;
+  return c == 0xa0 && end >= 2 && p[-2] == "\u00a0"[0] ? end - 2 : end;
 }
 
 }  // namespace kawase::detail

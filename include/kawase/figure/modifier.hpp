@@ -37,11 +37,14 @@ struct modifier {
 constexpr bool bounds_below(bound b) noexcept { return detail::same(b, bound::at_least) || detail::same(b, bound::more_than); }
 constexpr bool bounds_above(bound b) noexcept { return detail::same(b, bound::at_most) || detail::same(b, bound::up_to) || detail::same(b, bound::less_than); }
 
+namespace detail {  // of the function alone they would be made anew in each call
+inline constexpr text names_of_bounds[] = {"", "at_least", "more_than", "at_most", "up_to", "less_than"};
+inline constexpr text names_of_approximations[] = {"exact", "about", "slightly_more", "nearly"};
+}  // namespace detail
+
 // As NDJSON names it; a bound is named before an approximation.
 constexpr text name(const modifier& m) noexcept {
-  constexpr text bounds[] = {"", "at_least", "more_than", "at_most", "up_to", "less_than"};
-  constexpr text approximations[] = {"exact", "about", "slightly_more", "nearly"};
-  return !detail::same(m.bound, bound::none) ? bounds[static_cast<int>(m.bound)] : approximations[static_cast<int>(m.approximation)];
+  return !detail::same(m.bound, bound::none) ? detail::names_of_bounds[static_cast<int>(m.bound)] : detail::names_of_approximations[static_cast<int>(m.approximation)];
 }
 
 // Adds m to what is already said: false where the two contradict each other (約 twice is no contradiction, 約…近く keeps the sharper 近く).

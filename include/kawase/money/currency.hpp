@@ -61,7 +61,11 @@ struct currency_code {
     if (size > 7) return;
     for (std::size_t i = 0; i < size && p[i] != '\0'; ++i) characters_[i] = p[i];
   }
-  constexpr text name() const noexcept { return text(characters_); }
+  constexpr text name() const noexcept {
+    std::size_t size = 0;
+    while (size < 7 && characters_[size] != '\0') ++size;
+    return text(characters_, size);
+  }
   constexpr bool empty() const noexcept { return characters_[0] == '\0'; }
   // Not defaulted: of two such comparisons of an array in a template, g++ 14 may take the first's answer for the second's in a constant expression.
   // Without a loop: compilers make one comparison of it, or eight at the most.

@@ -81,6 +81,7 @@ class rational {
   // Throws domain_error for a zero divisor.
   friend constexpr rational operator/(const rational& a, const rational& b) {
     if (b.numerator_ == detail::uint128{0}) detail::a_division_by_zero();
+    if (a.is_integer() && b.is_integer()) return rational(a.numerator_, b.numerator_, a.negative_ != b.negative_);
     return a * reciprocal(b);
   }
   constexpr rational& operator+=(const rational& b) { return *this = *this + b; }

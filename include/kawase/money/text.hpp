@@ -16,7 +16,7 @@ namespace detail {
 
 // Compilers evaluate the built-ins of literals in one step, where the loops cost a constant evaluation a step a byte: an article has thousands, a
 // table of rates tens of thousands. Of an array within an object g++ takes neither built-in for constant.
-constexpr std::size_t length_of(const char* zero_terminated) noexcept {
+KAWASE_ALWAYS_INLINE constexpr std::size_t length_of(const char* zero_terminated) noexcept {
 #if KAWASE_HAS_STRING_BUILTINS
   if (__builtin_constant_p(__builtin_strlen(zero_terminated))) return __builtin_strlen(zero_terminated);
 #endif

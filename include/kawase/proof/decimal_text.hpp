@@ -34,8 +34,30 @@ constexpr void put_whole(auto& out, std::uint64_t n) {
   while (count > 0) out.put(digits[--count]);
 }
 
+// As put_digits_of() has it, in one division. False, and nothing put, where terms are wider, or so many digits are not whole and fraction.
+constexpr bool put_narrow_digits_of(auto& out, const rational& x, int significant) {
+  const std::uint64_t d = low64(x.denominator_);
+  if (x.is_negative() || high64(x.numerator_ | x.denominator_) != 0 || significant > 18) return false;
+  std::uint64_t whole = low64(x.numerator_) / d;
+  const int places = significant - digits_of(whole);
+  if (whole == 0 || places < 1) return false;
+  const uint128 scaled = multiply(low64(x.numerator_) % d, powers_of_ten[places]);
+  std::uint64_t fraction = low64(scaled / wide(d));
+  const std::uint64_t rest = low64(scaled % wide(d)), up_to_next = d - rest;
+  if (rest > up_to_next || (rest == up_to_next && fraction % 2 != 0)) ++fraction;  // half-even
+  if (fraction == powers_of_ten[places]) {
+    ++whole;
+    fraction = 0;
+  }
+  put_whole(out, whole);
+  if (fraction == 0) return true;
+  out.put('.');
+  for (std::uint64_t place = powers_of_ten[places - 1]; fraction != 0; fraction %= place, place /= 10) out.put(static_cast<char>('0' + fraction / place));
+  return true;
+}
 // significant < 0: all digits there are.
 constexpr void put_digits_of(auto& out, const rational& x, int significant) {
+  if (put_narrow_digits_of(out, x, significant)) return;
   char digits[longest_decimal] = {};  // of the integer part, then of the fraction
   int count = 0, integer_digits = 0;
   const uint128 d = x.denominator_;
