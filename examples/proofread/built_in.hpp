@@ -98,7 +98,7 @@ inline counts proofread_article(const kawase::article& a, const arguments& args,
       continue;
     }
     pair_item p;
-    p.pair = *r.pair;
+    p.seen.pair = *r.pair;
     p.printed = view(r.pair->printed);
     p.line = p.printed;
     p.where.block = r.pair->where;
@@ -113,7 +113,7 @@ inline counts proofread_article(const kawase::article& a, const arguments& args,
     }
     c.figures += 2;
     ++c.pairs;
-    out.pair(p, d.judge(p.pair));
+    out.pair(p, d.judge(p.seen.pair));
     pairs.push_back(p);
   }
   // Every finding of the article, those on statements included; of pairs, with the pair.
@@ -122,7 +122,7 @@ inline counts proofread_article(const kawase::article& a, const arguments& args,
     if (f.level < args.least) return;
     const pair_item* of = nullptr;
     for (const pair_item& p : pairs) {
-      if (!f.said && p.where.block == f.where.block && p.pair.first == f.first && p.pair.second == f.second) of = &p;
+      if (!f.said && p.where.block == f.where.block && p.seen.pair.first == f.first && p.seen.pair.second == f.second) of = &p;
     }
     out.finding(f, of, nullptr);
   });

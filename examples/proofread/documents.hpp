@@ -119,19 +119,24 @@ class proof_reading {
         keep(rate_item{f.note, printed(f.where), at(f.where)});
         break;
       case kawase::found_kind::restatement: {
-        pair_item p;
-        p.pair = f.as_restatement();
-        p.printed = printed(f.where);
-        p.where = at(f.where);
-        p.year = kawase::detail::named_year(kawase::text(view.data(), view.size()), shift + f.where.offset);
-        p.first = {f.first, printed(f.first_where), at(f.first_where), {}};
-        p.second = {f.second, printed(f.second_where), at(f.second_where), {}};
+        const spot where = at(f.where), first = at(f.first_where), second = at(f.second_where);
+        const auto bytes = [](const spot& s) { return kawase::span_of_text{s.offset, s.length}; };
+        pair_item p{{f.as_restatement(), bytes(where), bytes(first), bytes(second), kawase::detail::is_english(kawase::text(printed(f.where)))},
+                    printed(f.where), where, {f.first, printed(f.first_where), first, {}}, {f.second, printed(f.second_where), second, {}}, {}, {}, 0,
+                    view.substr(0, shift + f.where.offset)};
+        if (!document_->is_full()) look_for_year(p);
         if (out_.wants_lines()) take_line(p, view, shift + f.where.offset);
-        document_->add(sighted(p));
+        document_->add(p.seen);
         keep(p);
         break;
       }
     }
+  }
+  // Of p, if that is still to be done.
+  static void look_for_year(pair_item& p) {
+    if (p.before.empty()) return;
+    p.seen.year = kawase::detail::named_year(p.before, p.before.size());
+    p.before = {};
   }
   // The line around the pair that begins at `offset`, or as much of it as people look at.
   void take_line(pair_item& p, std::string_view view, std::size_t offset) {
@@ -145,11 +150,6 @@ class proof_reading {
     p.line_at = offset - begin;
   }
   static bool is_inside(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
-  static kawase::sighted_pair sighted(const pair_item& p) {
-    return {p.pair, kawase::span_of_text{p.where.offset, p.where.length}, kawase::span_of_text{p.first.where.offset, p.first.where.length},
-            kawase::span_of_text{p.second.where.offset, p.second.where.length}, kawase::detail::is_english(p.printed), p.year};
-  }
-
   // Brings here_ to that byte of the window; never backwards.
   void advance(std::string_view view, std::size_t to) {
     if (to <= position_) return;
@@ -165,7 +165,7 @@ class proof_reading {
 
   // Shown at once where the document is known as far as it will be, else when it ends.
   template <class Item>
-  void keep(const Item& item) {
+  void keep(Item&& item) {
     if (settled_) return show(item);
     finds_.push_back(with_words_kept(item));
     if (!document_->is_full() && finds_.size() < most_finds) return;
@@ -178,6 +178,7 @@ class proof_reading {
     p.second = with_words_kept(p.second);
     p.printed = words_.keep(p.printed);
     p.line = words_.keep(p.line);
+    look_for_year(p);
     return p;
   }
   template <class Item>
@@ -189,7 +190,7 @@ class proof_reading {
     document_->settle();
     settled_ = true;
     pairs_ = 0;
-    for (const find& f : finds_) std::visit([&](const auto& item) { show(item); }, f);
+    for (find& f : finds_) std::visit([&](auto& item) { show(item); }, f);
     finds_.clear();
     words_.clear();
   }
@@ -217,12 +218,13 @@ class proof_reading {
     kawase::check_note(*document_, rate.note, kawase::span_of_text{rate.where.offset, rate.where.length}, kawase::detail::is_english(rate.printed),
                        [&](const kawase::finding& f) { show(f, nullptr, &price); });
   }
-  void show(const pair_item& pair) {
+  void show(pair_item& pair) {
     counts_.figures += 2;
     ++counts_.pairs;
-    const kawase::judgement j = document_->judge(pair.pair);
+    const kawase::judgement j = document_->judge(pair.seen.pair);
     out_.pair(pair, j);
-    kawase::check_pair(*document_, sighted(pair), pairs_++, j, [&](const kawase::finding& f) { show(f, &pair, nullptr); });
+    if (j.verdict != kawase::verdict::consistent && j.verdict != kawase::verdict::consistent_under_rounding) look_for_year(pair);
+    kawase::check_pair(*document_, pair.seen, pairs_++, j, [&](const kawase::finding& f) { show(f, &pair, nullptr); });
   }
   void show(const kawase::finding& f, const pair_item* pair, const figure_item* figure) {
     counts_.of(f.level) += 1;

@@ -51,7 +51,7 @@ class html_output : public output {
     left_out_ = 0;
   }
   void figure(const figure_item& f) override { keep({f.where, std::string(f.what), std::string(f.printed), {}, f.figure, {}, {}, false}); }
-  void pair(const pair_item& p, const kawase::judgement& j) override { keep({p.where, std::string(p.what), std::string(p.printed), j, p.pair.first, p.pair.second, {}, true}); }
+  void pair(const pair_item& p, const kawase::judgement& j) override { keep({p.where, std::string(p.what), std::string(p.printed), j, p.seen.pair.first, p.seen.pair.second, {}, true}); }
   void rate(const rate_item&) override {}
   void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) override {
     if (findings_.size() < most_rows) findings_.push_back(card(f, pair, figure));

@@ -41,14 +41,14 @@ struct figure_item {
 };
 
 struct pair_item {
-  kawase::any_restatement pair;
+  kawase::sighted_pair seen;  // in a text: its places are offsets from the file's beginning
   std::string_view printed;
   spot where;
   figure_item first, second;
   std::string_view what;
   std::string_view line;    // the line that it stands on, or the part around it
   std::size_t line_at = 0;  // where in `line` the pair begins
-  int year = 0;             // that its sentence names before it
+  std::string_view before;  // the text before it, where seen.year was not looked for yet: few pairs are asked for it
 };
 
 struct rate_item {

@@ -14,11 +14,21 @@ namespace proofread {
 
 // Whether s stands for itself, as nearly all that is printed does: ASCII without controls, quotes and backslashes, kana, kanji and what is
 // full-width.
+struct plain_lengths {
+  unsigned char of[256] = {};  // of the plain characters that begin with a byte; 0 where none does
+  constexpr plain_lengths() {
+    for (int c = 0x20; c < 0x7f; ++c) of[c] = c != '"' && c != '\\';
+    for (int c = 0xe3; c <= 0xe9; ++c) of[c] = 3;
+    of[0xef] = 3;
+  }
+};
 inline bool is_plain_json(std::string_view s) {
+  static constexpr plain_lengths lengths;
   const auto at = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
   for (std::size_t i = 0; i < s.size();) {
-    if (at(i) >= 0x20 && at(i) < 0x7f && at(i) != '"' && at(i) != '\\') ++i;
-    else if (((at(i) >= 0xe3 && at(i) <= 0xe9) || at(i) == 0xef) && s.size() - i >= 3 && (at(i + 1) & 0xc0) == 0x80 && (at(i + 2) & 0xc0) == 0x80) i += 3;
+    const unsigned char length = lengths.of[at(i)];
+    if (length == 1) ++i;
+    else if (length == 3 && s.size() - i >= 3 && (at(i + 1) & 0xc0) == 0x80 && (at(i + 2) & 0xc0) == 0x80) i += 3;
     else return false;
   }
   return true;
@@ -26,13 +36,14 @@ inline bool is_plain_json(std::string_view s) {
 // s quoted and escaped, behind out. Hidden controls are escaped as well, so that neither a terminal obeys them nor a reader takes U+0085 or U+2028 for
 // the end of a line.
 template <class Out>
+void put_plain_json(Out& out, std::string_view s) {
+  out += '"';
+  out += s;
+  out += '"';
+}
+template <class Out>
 void put_json(Out& out, std::string_view s) {
-  if (is_plain_json(s)) {
-    out += '"';
-    out += s;
-    out += '"';
-    return;
-  }
+  if (is_plain_json(s)) return put_plain_json(out, s);
   kawase::put_json_text(
       [&out](kawase::text piece) {
         std::string_view rest(piece.data(), piece.size());

@@ -13,6 +13,7 @@
 
 #if defined(__unix__) || defined(__APPLE__)
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 #include "items.hpp"
@@ -43,9 +44,14 @@ class line_buffer {
     std::memcpy(end_, s.data(), s.size());
     end_ += s.size();
   }
+  // All of the room behind the first digit is copied, since how many digits there are is hard to predict.
   void put_number(std::uint64_t n) {
-    end_ += kawase::detail::digits_of(n);
-    kawase::detail::backward_writer{end_}.put_whole(n);
+    constexpr std::size_t most = 20;
+    char room[2 * most] = {};
+    kawase::detail::backward_writer digits{room + most};
+    digits.put_whole(n);
+    std::memcpy(end_, digits.at, most);
+    end_ += room + most - digits.at;
   }
   // At most 19. All are written, since how many are wanted is hard to predict.
   void put_zeros(int n) {
@@ -69,14 +75,15 @@ class line_buffer {
 };
 
 // Lines go out whole, as many as fit into one write that a pipe takes whole (POSIX: PIPE_BUF, 4096 on Linux): of several processes that write to one
-// pipe, as xargs -P lets them, the lines never mix. A line longer than that, of a file with a very long name, goes out alone.
+// pipe, as xargs -P lets them, the lines never mix. A line longer than that, of a file with a very long name, goes out alone. What is neither a pipe
+// nor a terminal nor a socket takes any write whole.
 class ndjson_output : public output {
  public:
   ndjson_output() {
     std::setvbuf(stdout, nullptr, _IONBF, 0);
 #if defined(__unix__) || defined(__APPLE__)
     struct stat s {};
-    if (fstat(fileno(stdout), &s) == 0 && S_ISREG(s.st_mode)) one_write_ = 1 << 16;  // a file takes any write whole
+    if (fstat(fileno(stdout), &s) == 0 && (S_ISREG(s.st_mode) || (S_ISCHR(s.st_mode) && isatty(fileno(stdout)) == 0))) one_write_ = 1 << 16;
 #endif
   }
   void begin(std::string_view file, std::string_view) override {
@@ -86,18 +93,19 @@ class ndjson_output : public output {
   }
   void figure(const figure_item& f) override {
     reserve(f.printed);
-    put_figure(f);
+    put_figure(f, is_plain_json(f.printed));
     end_line();
   }
   void pair(const pair_item& p, const kawase::judgement& j) override {
     reserve(p.printed);
+    const bool is_plain = is_plain_json(p.printed);  // and so are its parts
     head("pair");
     where(p.where);
-    text(p.printed);
+    text(p.printed, is_plain);
     line_.put(",\"first\":");
-    put_figure(p.first);
+    put_figure(p.first, is_plain);
     line_.put(",\"second\":");
-    put_figure(p.second);
+    put_figure(p.second, is_plain);
     line_.put(",\"implied_rate\":{");
     rate(j.implied.base, j.implied.quote);
     line_.put(",\"value\":");
@@ -114,7 +122,7 @@ class ndjson_output : public output {
     reserve(r.printed);
     head("rate");
     where(r.where);
-    text(r.printed);
+    text(r.printed, is_plain_json(r.printed));
     line_ += ',';
     rate(r.note.base(), r.note.quote());
     line_.put(",\"value\":");
@@ -191,9 +199,10 @@ class ndjson_output : public output {
     line_.put(",\"column\":");
     line_.put_number(s.column);
   }
-  void text(std::string_view printed) {
+  void text(std::string_view printed, bool is_plain) {
     line_.put(",\"text\":");
-    put_json(line_, printed);
+    if (is_plain) put_plain_json(line_, printed);
+    else put_json(line_, printed);
   }
   void number(const kawase::rational& x) {
     line_ += '"';
@@ -232,16 +241,23 @@ class ndjson_output : public output {
     line_ += view(quote.name());
     line_ += '"';
   }
-  void put_figure(const figure_item& f) {
+  void put_figure(const figure_item& f, bool is_plain_text) {
     const kawase::printed_number& digits = f.figure.digits;
     const bool is_single = f.figure.extent == kawase::extent::single, is_plain = is_single && f.figure.modifier == kawase::modifier{};  // claims what its digits allow
     const kawase::interval claim = is_plain ? kawase::interval{} : f.figure.claim_interval();
+    std::string_view lowest, highest;  // where they have been written already
     // What the digits of one number allow is half of its last place to either side: decimals, that need not become fractions.
-    const auto lower = [&] { number(digits.coefficient == 0 ? 0 : 10 * digits.coefficient - 5, digits.exponent - 1); };
-    const auto upper = [&] { number(10 * digits.coefficient + 5, digits.exponent - 1); };
+    const auto put = [&](std::string_view& written, std::uint64_t tenfold) {
+      if (!written.empty()) return void(line_ += written);
+      const char* const from = line_.end();
+      number(tenfold, digits.exponent - 1);
+      written = {from, static_cast<std::size_t>(line_.end() - from)};
+    };
+    const auto lower = [&] { put(lowest, digits.coefficient == 0 ? 0 : 10 * digits.coefficient - 5); };
+    const auto upper = [&] { put(highest, 10 * digits.coefficient + 5); };
     head("figure");
     where(f.where);
-    text(f.printed);
+    text(f.printed, is_plain_text);
     line_.put(",\"currency\":\"");
     line_ += view(f.figure.unit.name());
     line_.put("\",\"assumed\":");

@@ -20,21 +20,20 @@ struct valid_prefix {
 #if KAWASE_HAS_BYTE_VECTORS
 // From a character's beginning at `from` >= 2 on, many bytes at a time: behind what is well-formed for certain, at a character's beginning again. Certain
 // are all characters of one to three bytes but those that begin with C0, C1, E0, E1 or ED. What this leaves, the loop of valid_utf8() decides.
-inline std::size_t behind_certain_utf8(const unsigned char* p, std::size_t n, std::size_t from) {
-  using bytes = kawase::detail::byte_vector;
-  constexpr std::size_t width = sizeof(bytes);
+template <std::size_t Width>
+KAWASE_ALWAYS_INLINE inline std::size_t behind_certain(const unsigned char* p, std::size_t n, std::size_t from) {
   std::size_t i = from;
-  if (n - from >= width) {
-    const std::size_t last = n - width;
-    for (bytes at, before, twice_before; i <= last; i += width) {
-      std::memcpy(&at, p + i, width);
-      std::memcpy(&before, p + i - 1, width);
-      std::memcpy(&twice_before, p + i - 2, width);
+  if (n - from >= Width) {
+    const std::size_t last = n - Width;
+    for (typename kawase::detail::vector_of<Width>::bytes at, before, twice_before; i <= last; i += Width) {
+      std::memcpy(&at, p + i, Width);
+      std::memcpy(&before, p + i - 1, Width);
+      std::memcpy(&twice_before, p + i - 2, Width);
       const auto goes_on = (at & 0xc0) == 0x80, begins = (before < 0xc0) & (twice_before < 0xe0);  // by what it is, and by what stands before it
       const auto doubtful = (at + 0x10 <= 0x10) | (at == 0xed) | ((at & 0xde) == 0xc0);              // F0 to FF and a zero byte, ED, C0 and so on
       const auto certain = (goes_on ^ begins) & ~doubtful;
-      std::uint64_t eights[width / 8], all = ~std::uint64_t{0};
-      std::memcpy(eights, &certain, width);
+      std::uint64_t eights[Width / 8], all = ~std::uint64_t{0};
+      std::memcpy(eights, &certain, Width);
       for (const std::uint64_t eight : eights) all &= eight;
       if (all != ~std::uint64_t{0}) break;
     }
@@ -42,6 +41,15 @@ inline std::size_t behind_certain_utf8(const unsigned char* p, std::size_t n, st
   // Of a character that the last block cut, its beginning.
   if (i != from && p[i - 1] >= 0xc0) return i - 1;
   return i != from && p[i - 2] >= 0xe0 ? i - 2 : i;
+}
+#if KAWASE_MAY_HAVE_AVX2
+KAWASE_FOR_AVX2 inline std::size_t behind_certain_by_32(const unsigned char* p, std::size_t n, std::size_t from) { return behind_certain<32>(p, n, from); }
+#endif
+inline std::size_t behind_certain_utf8(const unsigned char* p, std::size_t n, std::size_t from) {
+#if KAWASE_MAY_HAVE_AVX2
+  if (__builtin_cpu_supports("avx2")) return behind_certain_by_32(p, n, from);
+#endif
+  return behind_certain<16>(p, n, from);
 }
 #endif
 // The well-formed sequences of the Unicode Standard, table 3-7; a zero byte is no text.
@@ -85,7 +93,7 @@ inline valid_prefix valid_utf8(std::string_view s) {
 #if KAWASE_HAS_BYTE_VECTORS
 // Of the first whole vectors of s, which get lost from it.
 inline std::size_t characters_of_vectors(std::string_view& s) {
-  using bytes = kawase::detail::byte_vector;
+  using bytes = kawase::detail::vector_of<16>::bytes;
   std::size_t n = 0;
   while (s.size() >= sizeof(bytes)) {
     bytes sums = {}, block;
@@ -102,7 +110,7 @@ inline std::size_t characters_of_vectors(std::string_view& s) {
 inline std::size_t characters(std::string_view s) {
   std::size_t n = 0;
 #if KAWASE_HAS_BYTE_VECTORS
-  if (s.size() >= 64) n = characters_of_vectors(s);
+  if (s.size() >= 16) n = characters_of_vectors(s);
 #endif
   for (const char c : s) n += (static_cast<unsigned char>(c) & 0xc0) != 0x80 ? 1u : 0u;
   return n;

@@ -207,7 +207,7 @@ done
 
 # a byte that is no UTF-8 is found wherever it stands
 pad=1
-while [ $pad -lt 36 ]; do
+while [ $pad -lt 68 ]; do
   for wrong in '\343\201' '\200' '\300\200' '\355\240\200' '\340\200\200' '\364\220\200\200' '\377'; do
     { printf '%*s' $pad ''; printf "あいうえおé円${wrong}のあとにも日本語の文が続くので、たくさんの文字がある。"; } >"$work/in"
     "$program" - <"$work/in" 2>&1 | grep -qF "not UTF-8 (byte $((pad + 21)))" || fault "a wrong byte $wrong behind $pad blanks"

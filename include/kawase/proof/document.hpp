@@ -119,7 +119,8 @@ class document {
 namespace detail {
 
 // Terms that leave room for margins and powers of ten. No two currencies of this world lie outside.
-constexpr bool is_plausible_rate(const rational& r) { return rational::from_decimal(wide(1), 9) < r && r < rational::from_decimal(wide(1), -9); }
+inline constexpr rational lowest_plausible_rate{1, 1'000'000'000}, highest_plausible_rate{1'000'000'000};
+constexpr bool is_plausible_rate(const rational& r) { return lowest_plausible_rate < r && r < highest_plausible_rate; }
 
 constexpr reference note_between(const rate_note& n, const implied_rate& implied) {
   if (n.empty() || n.per.nominal() == rational(0) || n.price.nominal() == rational(0) || !is_plausible_rate(n.value())) return {};
@@ -223,23 +224,15 @@ constexpr void document<Capacity>::settle_clusters() {
 template <std::size_t Capacity>
 constexpr bool document<Capacity>::ask(const reference& r, const implied_rate& implied, judgement& j) const {
   if (!r) return false;
-  judgement next = detail::judge(implied, r);
-  if (detail::same(r.from, reference_source::caller)) {
-    j = next;
-    return true;
+  const detail::comparison next = detail::compare(implied, r);
+  const bool is_undated_table = detail::same(r.from, reference_source::table) && !r.is_dated;
+  if (!detail::same(r.from, reference_source::caller)) {
+    if (!next.agrees() && next.power_of_ten == 0 && (is_undated_table || detail::same(r.from, reference_source::other_pairs))) return false;  // accuses only of tens
+    const bool acquits = next.agrees() && !is_undated_table;
+    if (!detail::same(j.verdict, verdict::not_checkable) && !acquits) return false;
   }
-  const bool agrees = !detail::same(next.verdict, verdict::inconsistency);
-  const bool accuses_only_of_tens = detail::same(r.from, reference_source::other_pairs) || (detail::same(r.from, reference_source::table) && !r.is_dated);
-  if (!agrees && next.power_of_ten == 0 && accuses_only_of_tens) return false;
-  if (detail::same(j.verdict, verdict::not_checkable)) {
-    j = next;
-    return agrees;
-  }
-  if (agrees && !(detail::same(r.from, reference_source::table) && !r.is_dated)) {  // acquitted
-    j = next;
-    return true;
-  }
-  return false;
+  detail::decide(j, next, r);
+  return next.agrees() || detail::same(r.from, reference_source::caller);
 }
 
 template <std::size_t Capacity>
@@ -274,8 +267,8 @@ constexpr judgement document<Capacity>::judge(const rate_note& n) const {
 
 template <std::size_t Capacity>
 constexpr judgement document<Capacity>::judge(const any_restatement& p) const {
-  judgement j;
-  const implied_rate asked = j.implied = p.implied(options_.profile);
+  judgement j{verdict::not_checkable, p.implied(options_.profile)};
+  const implied_rate& asked = j.implied;
   if (!detail::is_plausible_rate(asked.value)) return j;
   for (const given_rate& r : options_.rates) {
     if (ask(detail::between(detail::from_caller(r), asked.base, asked.quote), asked, j)) return j;
@@ -287,7 +280,10 @@ constexpr judgement document<Capacity>::judge(const any_restatement& p) const {
     turned.base = own.base;
     turned.quote = own.quote;
     turned.upside_down = true;
-    if (const judgement other = detail::judge(asked, turned); !detail::same(other.verdict, verdict::inconsistency)) return other;
+    if (const detail::comparison other = detail::compare(asked, turned); other.agrees()) {
+      detail::decide(j, other, turned);
+      return j;
+    }
   }
   for (std::size_t i = 0; i < notes_size_; ++i) {
     if (notes_[i] == p.note || is_wrong_[i]) continue;

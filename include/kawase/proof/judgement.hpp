@@ -13,8 +13,8 @@ namespace kawase {
 // What came of holding a pair against its reference.
 struct judgement {
   kawase::verdict verdict = verdict::not_checkable;
-  implied_rate implied;
-  kawase::reference reference;  // what decided; none where nothing was there to decide
+  implied_rate implied = {};
+  kawase::reference reference = {};  // what decided; none where nothing was there to decide
   // The implied rate times 10^power_of_ten agrees with the reference; 0 where no power of ten repairs it, or nothing needs repair.
   int power_of_ten = 0;
   bool is_absurd = false;  // the reference excludes it even with its margin
@@ -39,25 +39,46 @@ constexpr int most_powers_of_ten_against(const reference& r) {
   return is_of_that_time && (was_redenominated(r.base) || was_redenominated(r.quote)) ? most_powers_of_ten_beside_redenomination : most_powers_of_ten;
 }
 
+// What a judgement says of a rate and a reference, without either.
+struct comparison {
+  kawase::verdict verdict = verdict::not_checkable;
+  int power_of_ten = 0;
+  bool is_absurd = false, is_of_another_scale = false;
+
+  constexpr bool agrees() const { return !same(verdict, verdict::inconsistency); }
+};
 // Agreement is asked of the reference with its margin, but for a caller's rate, which is meant just so.
-constexpr judgement judge(const implied_rate& implied, const reference& r) {
-  judgement j{verdict::not_checkable, implied, r};
-  if (!r) return j;
+constexpr comparison compare(const implied_rate& implied, const reference& r) {
+  comparison c;
+  if (!r) return c;
   const interval margin = r.widened();
-  j.verdict = implied.verdict(same(r.from, reference_source::caller) ? r.rate : margin);
-  if (!same(j.verdict, verdict::inconsistency)) return j;
-  j.is_absurd = implied.verdict(margin) == verdict::inconsistency;
-  if (!j.is_absurd) return j;
+  c.verdict = implied.verdict(same(r.from, reference_source::caller) ? r.rate : margin);
+  if (c.agrees()) return c;
+  c.is_absurd = implied.verdict(margin) == verdict::inconsistency;
+  if (!c.is_absurd) return c;
   rational up(1);
   const int most = most_powers_of_ten_against(r);
   for (int n = 1; n <= most; ++n) {
     up *= rational(10);
     const bool too_low = overlap(implied.significant, margin * (rational(1) / up)), too_high = overlap(implied.significant, margin * up);
     if (!too_low && !too_high) continue;
-    j.power_of_ten = too_low ? n : -n;
-    return j;
+    c.power_of_ten = too_low ? n : -n;
+    return c;
   }
-  j.is_of_another_scale = implied.value * up < margin.lower || margin.upper * up < implied.value;
+  c.is_of_another_scale = implied.value * up < margin.lower || margin.upper * up < implied.value;
+  return c;
+}
+// j, of the same rate, by that reference.
+constexpr void decide(judgement& j, const comparison& c, const reference& r) {
+  j.verdict = c.verdict;
+  j.reference = r;
+  j.power_of_ten = c.power_of_ten;
+  j.is_absurd = c.is_absurd;
+  j.is_of_another_scale = c.is_of_another_scale;
+}
+constexpr judgement judge(const implied_rate& implied, const reference& r) {
+  judgement j{verdict::not_checkable, implied};
+  decide(j, compare(implied, r), r);
   return j;
 }
 

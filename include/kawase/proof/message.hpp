@@ -79,7 +79,7 @@ constexpr void put_reference(auto& out, const reference& r) {
     out.put_digits(wide(static_cast<std::uint64_t>(r.last_year)));
   }
 }
-constexpr void put_figure(auto& out, const finding& f, const any_figure& figure) { out.put(text(write_like(f, figure))); }
+constexpr void put_figure(auto& out, const finding& f, const any_figure& figure) { put(out, figure, f.in_english ? style::en : style::ja, {}); }
 // A side of the finding's pair; the text may break a line within.
 constexpr void put_side(auto& out, const finding& f, const printed_figures& printed, side s) {
   const text& words = same(s, side::first) ? printed.first : printed.second;

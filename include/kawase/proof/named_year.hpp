@@ -50,13 +50,13 @@ constexpr int year_before(text s, std::size_t end) noexcept {
 // The year that ends at `end` in an English sentence.
 constexpr int english_year_before(text s, std::size_t end) noexcept {
   if (end < 7 || (end < s.size() && (is_ascii_letter(s[end]) || s[end] == '%' || s[end] == '-' || ((s[end] == ',' || s[end] == '.') && digit_at(s, end + 1).length != 0)))) return 0;
+  std::size_t begin = end;
+  const int n = digits_before(s, begin);
+  if (end - begin != 4 || n < 1900 || n > 2099) return 0;
   constexpr const char* units[] = {" dollar", " yen", " euro", " pound", " yuan", " million", " billion", " trillion"};
   for (const char* unit : units) {
     if (stands_at(s, end, unit)) return 0;  // in 2024 dollars
   }
-  std::size_t begin = end;
-  const int n = digits_before(s, begin);
-  if (end - begin != 4 || n < 1900 || n > 2099) return 0;
   bool has_day = false;
   if (ends_at(s, begin, ", ")) {  // January 27, 2025
     begin -= 2;
@@ -90,7 +90,7 @@ constexpr int named_year(text in, std::size_t at) noexcept {
     } else if (c == '\n') {
       return 0;
     } else if (is_ascii_digit(c)) {
-      if (i + 1 < at && !is_ascii_digit(p[i + 1])) {
+      if (i + 1 < at && i >= 3 && !is_ascii_digit(p[i + 1]) && is_ascii_digit(p[i - 3])) {
         if (const int year = english_year_before(in, i + 1); year != 0) return year;
       }
     } else if (c == '.' && i > 3 && i + 1 < at && p[i + 1] == ' ') {  // the end of a sentence, but not of U.S. or Jan.
