@@ -18,6 +18,10 @@ struct valid_prefix {
   bool is_cut_off;  // only the rest of the last character is missing
 };
 #if KAWASE_HAS_BYTE_VECTORS
+template <std::size_t Width>
+struct vector_of {
+  typedef unsigned char bytes __attribute__((vector_size(Width)));
+};
 // From a character's beginning at `from` >= 2 on, many bytes at a time: behind what is well-formed for certain, at a character's beginning again. Certain
 // are all characters of one to three bytes but those that begin with C0, C1, E0, E1 or ED. What this leaves, the loop of valid_utf8() decides.
 template <std::size_t Width>
@@ -25,7 +29,7 @@ KAWASE_ALWAYS_INLINE inline std::size_t behind_certain(const unsigned char* p, s
   std::size_t i = from;
   if (n - from >= Width) {
     const std::size_t last = n - Width;
-    for (typename kawase::detail::vector_of<Width>::bytes at, before, twice_before; i <= last; i += Width) {
+    for (typename vector_of<Width>::bytes at, before, twice_before; i <= last; i += Width) {
       std::memcpy(&at, p + i, Width);
       std::memcpy(&before, p + i - 1, Width);
       std::memcpy(&twice_before, p + i - 2, Width);
@@ -93,7 +97,7 @@ inline valid_prefix valid_utf8(std::string_view s) {
 #if KAWASE_HAS_BYTE_VECTORS
 // Of the first whole vectors of s, which get lost from it.
 inline std::size_t characters_of_vectors(std::string_view& s) {
-  using bytes = kawase::detail::vector_of<16>::bytes;
+  using bytes = kawase::detail::byte_vector;
   std::size_t n = 0;
   while (s.size() >= sizeof(bytes)) {
     bytes sums = {}, block;

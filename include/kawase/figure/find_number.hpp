@@ -32,7 +32,8 @@ KAWASE_ALWAYS_INLINE constexpr bool number_mark_at(const char* s, std::size_t si
 // Many bytes at a time, in the compilers' portable vectors. Where a processor may have wider ones than the compiler may take for granted, it is asked.
 #if defined(__GNUC__) && defined(__ORDER_LITTLE_ENDIAN__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && (defined(__SSE2__) || defined(__ARM_NEON))
 #define KAWASE_HAS_BYTE_VECTORS 1
-#if defined(__SSE2__) && !defined(_WIN32)  // g++ for Windows would keep such where they are not aligned
+// g++ for Windows would keep such where they are not aligned, and g++ 14 fails to keep in a module what is compiled for another processor.
+#if defined(__SSE2__) && !defined(_WIN32) && (defined(__clang__) || !defined(__cpp_modules))
 #define KAWASE_MAY_HAVE_AVX2 1
 #define KAWASE_FOR_AVX2 __attribute__((target("avx2")))
 #else
@@ -44,19 +45,15 @@ KAWASE_ALWAYS_INLINE constexpr bool number_mark_at(const char* s, std::size_t si
 #endif
 
 #if KAWASE_HAS_BYTE_VECTORS
-template <std::size_t Width>
-struct vector_of {
-  typedef unsigned char bytes __attribute__((vector_size(Width)));
-};
+typedef unsigned char byte_vector __attribute__((vector_size(16)));
+typedef signed char signed_byte_vector __attribute__((vector_size(16)));
 
 // Two sieves, coarser than number_mark_at, which is their twin and decides. From `at` on, while a whole vector and two bytes are left: where the first
 // mark may be, or where the search stopped.
 struct sieve_bytes {
-  using bytes = vector_of<16>::bytes;
-  typedef signed char signed_bytes __attribute__((vector_size(16)));
-  bytes x50 = bytes{} + 0x50, xe4 = bytes{} + 0xe4, xa4 = bytes{} + 0xa4, xe5 = bytes{} + 0xe5, xb1 = bytes{} + 0xb1;
-  bytes xf0 = bytes{} + 0xf0, x90 = bytes{} + 0x90, xef = bytes{} + 0xef, xfc = bytes{} + 0xfc, x6c = bytes{} + 0x6c, xd5 = bytes{} + 0xd5;
-  signed_bytes lowest10 = signed_bytes{} - 118;
+  byte_vector x50 = byte_vector{} + 0x50, xe4 = byte_vector{} + 0xe4, xa4 = byte_vector{} + 0xa4, xe5 = byte_vector{} + 0xe5, xb1 = byte_vector{} + 0xb1;
+  byte_vector xf0 = byte_vector{} + 0xf0, x90 = byte_vector{} + 0x90, xef = byte_vector{} + 0xef, xfc = byte_vector{} + 0xfc, x6c = byte_vector{} + 0x6c, xd5 = byte_vector{} + 0xd5;
+  signed_byte_vector lowest10 = signed_byte_vector{} - 118;
 };
 inline constexpr sieve_bytes bytes_of_the_sieve;
 inline std::size_t find_number_mark_by_16(const char* p, std::size_t size, std::size_t at) noexcept {
@@ -67,12 +64,12 @@ inline std::size_t find_number_mark_by_16(const char* p, std::size_t size, std::
   if (size - at < width + 2) return at;
   const std::size_t last = size - (width + 2);
   for (; at <= last; at += width) {
-    sieve_bytes::bytes a, b, c;  // three bytes in a row, in each lane
+    byte_vector a, b, c;  // three bytes in a row, in each lane
     __builtin_memcpy(&a, p + at, width);
     __builtin_memcpy(&b, p + at + 1, width);
     __builtin_memcpy(&c, p + at + 2, width);
     // What the bytes of the wanted characters have in common, and those of few others.
-    const auto marks = (reinterpret_cast<sieve_bytes::signed_bytes>(a + sieve.x50) < sieve.lowest10) |  // 0 to 9: in signed bytes, the ten least, which is one comparison
+    const auto marks = (reinterpret_cast<signed_byte_vector>(a + sieve.x50) < sieve.lowest10) |         // 0 to 9: in signed bytes, the ten least, which is one comparison
                        ((a == sieve.xe4) & ((((a - b) ^ c) & sieve.xe4) == sieve.xa4)) |               // 一七三九二五
                        ((a == sieve.xe5) & ((((b + b + b + b) ^ c) & sieve.xb1) == sieve.xb1)) |       // 八六十千四
                        (((b & sieve.xf0) == sieve.x90) & (((b ^ (c + c)) & sieve.xef) == sieve.xe5)) |  // 数百
