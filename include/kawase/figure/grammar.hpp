@@ -78,8 +78,8 @@
 //   open      := ( （ [ ［ 〔 【 ＜ < 「 ｢ 〈 《 ｛ { 〖       close := its partner, half or full width
 //   before    := saying* | lead                                       lead: no amount in it, and レートで, 換算で, 当時 at its end: 2013年3月のレートで
 //   saying    := 日本円で | 円換算で | equivalent to | or | ... | rate 換算で; in a bracket also 同 | 税込 | then | ..., which outside lead to another amount
-//   tail      := 相当 | 分 | +税 | 」 | ... | per what, /月, /user/month, per person, an hour, before a bracket or in it, but
-//                not per two things: $12 an hour (€25,000 a year)
+//   tail      := 相当 | 分 | +税 | 」 | ... | per what, /月, /user/month, per person, an hour, before a bracket, and the same
+//                in it or nothing; in it alone it tells another price: $12 an hour (€25,000 a year), $1.25 billion (¥18.8 billion a year)
 //   note      := a bracket in the bracket, （約1500億円（1ドル＝150円換算））
 //   mark      := ※1 *1 ** † ¹ [12] (1) (注1) （※1）, line break
 //   apart     := 、。, ; ： ・ ／ ＝ ※ at, or a rate                   what follows in the bracket is not read, but a rate note in it is

@@ -194,7 +194,7 @@ constexpr void read_bracket(auto& p, auto s, std::size_t at, std::size_t per, co
   if (const std::size_t end = closed == 0 ? after_per(s, second.end) : second.end; end != second.end) {
     tail = after_white(s, end);
     closed = after_close(s, tail, open);
-    if (per != 0 && !are_per_the_same(s, per, end)) return;  // $12 an hour (€25,000 a year)
+    if (per == 0 || !are_per_the_same(s, per, end)) return;  // $12 an hour (€25,000 a year), $1.25 billion (¥18.8 billion a year)
   }
   if (const opening nested = second && closed == 0 ? bracket_at(s, tail) : opening{}) {  // （約1500億円（1ドル＝150円換算））
     std::size_t nested_end = 0;
