@@ -215,3 +215,30 @@ TEST_CASE("a note against the caller's rate, the table and the text's pairs, in 
   judge_notes<16>();
   judge_notes<2>();
 }
+
+// The ECB's rates: a Turkish lira was 47.05 to 56.38 yen in 2013, and 4.78 to 7.25 in 2023.
+TEST_CASE("pairs of other years don't speak of one that names its own") {
+  constexpr text years = "2013年は1億2000万トルコリラ(約60億円)。2023年10月は1億2000万トルコリラ(約6億円)、2023年12月は3億トルコリラ(約15億円)。";
+  CHECK_BOTH(read(years).judge(0).verdict == verdict::consistent);
+  CHECK(read(years).judge(0).reference.from == reference_source::table);
+  CHECK(read("1億2000万トルコリラ(約60億円)。1億2000万トルコリラ(約6億円)、3億トルコリラ(約15億円)。").judge(0).power_of_ten == -1);
+  constexpr text one = "2023年は1億2000万トルコリラ(約60億円)、2023年10月は1億2000万トルコリラ(約6億円)、3億トルコリラ(約15億円)。";
+  CHECK(read(one).judge(0).reference.from == reference_source::other_pairs);
+}
+
+TEST_CASE("a year that a sentence names and the table does not hold leaves the table nothing to say") {
+  CHECK_BOTH(read("1980年、1億5000万元(約225億円)").judge(0).verdict == verdict::not_checkable);
+  CHECK_BOTH(read("In 1980, 150 million yuan (22.5 billion yen).").judge(0).verdict == verdict::not_checkable);
+  CHECK_BOTH(read("1億5000万元(約225億円)").judge(0).power_of_ten == -1);
+  CHECK_BOTH(read("2030年、1億5000万元(約225億円)").judge(0).power_of_ten == -1);  // what is to come is told at today's rates
+  CHECK_BOTH(read("1980年に生まれた社は1億5000万元(約225億円)", {.year = 2024}).judge(0).power_of_ten == -1);  // the caller knows better
+}
+
+// A euro was 94 to 114 yen in 2012.
+TEST_CASE("where a sentence names another year than the caller, the table of all years is asked") {
+  const judgement j = read("2012年の売上高は1億2500万ユーロ(約125億円)。", {.year = 2024}).judge(0);
+  CHECK(j.verdict == verdict::consistent);
+  CHECK(!j.reference.is_dated);
+  CHECK(read("2024年の売上高は1億2500万ユーロ(約125億円)。", {.year = 2024}).judge(0).verdict == verdict::inconsistency);
+  CHECK(read("2012年の売上高は1億2500万ユーロ(約12億5000万円)。", {.year = 2024}).judge(0).power_of_ten == 1);
+}

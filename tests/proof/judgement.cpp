@@ -68,3 +68,18 @@ TEST_CASE("a redenominated currency on either side, and rates far above any slip
   CHECK(judge("1億ドル(1円)", years).is_of_another_scale);
   CHECK(!judge("1億2,345万ドル(444億4,200万円)", years).is_of_another_scale);  // 360, no power of ten of 140 to 160
 }
+
+// The yen's rates of 1999 to 2026 are 75.77 to 161.9 a dollar; with their margin 68.19 to 178.1. By the digits of 1億 alone, 360 may be 240, and 36 may be 72.
+TEST_CASE("by the table of all years, a slip is one only where its nominal rate lies near it once it is repaired") {
+  constexpr reference all_years{reference_source::table, "USD", "JPY", interval::closed(rational(757697, 10000), rational(161908, 1000))};
+  CHECK_BOTH(judge("1億ドル(360億円)", all_years).power_of_ten == 0);    // 36, as in 1965
+  CHECK_BOTH(judge("1億ドル(36億円)", all_years).power_of_ten == 0);
+  CHECK_BOTH(judge("1億ドル(15億円)", all_years).power_of_ten == 1);
+  CHECK_BOTH(judge("1億ドル(22億円)", all_years).power_of_ten == 1);     // 220 is 1.24 times 178.1: 1.4億 was rounded to 1億
+  CHECK_BOTH(judge("1億ドル(23億円)", all_years).power_of_ten == 0);
+  CHECK_BOTH(judge("1億ドル(1500億円)", all_years).power_of_ten == -1);
+  CHECK_BOTH(judge("1億ドル(550億円)", all_years).power_of_ten == -1);   // 55 x 1.25 is 68.75
+  CHECK_BOTH(judge("1億ドル(540億円)", all_years).power_of_ten == 0);
+  // narrower references leave that to the digits: 1億ドル may be 1.45億, at 100 yen
+  CHECK_BOTH(judge("1億ドル(15億円)", {reference_source::note, "USD", "JPY", interval::point(rational(100))}).power_of_ten == 1);
+}

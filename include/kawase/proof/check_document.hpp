@@ -13,7 +13,7 @@
 namespace kawase {
 
 // What there is to say of the i-th pair of a settled document; of one that found no room in its store, i is the store's size or more.
-// j is d.judge(p.pair).
+// j is d.judge(p).
 template <std::size_t Capacity, class Sink>
 constexpr void check_pair(const document<Capacity>& d, const sighted_pair& p, std::size_t i, const judgement& j, Sink&& sink) {
   detail::check_rate(d, p, j, sink);
@@ -25,7 +25,7 @@ constexpr void check_pair(const document<Capacity>& d, const sighted_pair& p, st
 }
 template <std::size_t Capacity, class Sink>
 constexpr void check_pair(const document<Capacity>& d, const sighted_pair& p, std::size_t i, Sink&& sink) {
-  check_pair(d, p, i, d.judge(p.pair), sink);
+  check_pair(d, p, i, d.judge(p), sink);
 }
 // What there is to say of a rate that the text states by itself.
 template <std::size_t Capacity, class Sink>

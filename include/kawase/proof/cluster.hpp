@@ -15,8 +15,16 @@ struct rate_cluster {
   rational lowest = {}, highest = {};            // of the members' nominal rates
   rational second_lowest = {}, second_highest = {};  // the same without one member that has it
   std::size_t members = 0, pairs = 0;
+  int first_year = 0, last_year = 0;  // that sentences of its pairs name; 0 where none does
   bool is_off = false;  // the table says that all members are off by a power of ten: they speak for nobody
 
+  // Whether its pairs may speak of one whose sentence names that year: none of them is known to be of another. 0 where it names none.
+  constexpr bool may_be_of(int year) const { return year == 0 || first_year == 0 || (first_year == year && last_year == year); }
+  constexpr void add_year(int year) {
+    if (year == 0) return;
+    if (first_year == 0 || year < first_year) first_year = year;
+    if (year > last_year) last_year = year;
+  }
   // Whether the rate lies among those of its members.
   constexpr bool contains(const rational& rate) const { return members != 0 && lowest <= rate && rate <= highest; }
   // What the other pairs say of one whose rate is `rate`, which is none of them: two or more, and a majority of all; else none.

@@ -70,8 +70,11 @@ class document {
 
   // By the references in their order. The first that excludes the pair by a power of ten, or by its date, decides, unless a later one that is
   // dated or of this text agrees with the pair. A caller's rate is the last word.
-  constexpr judgement judge(const any_restatement& p) const;
-  constexpr judgement judge(std::size_t i) const { return judge(pairs_[i].pair); }
+  // Where the pair's sentence names a year, pairs of other years don't speak; nor does the table of the year in the options, if that is another, but
+  // the table of all its years; and of a year before these, nothing, unless the options name one.
+  constexpr judgement judge(const any_restatement& p, int named_year = 0) const;
+  constexpr judgement judge(const sighted_pair& p) const { return judge(p.pair, p.year); }
+  constexpr judgement judge(std::size_t i) const { return judge(pairs_[i]); }
 
   // A rate that the text states, held against the caller's rate, the table, and the text's pairs. Where it is a power of ten off, it is no reference.
   constexpr judgement judge(const rate_note& n) const;
@@ -94,11 +97,13 @@ class document {
   static constexpr std::size_t most_notes = 8, most_kinds = 8, most_tables = 8;  // notes, and pairs of currencies, that one document is expected to have
 
  private:
-  constexpr reference table(const currency_code& base, const currency_code& quote) const {
+  constexpr reference table(const currency_code& base, const currency_code& quote, int named_year = 0) const {
+    if (options_.year == 0 && named_year != 0 && named_year < yearly_rates_first_year) return {};
+    const bool of_all_years = options_.year != 0 && named_year != 0 && named_year != options_.year;
     for (std::size_t i = 0; i < tables_size_; ++i) {
-      if (tables_[i].base == base && tables_[i].quote == quote) return tables_[i];
+      if (tables_[i].base == base && tables_[i].quote == quote) return of_all_years ? of_all_years_[i] : tables_[i];
     }
-    return detail::from_table(base, quote, options_.year);
+    return detail::from_table(base, quote, of_all_years ? 0 : options_.year);
   }
   // False, and no change of j, where r says nothing. True where it decides for good.
   constexpr bool ask(const reference& r, const implied_rate& implied, judgement& j) const;
@@ -111,7 +116,7 @@ class document {
   rate_note notes_[most_notes];
   bool is_wrong_[most_notes] = {};
   rate_cluster clusters_[most_kinds];
-  reference tables_[most_tables];  // what the table says of the currencies that were met; stays through clear()
+  reference tables_[most_tables], of_all_years_[most_tables];  // what the table says of the currencies that were met; stays through clear()
   std::size_t pairs_size_ = 0, notes_size_ = 0, clusters_size_ = 0, tables_size_ = 0;
   bool full_ = false;
 };
@@ -189,8 +194,9 @@ constexpr void document<Capacity>::settle() {
     bool is_known = false;
     for (std::size_t k = 0; k < tables_size_; ++k) is_known = is_known || sides.are_of(tables_[k].base, tables_[k].quote);
     if (is_known) continue;
-    reference& r = tables_[tables_size_++];
+    reference& r = tables_[tables_size_];
     r = detail::from_table(sides.base.unit, sides.quote.unit, options_.year);
+    of_all_years_[tables_size_++] = options_.year == 0 ? r : detail::from_table(sides.base.unit, sides.quote.unit, 0);
     r.base = sides.base.unit;  // also where the table has nothing
     r.quote = sides.quote.unit;
   }
@@ -211,12 +217,16 @@ constexpr void document<Capacity>::settle_clusters() {
     for (std::size_t k = 0; k < clusters_size_; ++k) is_known = is_known || r.are_of(clusters_[k].base, clusters_[k].quote);
     if (is_known) continue;
     std::size_t n = 0;
+    rate_cluster of_years;
     for (std::size_t i = first; i < pairs_size_; ++i) {
       const detail::rate_sides other(pairs_[i].pair);
       if (!other.are_of(r.base.unit, r.quote.unit)) continue;
+      of_years.add_year(pairs_[i].year);
       if (const rational value = other.value(); detail::is_plausible_rate(value)) rates[n++] = value;
     }
     rate_cluster& c = clusters_[clusters_size_++] = n == 0 ? rate_cluster{r.base.unit, r.quote.unit} : detail::find_cluster(rates, n, r.base.unit, r.quote.unit);
+    c.first_year = of_years.first_year;
+    c.last_year = of_years.last_year;
     if (const reference all = c.all()) c.is_off = detail::judge(detail::implied_by(all, c.lowest), table(c.base, c.quote)).power_of_ten != 0;
   }
 }
@@ -266,7 +276,7 @@ constexpr judgement document<Capacity>::judge(const rate_note& n) const {
 }
 
 template <std::size_t Capacity>
-constexpr judgement document<Capacity>::judge(const any_restatement& p) const {
+constexpr judgement document<Capacity>::judge(const any_restatement& p, int named_year) const {
   judgement j{verdict::not_checkable, p.implied(options_.profile)};
   const implied_rate& asked = j.implied;
   if (!detail::is_plausible_rate(asked.value)) return j;
@@ -290,9 +300,9 @@ constexpr judgement document<Capacity>::judge(const any_restatement& p) const {
     if (ask(detail::note_between(notes_[i], asked), asked, j)) return j;
   }
   for (std::size_t k = 0; k < clusters_size_; ++k) {
-    if (clusters_[k].base == asked.base && clusters_[k].quote == asked.quote && ask(clusters_[k].others_than(asked.value), asked, j)) return j;
+    if (clusters_[k].base == asked.base && clusters_[k].quote == asked.quote && clusters_[k].may_be_of(named_year) && ask(clusters_[k].others_than(asked.value), asked, j)) return j;
   }
-  ask(table(asked.base, asked.quote), asked, j);
+  ask(table(asked.base, asked.quote, named_year), asked, j);
   return j;
 }
 

@@ -47,6 +47,13 @@ struct comparison {
 
   constexpr bool agrees() const { return !same(verdict, verdict::inconsistency); }
 };
+// How far beside the table of all years, with its margin, a slip's nominal rate may lie once it is repaired. That table is wide as it is, and the digits
+// of 1億ドル allow half as much and half as much again: nearly everything is a power of ten away from what both allow, sound rates of 1965 among it.
+inline constexpr rational farthest_repair{5, 4};
+constexpr bool is_near(const reference& r, const interval& margin, const rational& repaired) {
+  if (!same(r.from, reference_source::table) || r.is_dated) return true;
+  return margin.lower <= repaired * farthest_repair && repaired <= margin.upper * farthest_repair;
+}
 // Agreement is asked of the reference with its margin, but for a caller's rate, which is meant just so.
 constexpr comparison compare(const implied_rate& implied, const reference& r) {
   comparison c;
@@ -60,7 +67,8 @@ constexpr comparison compare(const implied_rate& implied, const reference& r) {
   const int most = most_powers_of_ten_against(r);
   for (int n = 1; n <= most; ++n) {
     up *= rational(10);
-    const bool too_low = overlap(implied.significant, margin * (rational(1) / up)), too_high = overlap(implied.significant, margin * up);
+    const bool too_low = overlap(implied.significant, margin * (rational(1) / up)) && is_near(r, margin, implied.value * up);
+    const bool too_high = overlap(implied.significant, margin * up) && is_near(r, margin, implied.value / up);
     if (!too_low && !too_high) continue;
     c.power_of_ten = too_low ? n : -n;
     return c;

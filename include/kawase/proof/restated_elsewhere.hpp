@@ -48,7 +48,7 @@ template <std::size_t Capacity, class Sink>
 constexpr void check_restated_elsewhere(const document<Capacity>& d, const sighted_pair& p, Sink& sink) {
   if (p.pair.first.assumed || p.pair.second.assumed) return;
   const other_restatement other = find_other_restatement(d, p);
-  if (!other.pair || other.pair->pair.first.assumed || other.pair->pair.second.assumed || d.judge(other.pair->pair).verdict != verdict::not_checkable) return;
+  if (!other.pair || other.pair->pair.first.assumed || other.pair->pair.second.assumed || d.judge(*other.pair).verdict != verdict::not_checkable) return;
   finding f;
   f.rule = rule::same_quantity;
   f.level = level::warning;
