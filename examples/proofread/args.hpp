@@ -180,6 +180,7 @@ inline arguments read_arguments(int argc, char** argv) {
       fail("unknown option '" + std::string(arg) + "'");
     }
   }
+  if (a.suggest && a.as != format::text && a.wrong.empty()) a.wrong = "--suggest writes text: leave --format out";
   return a;
 }
 

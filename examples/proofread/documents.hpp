@@ -24,8 +24,8 @@ class proof_reading {
  public:
   proof_reading(const arguments& a, output& out, bool shows_progress) : arguments_(a), out_(out), document_(std::make_unique<store>(a.options)), progress_(shows_progress) { finds_.reserve(most_finds); }
 
-  // False where the file can't be read; the output has been told.
-  bool read(std::FILE* file, const std::string& name) {
+  // False where the file can't be read, or is empty where it may not be; the output has been told.
+  bool read(std::FILE* file, const std::string& name, bool may_be_empty) {
     name_ = name;
     reader r(file);
     here_ = {};
@@ -50,12 +50,12 @@ class proof_reading {
       progress_.at(name_, r.base() + at);
     }
     progress_.clear();
-    if (!r.error().empty() || r.was_empty()) {
+    if (!r.error().empty() || (r.was_empty() && !may_be_empty)) {
       forget_document();
       out_.error(name_, r.error().empty() ? "the file is empty" : r.error());
       return false;
     }
-    if (!begun) out_.begin(name_, {});  // nothing but a byte order mark
+    if (!begun) out_.begin(name_, {});  // nothing, or nothing but a byte order mark
     end_document();
     out_.end(counts_);
     all_ += counts_;
@@ -121,22 +121,15 @@ class proof_reading {
       case kawase::found_kind::restatement: {
         const spot where = at(f.where), first = at(f.first_where), second = at(f.second_where);
         const auto bytes = [](const spot& s) { return kawase::span_of_text{s.offset, s.length}; };
-        pair_item p{{f.as_restatement(), bytes(where), bytes(first), bytes(second), kawase::detail::is_english(kawase::text(printed(f.where)))},
-                    printed(f.where), where, {f.first, printed(f.first_where), first, {}}, {f.second, printed(f.second_where), second, {}}, {}, {}, 0,
-                    view.substr(0, shift + f.where.offset)};
-        if (!document_->is_full()) look_for_year(p);
+        const int year = kawase::detail::named_year(kawase::text(view), shift + f.where.offset);
+        pair_item p{{f.as_restatement(), bytes(where), bytes(first), bytes(second), kawase::detail::is_english(kawase::text(printed(f.where))), year},
+                    printed(f.where), where, {f.first, printed(f.first_where), first, {}}, {f.second, printed(f.second_where), second, {}}, {}, {}, 0};
         if (out_.wants_lines()) take_line(p, view, shift + f.where.offset);
         document_->add(p.seen);
         keep(p);
         break;
       }
     }
-  }
-  // Of p, if that is still to be done.
-  static void look_for_year(pair_item& p) {
-    if (p.before.empty()) return;
-    p.seen.year = kawase::detail::named_year(p.before, p.before.size());
-    p.before = {};
   }
   // The line around the pair that begins at `offset`, or as much of it as people look at.
   void take_line(pair_item& p, std::string_view view, std::size_t offset) {
@@ -165,7 +158,7 @@ class proof_reading {
 
   // Shown at once where the document is known as far as it will be, else when it ends.
   template <class Item>
-  void keep(Item&& item) {
+  void keep(const Item& item) {
     if (settled_) return show(item);
     finds_.push_back(with_words_kept(item));
     if (!document_->is_full() && finds_.size() < most_finds) return;
@@ -178,7 +171,6 @@ class proof_reading {
     p.second = with_words_kept(p.second);
     p.printed = words_.keep(p.printed);
     p.line = words_.keep(p.line);
-    look_for_year(p);
     return p;
   }
   template <class Item>
@@ -190,7 +182,7 @@ class proof_reading {
     document_->settle();
     settled_ = true;
     pairs_ = 0;
-    for (find& f : finds_) std::visit([&](auto& item) { show(item); }, f);
+    for (const find& f : finds_) std::visit([&](const auto& item) { show(item); }, f);
     finds_.clear();
     words_.clear();
   }
@@ -218,12 +210,11 @@ class proof_reading {
     kawase::check_note(*document_, rate.note, kawase::span_of_text{rate.where.offset, rate.where.length}, kawase::detail::is_english(rate.printed),
                        [&](const kawase::finding& f) { show(f, nullptr, &price); });
   }
-  void show(pair_item& pair) {
+  void show(const pair_item& pair) {
     counts_.figures += 2;
     ++counts_.pairs;
-    const kawase::judgement j = document_->judge(pair.seen.pair);
+    const kawase::judgement j = document_->judge(pair.seen);
     out_.pair(pair, j);
-    if (j.verdict != kawase::verdict::consistent && j.verdict != kawase::verdict::consistent_under_rounding) look_for_year(pair);
     kawase::check_pair(*document_, pair.seen, pairs_++, j, [&](const kawase::finding& f) { show(f, &pair, nullptr); });
   }
   void show(const kawase::finding& f, const pair_item* pair, const figure_item* figure) {

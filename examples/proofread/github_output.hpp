@@ -21,8 +21,8 @@ class github_output : public output {
     const spot at = spot_of(f, pair, figure);
     std::string s = f.level == kawase::level::error ? "::error " : f.level == kawase::level::warning ? "::warning " : "::notice ";
     if (at.is_in_text()) {
-      const std::size_t end = at.column + characters(printed_at(f, pair, figure));
-      s += "file=" + visible(escaped(file_, true)) + ",line=" + std::to_string(at.line) + ",col=" + std::to_string(at.column) + ",endColumn=" + std::to_string(end) + ",";
+      const end_of_words end = end_of(at, printed_at(f, pair, figure));
+      s += "file=" + visible(escaped(file_, true)) + ",line=" + std::to_string(at.line) + ",endLine=" + std::to_string(end.line) + ",col=" + std::to_string(at.column) + ",endColumn=" + std::to_string(end.column) + ",";
     }
     s += "title=" + std::string(view(name(f.rule))) + "::" + (at.is_in_text() ? "" : escaped(at.locator(), false) + ": ") + visible(escaped(message_of(f, pair, figure), false)) + "\n";
     std::fwrite(s.data(), 1, s.size(), stdout);

@@ -48,7 +48,6 @@ struct pair_item {
   std::string_view what;
   std::string_view line;    // the line that it stands on, or the part around it
   std::size_t line_at = 0;  // where in `line` the pair begins
-  std::string_view before;  // the text before it, where seen.year was not looked for yet: few pairs are asked for it
 };
 
 struct rate_item {
@@ -110,6 +109,19 @@ inline kawase::printed_figures printed_of(const kawase::finding& f, const pair_i
     printed = {quoted(pair->first.printed), quoted(pair->second.printed)};
   }
   return printed;
+}
+// Where the words that begin at `at` end, in lines and columns from 1.
+struct end_of_words {
+  std::size_t line, column;
+};
+inline end_of_words end_of(const spot& at, std::string_view words) {
+  std::size_t line = at.line, column = at.column;
+  for (std::size_t n = words.find('\n'); n != words.npos; n = words.find('\n')) {
+    words.remove_prefix(n + 1);
+    ++line;
+    column = 1;
+  }
+  return {line, column + characters(words)};
 }
 // What is wrong, in a sentence that quotes the figures as they are printed.
 inline std::string message_of(const kawase::finding& f, const pair_item* pair, const figure_item* figure) {

@@ -89,13 +89,13 @@ int run(const proofread::arguments& a) {
     }
     if (was_named || std::fgetc(file) != EOF) {  // an empty file is worth a word only where it was asked for
       std::rewind(file);
-      all_read = reading.read(file, name) && all_read;
+      all_read = reading.read(file, name, false) && all_read;
     }
     std::fclose(file);
   };
   for (const std::string& name : a.files) {
     if (name == "-") {
-      all_read = reading.read(stdin, "standard input") && all_read;
+      all_read = reading.read(stdin, "standard input", true) && all_read;  // what a pipe hands on may be nothing
     } else if (!proofread::is_directory(name)) {
       read(name, true);
     } else if (a.recursive) {

@@ -55,7 +55,7 @@ quiet_on_stderr
 input '5,000億ドル(約77兆円)\n'
 run 0 --quiet -
 [ ! -s "$work/out" ] || fault 'a clean text is not quiet'
-run 0 -
+run 0 --format ndjson -
 prints '1:1         5,000億ドル(約77兆円)                                 154 yen/USD'
 prints '2 amounts of money, 1 pair in two currencies: no errors'
 run 0 --rate USD/JPY=154.5 --quiet -
@@ -118,8 +118,8 @@ cmp -s "$work/expected" "$work/said" || fault "complaints: $(cat "$work/said")"
 run 2 "$work/none.txt" "$work/fine.txt"
 grep -q '600万ドル' "$work/out" || fault 'after a file that is missing the others are not read'
 : >"$work/in"
-run 2 -
-complains 'proofread: standard input: the file is empty'
+run 0 --format ndjson -
+cmp -s "$work/out" "$work/in" || fault 'nothing on standard input is no text, and no fault'
 
 # NDJSON
 input '「\\"」\t200億ドル(約3,000億円)以上、90億円、500VND(約3円)、1ドル=150円\n'
