@@ -55,7 +55,7 @@ quiet_on_stderr
 input '5,000億ドル(約77兆円)\n'
 run 0 --quiet -
 [ ! -s "$work/out" ] || fault 'a clean text is not quiet'
-run 0 --format ndjson -
+run 0 -
 prints '1:1         5,000億ドル(約77兆円)                                 154 yen/USD'
 prints '2 amounts of money, 1 pair in two currencies: no errors'
 run 0 --rate USD/JPY=154.5 --quiet -
@@ -158,6 +158,14 @@ grep -qF '"executionSuccessful":false' "$work/out.sarif" || fault 'the missing f
 if command -v node >/dev/null 2>&1; then
   node -e 'const d = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")); process.exit(d.version === "2.1.0" && d.runs[0].results.length === 1 ? 0 : 1)' "$work/out.sarif" || fault 'SARIF is no JSON'
 fi
+# nine characters behind one, six on the next line: 17 and, with the line break, 11 bytes
+printf 'あ2億3000万ドル\n(34億円)だ。\n' >"$work/lines.txt"
+run 1 --format sarif "$work/lines.txt"
+grep -qF '"region":{"startLine":1,"startColumn":2,"endLine":2,"endColumn":7,"byteOffset":3,"byteLength":28}' "$work/out" || fault 'a region of two lines in SARIF'
+run 1 --format github "$work/lines.txt"
+grep -qF ',line=1,endLine=2,col=2,endColumn=7,' "$work/out" || fault 'and in --format github'
+run 2 --suggest --format ndjson "$work/lines.txt"
+complains 'proofread: --suggest writes text: leave --format out; see proofread --help'
 run 1 --suggest --rate USD/JPY=154.5 "$work/slip, 1.txt"
 prints "$work/slip, 1.txt:1:8: 約3,000億円 -> 約3兆円"
 input '5,000億ドルを投じる\n'

@@ -92,3 +92,10 @@ TEST_CASE("a note that stands elsewhere accuses with a warning") {
   REQUIRE(r.size() == 1);
   CHECK((r[0].rule == rule::implied_rate && r[0].level == level::warning && r[0].judgement.reference.from == reference_source::note));
 }
+
+// France printed francs until 2001. A Swiss franc was always 58.97 to 203.5 yen: 20 are none, nor are they a slip for certain.
+TEST_CASE("an assumed currency that is no dollar is no error by the table of all years") {
+  CHECK_BOTH(proofread("フランスの1億2500万フラン(約25億円)")[0].level == level::warning);
+  CHECK_BOTH(proofread("1億2500万スイスフラン(約25億円)")[0].level == level::error);
+  CHECK_BOTH(proofread("1億2500万フラン(約25億円)", in_2025)[0].level == level::error);
+}

@@ -11,8 +11,8 @@
 //   consistent, consistent under rounding                       no finding; a note that had to be turned upside down to fit: rate_note, warning
 //   nothing to compare with, or only what may not accuse        no finding
 //   inconsistency, a power of ten repairs it                    ten_fold_slip, error: by whichever reference, and also where a dollar was assumed;
-//                                                               a warning where the table accuses, and another dollar fits as it is printed, or
-//                                                               what was assumed is no dollar (フラン, リラ, クローナ)
+//                                                               a warning where the table accuses, and another dollar fits as it is printed, or,
+//                                                               without a date, what was assumed is no dollar (フラン, リラ, クローナ)
 //   inconsistency by more than 10^4                             implied_rate, note: another currency, or a redenomination; no finding without a date
 //   inconsistency beyond the margin of a dated reference        implied_rate, error; warning where a currency was assumed ($, ドル), and a note that
 //                                                               names another dollar where one fits its date
@@ -80,7 +80,8 @@ constexpr void check_rate(const document<Capacity>& d, const sighted_pair& p, co
     f.level = level::error;
     if (is_dollar_assumed(f)) f.another_dollar = another_dollar_for(p.pair, d.options());
     if (f.another_dollar.empty()) f.suggested = settle_slip(d, f);
-    if (!f.another_dollar.empty() || (!f.assumed_currency().empty() && !is_dollar_assumed(f))) f.level = level::warning;
+    const bool is_doubtful = !j.reference.is_dated && !f.assumed_currency().empty() && !is_dollar_assumed(f);
+    if (is_doubtful || !f.another_dollar.empty()) f.level = level::warning;
     if (same(j.reference.from, reference_source::other_pairs)) f.also.add(rule::cross_ratio);
     if (find_other_restatement(d, p).pair) f.also.add(rule::same_quantity);
   } else {
