@@ -77,6 +77,14 @@ TEST_CASE("blanks of one, two and three bytes") {
   CHECK(after_blank("\u3001x", 0) == 0);
   CHECK(after_blank("\x7fx", 0) == 0);
   CHECK(after_blank("", 0) == 0);
+  // cut off at the text's end, or a part of another character
+  CHECK(after_blank("\xe3\x80", 0) == 0);
+  CHECK(after_blank("\xe3\x81\x80x", 0) == 0);
+  CHECK(after_blank("\xc2", 0) == 0);
+  CHECK(before_blank("\x80", 1) == 1);
+  CHECK(before_blank("\x80\x80", 2) == 2);
+  CHECK(before_blank("\xe4\x80\x80", 3) == 3);
+  CHECK(before_blank("\xa0", 1) == 1);
   CHECK(before_blank("x ", 2) == 1);
   CHECK(before_blank("x\u00a0", 3) == 1);
   CHECK(before_blank("x\u3000", 4) == 1);

@@ -107,11 +107,11 @@ TEST_CASE("what may stand before a number of a figure, and behind it") {
     INFO(s);
     CHECK(!detail::may_precede_a_number(text(s), text(s).size()));
   }
-  for (const char* s : {"円", "億円", " billion", "ドル", "$", "-5円", "~5円", "から5円", "〜5円", " JPY", " to $5"}) {
+  for (const char* s : {"円", "億円", " billion", "ドル", "$", "-5円", "~5円", "から5円", "〜5円", " JPY", " to $5", "日元", "日本円"}) {
     INFO(s);
     CHECK(detail::may_follow_a_number(text(s), 0));
   }
-  for (const char* s : {"", "%", "年", "日", ")"}) {
+  for (const char* s : {"", "%", "年", "日", "日本", ")"}) {
     INFO(s);
     CHECK(!detail::may_follow_a_number(text(s), 0));
   }

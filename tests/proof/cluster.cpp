@@ -102,3 +102,13 @@ TEST_CASE("all of a cluster speak for the text where they are most of its pairs"
   CHECK(!cluster_of(15, 150).all());
   CHECK(cluster_of(15, 150, 154).all().rate == interval::closed(rational(150), rational(154)));
 }
+
+TEST_CASE("pairs of which none names a year, or none another one, may speak of a pair that names its own") {
+  rate_cluster c;
+  CHECK(c.may_be_of(2013));
+  c.add_year(0);
+  c.add_year(2013);
+  CHECK((c.may_be_of(0) && c.may_be_of(2013) && !c.may_be_of(2012)));
+  c.add_year(2012);
+  CHECK((c.may_be_of(0) && !c.may_be_of(2013) && !c.may_be_of(2012)));
+}
