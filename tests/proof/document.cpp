@@ -242,5 +242,5 @@ TEST_CASE("where a sentence names another year than the caller, the table of all
   CHECK(read("2024年の売上高は1億2500万ユーロ(約125億円)。", {.year = 2024}).judge(0).verdict == verdict::inconsistency);
   CHECK(read("2012年の売上高は1億2500万ユーロ(約12億5000万円)。", {.year = 2024}).judge(0).power_of_ten == 1);
   // of currencies that the document was not told of as well
-  CHECK(document<>(proof_options{.year = 2024}).judge(any_restatement::parse("1億2500万ユーロ(約125億円)").value(), 2012).verdict == verdict::consistent);
+  CHECK(document<16>(proof_options{.year = 2024}).judge(any_restatement::parse("1億2500万ユーロ(約125億円)").value(), 2012).verdict == verdict::consistent);
 }
