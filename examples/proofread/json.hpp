@@ -12,16 +12,17 @@
 
 namespace proofread {
 
-// Whether s stands for itself, as nearly all that is printed does: ASCII without controls, quotes and backslashes, kana, kanji and what is
-// full-width.
+// Bytes of the plain characters that begin with a byte: ASCII without controls, quotes and backslashes, kana, kanji and what is full-width. 0 where none
+// does.
 struct plain_lengths {
-  unsigned char of[256] = {};  // of the plain characters that begin with a byte; 0 where none does
+  unsigned char of[256] = {};
   constexpr plain_lengths() {
     for (int c = 0x20; c < 0x7f; ++c) of[c] = c != '"' && c != '\\';
     for (int c = 0xe3; c <= 0xe9; ++c) of[c] = 3;
     of[0xef] = 3;
   }
 };
+// Whether s stands for itself, as nearly all that is printed does.
 inline bool is_plain_json(std::string_view s) {
   static constexpr plain_lengths lengths;
   const auto at = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
@@ -33,14 +34,15 @@ inline bool is_plain_json(std::string_view s) {
   }
   return true;
 }
-// s quoted and escaped, behind out. Hidden controls are escaped as well, so that neither a terminal obeys them nor a reader takes U+0085 or U+2028 for
-// the end of a line.
+// Plain s quoted, behind out.
 template <class Out>
 void put_plain_json(Out& out, std::string_view s) {
   out += '"';
   out += s;
   out += '"';
 }
+// s quoted and escaped, behind out. Hidden controls are escaped as well, so that neither a terminal obeys them nor a reader takes U+0085 or U+2028 for
+// the end of a line.
 template <class Out>
 void put_json(Out& out, std::string_view s) {
   if (is_plain_json(s)) return put_plain_json(out, s);
