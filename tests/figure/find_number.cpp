@@ -10,8 +10,8 @@
 using namespace kawase;
 
 namespace {
-// As find_number_mark() has it, by one of its sieves.
-std::size_t found_by(std::size_t (*sieve)(const char*, std::size_t, std::size_t) noexcept, text s) {
+// As find_number_mark() has it, by one of its sieves, where there is one.
+[[maybe_unused]] std::size_t found_by(std::size_t (*sieve)(const char*, std::size_t, std::size_t) noexcept, text s) {
   for (std::size_t at = 0; at < s.size(); ++at) {
     at = sieve(s.data(), s.size(), at);
     if (at < s.size() && detail::number_mark_at(s.data(), s.size(), at)) return at;
