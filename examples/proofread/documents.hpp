@@ -13,6 +13,7 @@
 
 #include "args.hpp"
 #include "items.hpp"
+#include "place.hpp"
 #include "progress.hpp"
 #include "reader.hpp"
 #include "visible.hpp"
@@ -67,13 +68,10 @@ class proof_reading {
 
  private:
   static constexpr std::size_t most_finds = 4096;
+  // Reading, taking and showing each need about as many instructions as a processor's nearest cache holds: so they take turns of so many finds.
+  static constexpr std::size_t turn = 32;
   using store = kawase::document<most_finds>;
   using find = std::variant<figure_item, pair_item, rate_item>;
-
-  // Line and column, from 1, of a byte of the file.
-  struct place {
-    std::size_t line = 1, column = 1;
-  };
 
   // Where the document that `at` belongs to ends within s; `ends` tells whether it does.
   std::size_t end_of_unit(std::string_view s, std::size_t at, bool& ends) const {
@@ -90,14 +88,21 @@ class proof_reading {
   }
 
   // Scans [from, to) of the window, looking ahead as far as `visible`; where the last find ends.
-  std::size_t scan_piece(const reader& r, std::size_t from, std::size_t to, std::size_t visible) {
+  KAWASE_NOT_INLINE std::size_t scan_piece(const reader& r, std::size_t from, std::size_t to, std::size_t visible) {
     const std::string_view piece = r.view().substr(from, visible - from);
-    std::size_t reached = from;
+    std::size_t reached = from, size = 0;
+    const auto take_read = [&] {
+      for (std::size_t i = 0; i < size; ++i) take(read_[i], r, from);
+      size = 0;
+    };
     for (const kawase::found& f : kawase::scan(kawase::text(piece.data(), piece.size()), arguments_.options.reading)) {
       if (f.where.offset >= to - from) break;
-      take(f, r, from);
       reached = from + f.where.end();
+      read_[size++] = f;
+      if (size == turn) take_read();
     }
+    take_read();
+    if (settled_) show_finds();  // while their words are in the window
     return reached;
   }
 
@@ -137,29 +142,27 @@ class proof_reading {
     std::size_t begin = offset, end = offset + p.printed.size();
     while (begin > 0 && view[begin - 1] != '\n' && (begin + around > offset || is_inside(view[begin]))) --begin;
     while (end < view.size() && view[end] != '\n' && view[end] != '\r' && (end < offset + p.printed.size() + around || is_inside(view[end]))) ++end;
-    line_ = view.substr(begin, end - begin);
-    for (char& c : line_) c = c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
-    p.line = line_;
+    std::string line(view.substr(begin, end - begin));
+    for (char& c : line) c = c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+    p.line = words_.keep(line);
     p.line_at = offset - begin;
   }
   static bool is_inside(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
   // Brings here_ to that byte of the window; never backwards.
   void advance(std::string_view view, std::size_t to) {
     if (to <= position_) return;
-    const char *at = view.data() + position_, *const end = view.data() + to;
-    while (const void* newline = std::memchr(at, '\n', static_cast<std::size_t>(end - at))) {
-      at = static_cast<const char*>(newline) + 1;
-      ++here_.line;
-      here_.column = 1;
-    }
-    here_.column += characters({at, static_cast<std::size_t>(end - at)});
+    here_ = behind(view, position_, to, here_);
     position_ = to;
   }
 
-  // Shown at once where the document is known as far as it will be, else when it ends.
+  // Shown soon where the document is known as far as it will be, else when it ends.
   template <class Item>
   void keep(const Item& item) {
-    if (settled_) return show(item);
+    if (settled_) {
+      finds_.push_back(item);
+      if (finds_.size() == turn) show_finds();
+      return;
+    }
     finds_.push_back(with_words_kept(item));
     if (!document_->is_full() && finds_.size() < most_finds) return;
     progress_.clear();
@@ -170,7 +173,6 @@ class proof_reading {
     p.first = with_words_kept(p.first);
     p.second = with_words_kept(p.second);
     p.printed = words_.keep(p.printed);
-    p.line = words_.keep(p.line);
     return p;
   }
   template <class Item>
@@ -182,6 +184,9 @@ class proof_reading {
     document_->settle();
     settled_ = true;
     pairs_ = 0;
+    show_finds();
+  }
+  void show_finds() {
     for (const find& f : finds_) std::visit([&](const auto& item) { show(item); }, f);
     finds_.clear();
     words_.clear();
@@ -226,13 +231,13 @@ class proof_reading {
   output& out_;
   std::unique_ptr<store> document_;
   progress progress_;
-  std::vector<find> finds_;  // of the document, while it is not settled
-  word_store words_;         // theirs
-  std::string line_;         // around the pair that is being read
+  kawase::found read_[turn];         // of this turn
+  std::vector<find> finds_;          // of the document, while it is not settled; then of this turn
+  word_store words_;                 // theirs
   std::string name_;
   place here_;
-  std::size_t position_ = 0;  // of here_, in the window
-  std::size_t pairs_ = 0;     // of the document that have been judged
+  std::size_t position_ = 0;         // of here_, in the window
+  std::size_t pairs_ = 0;            // of the document that have been judged
   counts counts_, all_;
   bool settled_ = false, document_ended_ = true;
 };

@@ -21,7 +21,7 @@ class github_output : public output {
     const spot at = spot_of(f, pair, figure);
     std::string s = f.level == kawase::level::error ? "::error " : f.level == kawase::level::warning ? "::warning " : "::notice ";
     if (at.is_in_text()) {
-      const end_of_words end = end_of(at, printed_at(f, pair, figure));
+      const place end = end_of(at, printed_at(f, pair, figure));
       s += "file=" + visible(escaped(file_, true)) + ",line=" + std::to_string(at.line) + (end.line != at.line ? ",endLine=" + std::to_string(end.line) : "") + ",col=" + std::to_string(at.column) + ",endColumn=" + std::to_string(end.column) + ",";
     }
     s += "title=" + std::string(view(name(f.rule))) + "::" + (at.is_in_text() ? "" : escaped(at.locator(), false) + ": ") + visible(escaped(message_of(f, pair, figure), false)) + "\n";

@@ -10,7 +10,7 @@
 
 #include <kawase/proof.hpp>
 
-#include "utf8.hpp"
+#include "place.hpp"
 
 namespace proofread {
 
@@ -110,19 +110,8 @@ inline kawase::printed_figures printed_of(const kawase::finding& f, const pair_i
   }
   return printed;
 }
-// Where the words that begin at `at` end, in lines and columns from 1.
-struct end_of_words {
-  std::size_t line, column;
-};
-inline end_of_words end_of(const spot& at, std::string_view words) {
-  std::size_t line = at.line, column = at.column;
-  for (std::size_t n = words.find('\n'); n != words.npos; n = words.find('\n')) {
-    words.remove_prefix(n + 1);
-    ++line;
-    column = 1;
-  }
-  return {line, column + characters(words)};
-}
+// Where the words that begin at `at` end.
+inline place end_of(const spot& at, std::string_view words) { return behind_bytes(words, 0, words.size(), {at.line, at.column}); }
 // What is wrong, in a sentence that quotes the figures as they are printed.
 inline std::string message_of(const kawase::finding& f, const pair_item* pair, const figure_item* figure) {
   std::string s = str(kawase::message(f, printed_of(f, pair, figure)));

@@ -42,7 +42,7 @@ class sarif_output : public output {
       return put(s);
     }
     const std::string printed(printed_at(f, pair, figure));
-    const end_of_words end = end_of(at, printed);
+    const place end = end_of(at, printed);
     s += ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":" + json(uri_) + "},\"region\":{\"startLine\":" + std::to_string(at.line) +
          ",\"startColumn\":" + std::to_string(at.column) + (end.line != at.line ? ",\"endLine\":" + std::to_string(end.line) : "") + ",\"endColumn\":" + std::to_string(end.column) + "," + bytes("byteOffset", "byteLength", at) + "}}}]";
     if (const kawase::any_figure repair = f.suggestion(); !repair.unit.empty()) {
