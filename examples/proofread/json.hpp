@@ -8,31 +8,27 @@
 
 #include <kawase/interop/json_text.hpp>
 
+#include "utf8.hpp"
 #include "visible.hpp"
 
 namespace proofread {
 
-// Bytes of the plain characters that begin with a byte: ASCII without controls, quotes and backslashes, kana, kanji and what is full-width. 0 where none
-// does.
-struct plain_lengths {
-  unsigned char of[256] = {};
-  constexpr plain_lengths() {
-    for (int c = 0x20; c < 0x7f; ++c) of[c] = c != '"' && c != '\\';
-    for (int c = 0xe3; c <= 0xe9; ++c) of[c] = 3;
-    of[0xef] = 3;
+// Bytes of characters that stand for themselves: ASCII without controls, quotes and backslashes, kana, kanji and what is full-width.
+struct plain_bytes {
+  bool have[256] = {};
+  constexpr plain_bytes() {
+    for (int c = 0x20; c < 0x7f; ++c) have[c] = c != '"' && c != '\\';
+    for (int c = 0x80; c < 0xc0; ++c) have[c] = true;
+    for (int c = 0xe3; c <= 0xe9; ++c) have[c] = true;
+    have[0xef] = true;
   }
 };
-// Whether s stands for itself, as nearly all that is printed does.
+// Whether s, which is UTF-8, stands for itself, as nearly all that is printed does.
 inline bool is_plain_json(std::string_view s) {
-  static constexpr plain_lengths lengths;
-  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
-  for (std::size_t i = 0; i < s.size();) {
-    const unsigned char length = lengths.of[at(i)];
-    if (length == 1) ++i;
-    else if (length == 3 && s.size() - i >= 3 && (at(i + 1) & 0xc0) == 0x80 && (at(i + 2) & 0xc0) == 0x80) i += 3;
-    else return false;
-  }
-  return true;
+  static constexpr plain_bytes plain;
+  bool is_plain = true;  // without a branch on any byte
+  for (const char c : s) is_plain &= plain.have[static_cast<unsigned char>(c)];
+  return is_plain;
 }
 // Plain s quoted, behind out.
 template <class Out>
@@ -45,7 +41,7 @@ void put_plain_json(Out& out, std::string_view s) {
 // the end of a line.
 template <class Out>
 void put_json(Out& out, std::string_view s) {
-  if (is_plain_json(s)) return put_plain_json(out, s);
+  if (is_plain_json(s) && valid_utf8(s).length == s.size()) return put_plain_json(out, s);
   kawase::put_json_text(
       [&out](kawase::text piece) {
         std::string_view rest(piece.data(), piece.size());
