@@ -18,32 +18,39 @@ class text_output : public output {
 
   void begin(std::string_view file, std::string_view title) override {
     file_ = file;
-    rows_ = 0;
+    rows_ = unchecked_ = 0;
     findings_.clear();
+    at_once_ = quiet_;
     if (quiet_) return;
     if (files_++ != 0) put("\n");
     put(paint(bold, cut(title.empty() ? file : title, 80)) + "\n\n");
   }
   void figure(const figure_item& f) override { row({f.where, std::string(f.what), std::string(f.printed), {}, {}, {}}); }
   void pair(const pair_item& p, const kawase::judgement& j) override {
+    if (j.verdict == kawase::verdict::not_checkable) ++unchecked_;
     row({p.where, std::string(p.what), std::string(p.printed), str(kawase::write_rounded(j.implied.value)), unit(j.implied.base, j.implied.quote), mark(j.verdict)});
   }
   void rate(const rate_item& r) override { row({r.where, {}, std::string(r.printed), str(kawase::write_rounded(r.note.value())), unit(r.note.base(), r.note.quote()), "note"}); }
   void finding(const kawase::finding& f, const pair_item* pair, const figure_item* figure) override {
     std::string s = described(f, pair, figure);
-    if (quiet_ || findings_.size() == most_findings) put(s);
+    if (findings_.size() == most_findings) {  // from here on each where it comes, behind these
+      put_findings();
+      at_once_ = true;
+    }
+    if (at_once_) put(s);
     else findings_.push_back(std::move(s));
   }
   void end(const counts& c) override {
     if (quiet_) return;
     put_article_rows();
     if (rows_ != 0) put("\n");
-    for (const std::string& s : findings_) put(s + "\n");
+    put_findings();
     std::string s = plural(c.figures, "amount") + " of money, " + plural(c.pairs, "pair") + " in two currencies: ";
     s += c.errors != 0 ? paint(red, plural(c.errors, "error")) : paint(green, "no errors");
     if (c.warnings != 0) s += ", " + paint(yellow, plural(c.warnings, "warning"));
     if (c.notes != 0) s += ", " + paint(cyan, plural(c.notes, "note"));
     put(s + "\n");
+    if (unchecked_ != 0) put("? " + plural(unchecked_, "pair") + " with no rate to be held against; --rate gives one\n");
   }
   bool wants_lines() const override { return true; }
   void error(std::string_view, std::string_view) override {}  // main says it on standard error
@@ -74,6 +81,10 @@ class text_output : public output {
     }
   }
 
+  void put_findings() {
+    for (const std::string& s : findings_) put(s + "\n");
+    findings_.clear();
+  }
   // A text's rows are printed as they come, an article's together at its end.
   void row(table_row r) {
     if (quiet_) return;
@@ -186,8 +197,8 @@ class text_output : public output {
   std::string file_;
   std::vector<std::string> findings_;
   std::vector<table_row> article_rows_;
-  std::size_t files_ = 0, rows_ = 0;
-  bool colour_, quiet_;
+  std::size_t files_ = 0, rows_ = 0, unchecked_ = 0;
+  bool colour_, quiet_, at_once_ = false;
 };
 
 }  // namespace proofread

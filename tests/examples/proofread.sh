@@ -44,6 +44,20 @@ run 2 --rate USD/JPY=0
 run 2 --year 25
 run 2 --year 1950
 
+# a mark in the table is explained below it, where there is one
+input '2億クウェートディナール(約900億円)\n'  # the ECB quotes no dinar
+run 0 -
+prints '1:1         2億クウェートディナール(約900億円)                    450 yen/KWD ?'
+prints '? 1 pair with no rate to be held against; --rate gives one'
+run 0 --rate KWD/JPY=450 -
+if grep -qF '?' "$work/out"; then fault 'a rate was given'; fi
+
+# more findings than are kept for the end: in the text's order all the same
+awk 'BEGIN { for (i = 0; i < 4200; ++i) print "5億ドル(約75億円)" }' >"$work/in"
+run 1 --rate USD/JPY=150 -
+[ "$(sed -n 's/^standard input:\([0-9]*\):.*/\1/p' "$work/out" | sort -nc 2>&1)" = '' ] || fault 'the order of many findings'
+[ "$(grep -c '^standard input:' "$work/out")" = 4200 ] || fault 'the number of many findings'
+
 # a text on standard input
 input '200億ドル(約3,000億円)以上\n'
 run 1 --quiet -
