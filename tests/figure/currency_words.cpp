@@ -39,7 +39,7 @@ TEST_CASE("English words behind the number") {
                        row{"Singapore dollars", "SGD"}, row{"New Taiwan dollars", "TWD"}, row{"New Zealand dollars", "NZD"}, row{"euros", "EUR"}, row{"British pounds", "GBP"}, row{"pounds", "GBP"},
                        row{"pounds sterling", "GBP"}, row{"Egyptian pounds", "EGP"}, row{"South Korean won", "KRW"}, row{"won", "KRW"}, row{"Chinese yuan", "CNY"}, row{"renminbi", "CNY"}, row{"Swiss francs", "CHF"},
                        row{"Indian rupees", "INR"}, row{"Pakistani rupees", "PKR"}, row{"Sri Lankan rupees", "LKR"}, row{"Indonesian rupiah", "IDR"}, row{"Russian rubles", "RUB"}, row{"Turkish lira", "TRY"},
-                       row{"Thai baht", "THB"}, row{"Malaysian ringgit", "MYR"}, row{"South African rand", "ZAR"}, row{"rand", "ZAR"}, row{"zlotys", "PLN"}, row{"forints", "HUF"}, row{"shekels", "ILS"},
+                       row{"Thai baht", "THB"}, row{"Malaysian ringgit", "MYR"}, row{"South African rand", "ZAR"}, row{"rand", "ZAR"}, row{"zlotys", "PLN"}, row{"forints", "HUF"}, row{"shekels", "ILS"}, row{"new shekels", "ILS"}, row{"New Israeli shekels", "ILS"}, row{"Romanian lei", "RON"}, row{"Romanian leu", "RON"},
                        row{"hryvnias", "UAH"}, row{"Saudi riyals", "SAR"}, row{"Qatari riyals", "QAR"}, row{"UAE dirhams", "AED"}, row{"Norwegian kroner", "NOK"}, row{"Danish kroner", "DKK"},
                        row{"Swedish kronor", "SEK"}, row{"Mexican pesos", "MXN"}, row{"Philippine pesos", "PHP"}, row{"Argentine pesos", "ARS"}, row{"Chilean pesos", "CLP"}, row{"Colombian pesos", "COP"}, row{"reais", "BRL"}}) {
     INFO(r.word);
@@ -60,7 +60,7 @@ TEST_CASE("Japanese words behind the number") {
     const char *word, *code;
   };
   for (const row& r : {row{"ユーロ", "EUR"}, row{"人民元", "CNY"}, row{"ウォン", "KRW"}, row{"ウオン", "KRW"}, row{"ルピア", "IDR"}, row{"レアル", "BRL"}, row{"ヘアル", "BRL"}, row{"バーツ", "THB"}, row{"ドン", "VND"},
-                       row{"リンギット", "MYR"}, row{"リンギ", "MYR"}, row{"ランド", "ZAR"}, row{"ズロチ", "PLN"}, row{"ズウォティ", "PLN"}, row{"フォリント", "HUF"}, row{"コルナ", "CZK"}, row{"シェケル", "ILS"},
+                       row{"リンギット", "MYR"}, row{"リンギ", "MYR"}, row{"ランド", "ZAR"}, row{"ズロチ", "PLN"}, row{"ズウォティ", "PLN"}, row{"フォリント", "HUF"}, row{"コルナ", "CZK"}, row{"シェケル", "ILS"}, row{"新シェケル", "ILS"},
                        row{"フリヴニャ", "UAH"}, row{"フリブナ", "UAH"}}) {
     INFO(r.word);
     CHECK(read((std::string("5億") + r.word).c_str()) == std::string(r.code) + " 500000000 exact");
@@ -103,7 +103,7 @@ TEST_CASE("a name that several currencies have is refused where none is meant mo
 }
 
 TEST_CASE("words that begin like a currency are left alone") {
-  check_nothing_scanned({"一万円札1枚", "円周率は3.14", "100万円札", "次元が3元社長", "2件の円借款", "億円単位の投資", "10億円単位", "100円ショップ", "100万ドルの夜景", "500円玉", "3元社長が逮捕", "5円高の", "1ドル高", "10円安"});
+  check_nothing_scanned({"一万円札1枚", "円周率は3.14", "100万円札", "次元が3元社長", "2件の円借款", "億円単位の投資", "10億円単位", "100円ショップ", "100万ドルの夜景", "500円玉", "3元社長が逮捕", "5円高の", "1ドル高", "10円安", "3レイ（首飾り）", "3レイヤー", "10億レイヤー"});
 }
 
 TEST_CASE("every word names a currency of ISO 4217") {
@@ -178,7 +178,7 @@ TEST_CASE("names of currencies") {
                        row{"イギリスポンド", "GBP"}, row{"スターリング・ポンド", "GBP"}, row{"エジプトポンド", "EGP"}, row{"中国人民元", "CNY"}, row{"韓国ウォン", "KRW"}, row{"スイスフラン", "CHF"}, row{"インドルピー", "INR"},
                        row{"パキスタンルピー", "PKR"}, row{"スリランカルピー", "LKR"}, row{"インドネシアルピア", "IDR"}, row{"ロシアルーブル", "RUB"}, row{"ベラルーシルーブル", "BYN"}, row{"トルコリラ", "TRY"}, row{"ブラジルレアル", "BRL"},
                        row{"タイバーツ", "THB"}, row{"ベトナムドン", "VND"}, row{"マレーシアリンギット", "MYR"}, row{"南アフリカランド", "ZAR"}, row{"南アランド", "ZAR"}, row{"ポーランドズロチ", "PLN"}, row{"ハンガリーフォリント", "HUF"},
-                       row{"チェコ・コルナ", "CZK"}, row{"イスラエル・シェケル", "ILS"}, row{"サウジ・リヤル", "SAR"}, row{"サウジアラビア・リヤル", "SAR"}, row{"カタール・リヤル", "QAR"}, row{"UAEディルハム", "AED"},
+                       row{"チェコ・コルナ", "CZK"}, row{"イスラエル・シェケル", "ILS"}, row{"イスラエル新シェケル", "ILS"}, row{"ルーマニア・レイ", "RON"}, row{"ルーマニアレウ", "RON"}, row{"サウジ・リヤル", "SAR"}, row{"サウジアラビア・リヤル", "SAR"}, row{"カタール・リヤル", "QAR"}, row{"UAEディルハム", "AED"},
                        row{"クウェート・ディナール", "KWD"}, row{"ノルウェー・クローネ", "NOK"}, row{"デンマーク・クローネ", "DKK"}, row{"スウェーデン・クローナ", "SEK"}, row{"アイスランド・クローナ", "ISK"}, row{"メキシコ・ペソ", "MXN"},
                        row{"フィリピン・ペソ", "PHP"}, row{"アルゼンチン・ペソ", "ARS"}, row{"チリ・ペソ", "CLP"}, row{"コロンビア・ペソ", "COP"}}) {
     is(std::string("5億") + r.name, r.code);

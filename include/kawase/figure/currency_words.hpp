@@ -99,13 +99,14 @@ constexpr const char* currencies_behind_number(char32_t c) noexcept {
     case U'フ': return "フラン=CHF?|フォリント=HUF|フリヴニャ=UAH|フリブナ=UAH";
     case U'ル': return "ルピー=INR?|ルピア=IDR|ルーブル=RUB?";
     case U'リ': return "リラ=TRY?|リンギット=MYR|リンギ=MYR|リヤル=?|リアル=?";
-    case U'レ': return "レアル=BRL";
+    case U'レ': return "レアル=BRL|レウ=RON|レイ=RON#";
     case U'ヘ': return "ヘアル=BRL";
     case U'バ': return "バーツ=THB";
     case U'ラ': return "ランド=ZAR";
     case U'ズ': return "ズロチ=PLN|ズウォティ=PLN";
     case U'コ': return "コルナ=CZK";
     case U'シ': return "シェケル=ILS";
+    case U'新': return "新シェケル=ILS";
     case U'ク': return "クローナ=SEK?|クローネ=?";
     case U'ペ': return "ペソ=?";
     case U'デ': return "ディルハム=AED?|ディナール=?";
@@ -113,7 +114,7 @@ constexpr const char* currencies_behind_number(char32_t c) noexcept {
     case U'＄': return "＄=$";
     case U'u': return "US$=USD|US dollars=USD|US dollar=USD|U.S. dollars=USD|U.S. dollar=USD|UAE dirhams=AED|Ukrainian hryvnias=UAH|Ukrainian hryvnia=UAH";
     case U'h': return "HK$=HKD|Hong Kong dollars=HKD|Hong Kong dollar=HKD|Hungarian forints=HUF|Hungarian forint=HUF|hryvnias=UAH|hryvnia=UAH";
-    case U'n': return "NT$=TWD|NT dollars=TWD|New Taiwan dollars=TWD|New Taiwan dollar=TWD|New Zealand dollars=NZD|New Zealand dollar=NZD|naira=NGN|Nigerian naira=NGN|Norwegian kroner=NOK|Norwegian krone=NOK|Norwegian crowns=NOK";
+    case U'n': return "NT$=TWD|NT dollars=TWD|New Taiwan dollars=TWD|New Taiwan dollar=TWD|New Zealand dollars=NZD|New Zealand dollar=NZD|New Israeli shekels=ILS|new shekels=ILS|naira=NGN|Nigerian naira=NGN|Norwegian kroner=NOK|Norwegian krone=NOK|Norwegian crowns=NOK";
     case U'a': return "A$=AUD|Australian dollars=AUD|Australian dollar=AUD|Aussie dollars=AUD|American dollars=USD|American dollar=USD|Argentine pesos=ARS|Argentine peso=ARS";
     case U'c': return "C$=CAD|Canadian dollars=CAD|Canadian dollar=CAD|Chinese yuan renminbi=CNY|Chinese yuan=CNY|Czech crowns=CZK|crowns=?|Chilean pesos=CLP|Colombian pesos=COP";
     case U's': return "S$=SGD|Singapore dollars=SGD|Singapore dollar=SGD|South Korean won=KRW|Swiss francs=CHF|Swiss franc=CHF|Sri Lankan rupees=LKR|South African rand=ZAR|shekels=ILS|Saudi riyals=SAR|Swedish kronor=SEK|Swedish krona=SEK|Swedish crowns=SEK";
@@ -132,7 +133,7 @@ constexpr const char* currencies_behind_number(char32_t c) noexcept {
     case U'w': return "won=KRW#";
     case U'v': return "Vietnamese dong=VND";
     case U'k': return "Korean won=KRW|Kenyan shillings=KES|Kuwaiti dinars=KWD|Kuwaiti dinar=KWD|kroner=?|kronor=SEK?";
-    case U'r': return "renminbi=CNY|RMB=CNY|rupees=INR?|rupee=INR?|rupiah=IDR|Russian rubles=RUB|Russian roubles=RUB|Russian ruble=RUB|Russian rouble=RUB|rubles=RUB?|roubles=RUB?|reais=BRL|ringgit=MYR|rand=ZAR#|riyals=?";
+    case U'r': return "renminbi=CNY|RMB=CNY|Romanian lei=RON|Romanian leu=RON|rupees=INR?|rupee=INR?|rupiah=IDR|Russian rubles=RUB|Russian roubles=RUB|Russian ruble=RUB|Russian rouble=RUB|rubles=RUB?|roubles=RUB?|reais=BRL|ringgit=MYR|rand=ZAR#|riyals=?";
     case U'f': return "francs=CHF?|franc=CHF?|forints=HUF|forint=HUF";
     case U'i': return "Indian rupees=INR|Indian rupee=INR|Israeli shekels=ILS|Icelandic kronur=ISK|Indonesian rupiah=IDR";
     case U'l': return "lira=TRY?";
@@ -184,12 +185,13 @@ constexpr const char* countries_of_currencies(char32_t c) noexcept {
     case U'星': return "星=ドルSGD";
     case U'Ｎ': return "ＮＺ=ドルNZD";
     case U'英': return "英国=ポンドGBP|英=ポンドGBP";
-    case U'イ': return "イギリス=ポンドGBP|インドネシア=ルピアIDR|インド=ルピーINR|イスラエル=シェケルILS";
+    case U'イ': return "イギリス=ポンドGBP|インドネシア=ルピアIDR|インド=ルピーINR|イスラエル=シェケルILS,新シェケルILS";
     case U'ス': return "スターリング=ポンドGBP|スイス=フランCHF|スリランカ=ルピーLKR|スウェーデン=クローナSEK,クローネSEK";
     case U'エ': return "エジプト=ポンドEGP";
     case U'中': return "中国=元CNY,人民元CNY";
     case U'韓': return "韓国=ウォンKRW";
     case U'パ': return "パキスタン=ルピーPKR";
+    case U'ル': return "ルーマニア=レウRON,レイRON";
     case U'ロ': return "ロシア=ルーブルRUB";
     case U'ベ': return "ベラルーシ=ルーブルBYN|ベトナム=ドンVND";
     case U'ト': return "トルコ=リラTRY";
@@ -236,7 +238,7 @@ constexpr found_word currency_before(auto s, std::size_t end) noexcept {
 
 // What write() prints: behind the number in Japanese, and there where the currency was assumed; before it in English.
 inline constexpr char japanese_names[] =
-    "JPY円|EURユーロ|GBPポンド|CNY人民元|KRWウォン|IDRルピア|BRLレアル|THBバーツ|VNDドン|MYRリンギット|ZARランド|PLNズロチ|HUFフォリント|CZKコルナ|ILSシェケル|UAHフリヴニャ|USD米ドル|AUD豪ドル|CADカナダドル|HKD香港ドル|"
+    "JPY円|EURユーロ|GBPポンド|CNY人民元|KRWウォン|IDRルピア|BRLレアル|THBバーツ|VNDドン|MYRリンギット|ZARランド|PLNズロチ|HUFフォリント|CZKコルナ|ILSシェケル|RONルーマニアレウ|UAHフリヴニャ|USD米ドル|AUD豪ドル|CADカナダドル|HKD香港ドル|"
     "TWD台湾ドル|SGDシンガポールドル|NZDニュージーランドドル|EGPエジプトポンド|CHFスイスフラン|INRインドルピー|PKRパキスタンルピー|LKRスリランカルピー|RUBロシアルーブル|BYNベラルーシルーブル|TRYトルコリラ|SARサウジリヤル|QARカタールリヤル|"
     "AEDUAEディルハム|KWDクウェートディナール|NOKノルウェークローネ|DKKデンマーククローネ|SEKスウェーデンクローナ|ISKアイスランドクローナ|MXNメキシコペソ|PHPフィリピンペソ|ARSアルゼンチンペソ|CLPチリペソ|COPコロンビアペソ";
 inline constexpr char japanese_names_assumed[] = "USDドル|CHFフラン|INRルピー|RUBルーブル|TRYリラ|SEKクローナ|AEDディルハム";
