@@ -57,7 +57,7 @@ inline std::size_t behind_certain_utf8(const unsigned char* p, std::size_t n, st
 }
 #endif
 // The well-formed sequences of the Unicode Standard, table 3-7; a zero byte is no text.
-inline valid_prefix valid_utf8(std::string_view s) {
+KAWASE_WRAPS_ON_PURPOSE inline valid_prefix valid_utf8(std::string_view s) {
   const auto* p = reinterpret_cast<const unsigned char*>(s.data());
   const std::size_t n = s.size();
   std::size_t i = 0;
