@@ -34,7 +34,7 @@ TEST_CASE("line and column behind any part of a text are those of its definition
   const std::string s = some_lines();
   const place at_first[] = {{1, 1}, {7, 30}};
   for (std::size_t from = 0; from < s.size(); ++from) {
-    for (std::size_t to = from; to <= s.size(); to += from % 5 == 0 ? 1 : 7) {
+    for (std::size_t to = from; to <= s.size(); to += from % 5 == 0 ? 1u : 7u) {
       for (const place& here : at_first) {
         const place wanted = by_definition(s, from, to, here);
         const auto is_wanted = [&](const place& p) { return p.line == wanted.line && p.column == wanted.column; };
