@@ -126,7 +126,7 @@ class proof_reading {
       case kawase::found_kind::restatement: {
         const spot where = at(f.where), first = at(f.first_where), second = at(f.second_where);
         const auto bytes = [](const spot& s) { return kawase::span_of_text{s.offset, s.length}; };
-        const int year = kawase::detail::named_year(kawase::text(view), shift + f.where.offset);
+        const int year = kawase::detail::named_year(kawase::text(view), shift + f.where.offset, shift + f.where.end());
         pair_item p{{f.as_restatement(), bytes(where), bytes(first), bytes(second), kawase::detail::is_english(kawase::text(printed(f.where))), year},
                     printed(f.where), where, {f.first, printed(f.first_where), first, {}}, {f.second, printed(f.second_where), second, {}}, {}, {}, 0};
         if (out_.wants_lines()) take_line(p, view, shift + f.where.offset);

@@ -231,7 +231,11 @@ TEST_CASE("a year that a sentence names and the table does not hold leaves the t
   CHECK_BOTH(read("In 1980, 150 million yuan (22.5 billion yen).").judge(0).verdict == verdict::not_checkable);
   CHECK_BOTH(read("1億5000万元(約225億円)").judge(0).power_of_ten == -1);
   CHECK_BOTH(read("2030年、1億5000万元(約225億円)").judge(0).power_of_ten == -1);  // what is to come is told at today's rates
-  CHECK_BOTH(read("1980年に生まれた社は1億5000万元(約225億円)", {.year = 2024}).judge(0).power_of_ten == -1);  // the caller knows better
+  CHECK_BOTH(read("1930年、1億米ドル(約2億円)を借りた。", {.year = 2025}).judge(0).verdict == verdict::not_checkable);  // whatever year the caller names
+  CHECK(read("1億米ドル(2億円)を昭和5年に投じた。").judge(0).verdict == verdict::not_checkable);
+  CHECK(read("It paid US$1 million (¥1 million) in 1871.").judge(0).verdict == verdict::not_checkable);
+  CHECK(read("2010年代に9,000万米ドル(107億円)を投じた。", {.year = 2010}).judge(0).verdict == verdict::consistent);  // 119 in 2003
+  CHECK(read("6000万米ドル(47億円)だった(2012年)。", {.year = 2022}).judge(0).verdict == verdict::consistent);  // 78 in 2012
 }
 
 // A euro was 94 to 114 yen in 2012.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// First years of the eras: Imperial dates of accession 2019-05-01, 1989-01-08, 1926-12-25.
+// First years of the eras: Imperial dates of accession 2019-05-01, 1989-01-08, 1926-12-25, 1912-07-30; 明治 by the era's change of 1868.
 #include <kawase/proof/named_year.hpp>
 
 #include <string>
@@ -9,7 +9,9 @@
 using namespace kawase;
 
 namespace {
-constexpr int named(text s) { return detail::named_year(s, s.size()); }
+constexpr int named(text s) { return detail::named_year(s, s.size(), s.size()); }
+// By what stands behind.
+constexpr int named_behind(text s) { return detail::named_year(s, 0, 0); }
 }  // namespace
 
 TEST_CASE("a year before a pair, in Japanese") {
@@ -26,7 +28,19 @@ TEST_CASE("a year before a pair, in Japanese") {
   CHECK_BOTH(named("12012年に") == 0);
   CHECK_BOTH(named("2000年間の") == 0);
   CHECK_BOTH(named("2年前に") == 0);
-  CHECK_BOTH(named("明治6年に") == 0);
+  CHECK_BOTH(named("大正9年に") == 1920);
+  CHECK_BOTH(named("明治4年に") == 1871);
+  CHECK_BOTH(named("慶応3年に") == 0);
+  CHECK_BOTH(named("一九三〇年の") == 1930);
+  CHECK_BOTH(named("二〇二四年の") == 2024);
+  CHECK_BOTH(named("昭和五年の") == 1930);
+  CHECK_BOTH(named("昭和十五年の") == 0);
+  CHECK_BOTH(named("2012 年の") == 2012);
+  CHECK_BOTH(named("’05年の") == 2005);
+  CHECK_BOTH(named("'98年の") == 1998);
+  CHECK_BOTH(named("05年の") == 0);
+  CHECK_BOTH(named("2010年代の") == -2010);
+  CHECK_BOTH(named("1960年代の") == 1960);
   CHECK_BOTH(named("年") == 0);
   CHECK_BOTH(named("") == 0);
 }
@@ -59,7 +73,7 @@ TEST_CASE("a year before a pair, in English") {
 }
 
 TEST_CASE("numbers that are no year, and words that do not end a sentence") {
-  for (const char* s : {"二〇二四年の", "2０24年の", "3000年の", "in 2100 it paid ", "in 1899 it paid ", "in 2012b it paid ", "in 2012% of ", "in 2012 it rose. It paid ", "Mr. it paid ", "in 2012. It paid "}) {
+  for (const char* s : {"二０二四年の", "2０24年の", "3000年の", "in 2100 it paid ", "in 1599 it paid ", "in 2012b it paid ", "in 2012% of ", "in 2012 it rose. It paid ", "Mr. it paid ", "in 2012. It paid "}) {
     INFO(s);
     CHECK(named(text(s)) == 0);
   }
@@ -69,4 +83,43 @@ TEST_CASE("numbers that are no year, and words that do not end a sentence") {
   }
   CHECK(detail::english_year_before("in 2012", 7) == 2012);
   CHECK(detail::english_year_before("n 2012", 6) == 0);
+}
+
+TEST_CASE("a year in other forms, in English") {
+  for (const char* s : {"in fiscal 2011 it paid ", "FY2011 sales were ", "the FY 2011 sales were ", "The 2011 earthquake cost ", "At the end of 2011 it had ", "By 2011 it had ", "Early 2011 saw ", "in (2011) ", "2011/12/10 it paid ", "on 2011-05-10 it paid ", "for 2011's "}) {
+    INFO(s);
+    CHECK(named(text(s)) == 2011);
+  }
+  CHECK_BOTH(named("In 1871 it borrowed ") == 1871);
+  CHECK_BOTH(named("In the 1870s it borrowed ") == 1870);
+  CHECK_BOTH(named("In the 2010s it borrowed ") == -2010);
+  CHECK_BOTH(named("the 2011s ") == 0);
+  for (const char* s : {"2011/2012 was ", "2011/123/4 ", "2011-12 was ", "2011/5-10 ", "sold 2011 cars ", "in 2011-style "}) {
+    INFO(s);
+    CHECK(named(text(s)) == 0);
+  }
+}
+
+TEST_CASE("a year behind a pair") {
+  for (const char* s : {"（2012年）", "(2012)", " in 2012", " in 2012.", "を2012年に投じた。2020年には", "だった(2012年)。", "was paid in 2012 for it. In 2020", " during 2012, but 2020", "、2012年度"}) {
+    INFO(s);
+    CHECK(named_behind(text(s)) == 2012);
+  }
+  for (const char* s : {"", "。2012年には", "\n2012年には", " was paid. In 2012 it", "; in 2012", "を2年間", " for 2012 yen", " in 30 countries"}) {
+    INFO(s);
+    CHECK(named_behind(text(s)) == 0);
+  }
+  CHECK(named_behind("2010年代に") == -2010);
+  CHECK(named_behind("(2010年代)に") == -2010);
+  // what follows at once goes before what stands before, and that before what follows later
+  CHECK(detail::named_year("2020年の5（2012年）", 10, 11) == 2012);
+  CHECK(detail::named_year("in 2011 to $2 in 2024", 11, 13) == 2024);
+  CHECK(detail::named_year("2020年の5を2012年に", 10, 11) == 2020);
+  CHECK(detail::named_year("2020年の5（2年で2012年）", 10, 11) == 2020);
+  CHECK(detail::named_year("In 2020 $5 (25 in 2012)", 8, 10) == 2020);
+}
+TEST_CASE("a year that is far away is not looked for") {
+  const std::string far(200, 'x');
+  CHECK(named(text("2012年に" + far)) == 0);
+  CHECK(named_behind(text(far + "、2012年に")) == 0);
 }

@@ -48,7 +48,7 @@ constexpr void check_finds(const document<Capacity>& d, text in, Sink& sink) {
     const bool english = is_english(in.substr(f.where.offset, f.where.length));
     if (same(f.kind, found_kind::figure)) check_amount(f.first, f.where, english, sink);
     if (same(f.kind, found_kind::rate_note)) check_note(d, f.note, f.where, english, sink);
-    if (same(f.kind, found_kind::restatement)) check_pair(d, sighted_pair{f.as_restatement(), f.where, f.first_where, f.second_where, english, named_year(in, f.where.offset)}, i++, sink);
+    if (same(f.kind, found_kind::restatement)) check_pair(d, sighted_pair{f.as_restatement(), f.where, f.first_where, f.second_where, english, named_year(in, f.where.offset, f.where.end())}, i++, sink);
   }
 }
 

@@ -37,7 +37,7 @@ struct sighted_pair {
   any_restatement pair;
   place_in_document where, first_where, second_where;
   bool in_english = false;  // so that a repair is written as the text writes
-  int year = 0;             // that its sentence names before it, 2012年; 0 where it names none
+  int year = 0;             // that its sentence names, 2012年; 0 where it names none; below zero for a decade, the negative of its first year
 };
 
 // Up to Capacity pairs, and some amounts that stand alone. Add what a text contains, in any order, then settle(), then ask. A document that
@@ -71,7 +71,7 @@ class document {
   // By the references in their order. The first that excludes the pair by a power of ten, or by its date, decides, unless a later one that is
   // dated or of this text agrees with the pair. A caller's rate is the last word.
   // Where the pair's sentence names a year, pairs of other years don't speak; nor does the table of the year in the options, if that is another, but
-  // the table of all its years; and of a year before these, nothing, unless the options name one.
+  // the table of all its years; and of a year before these, nothing.
   constexpr judgement judge(const any_restatement& p, int named_year = 0) const;
   constexpr judgement judge(const sighted_pair& p) const { return judge(p.pair, p.year); }
   constexpr judgement judge(std::size_t i) const { return judge(pairs_[i]); }
@@ -98,7 +98,7 @@ class document {
 
  private:
   constexpr reference table(const currency_code& base, const currency_code& quote, int named_year = 0) const {
-    if (options_.year == 0 && named_year != 0 && named_year < yearly_rates_first_year) return {};
+    if (named_year > 0 && named_year < yearly_rates_first_year) return {};
     const bool of_all_years = options_.year != 0 && named_year != 0 && named_year != options_.year;
     for (std::size_t i = 0; i < tables_size_; ++i) {
       if (tables_[i].base == base && tables_[i].quote == quote) return of_all_years ? of_all_years_[i] : tables_[i];
@@ -184,7 +184,7 @@ constexpr bool document<Capacity>::add(const found& f, text in) {
     case found_kind::restatement: break;
   }
   return add(sighted_pair{f.as_restatement(), f.where, f.first_where, f.second_where, detail::is_english(in.substr(f.where.offset, f.where.length)),
-                          detail::named_year(in, f.where.offset)});
+                          detail::named_year(in, f.where.offset, f.where.end())});
 }
 
 template <std::size_t Capacity>

@@ -22,7 +22,7 @@ enum class reference_source : unsigned char {
   other_pairs,  // the largest cluster of the text's other pairs: two or more, and a majority; accuses only of powers of ten. Where the pair's
                 // sentence names a year: only if no sentence of theirs names another one
   table,        // yearly ranges from the ECB's daily rates; without a year, or where the sentence names another one, all of them since 1999, and
-                // then it accuses only of powers of ten. Nothing where the caller gives no year and the sentence names one before 1999
+                // then it accuses only of powers of ten. Nothing where the sentence names one before 1999
 };
 
 // As the enumerator is spelled, for messages and other programs.
