@@ -60,7 +60,7 @@ TEST_CASE("Japanese words behind the number") {
     const char *word, *code;
   };
   for (const row& r : {row{"ユーロ", "EUR"}, row{"人民元", "CNY"}, row{"ウォン", "KRW"}, row{"ウオン", "KRW"}, row{"ルピア", "IDR"}, row{"レアル", "BRL"}, row{"ヘアル", "BRL"}, row{"バーツ", "THB"}, row{"ドン", "VND"},
-                       row{"リンギット", "MYR"}, row{"リンギ", "MYR"}, row{"ランド", "ZAR"}, row{"ズロチ", "PLN"}, row{"ズウォティ", "PLN"}, row{"フォリント", "HUF"}, row{"コルナ", "CZK"}, row{"シェケル", "ILS"}, row{"新シェケル", "ILS"},
+                       row{"リンギット", "MYR"}, row{"リンギ", "MYR"}, row{"ランド", "ZAR"}, row{"ズロチ", "PLN"}, row{"ズウォティ", "PLN"}, row{"フォリント", "HUF"}, row{"コルナ", "CZK"}, row{"シェケル", "ILS"}, row{"新シェケル", "ILS"}, row{"グリブナ", "UAH"},
                        row{"フリヴニャ", "UAH"}, row{"フリブナ", "UAH"}}) {
     INFO(r.word);
     CHECK(read((std::string("5億") + r.word).c_str()) == std::string(r.code) + " 500000000 exact");
@@ -167,7 +167,7 @@ TEST_CASE("names of currencies") {
                        row{" New Taiwan dollars", "TWD"}, row{" New Zealand dollars", "NZD"}, row{" pounds sterling", "GBP"}, row{" British pounds", "GBP"}, row{" Egyptian pounds", "EGP"}, row{" South Korean won", "KRW"},
                        row{" Korean won", "KRW"}, row{" Chinese yuan", "CNY"}, row{" renminbi", "CNY"}, row{" yuan renminbi", "CNY"}, row{" Swiss francs", "CHF"}, row{" Indian rupees", "INR"}, row{" Pakistani rupees", "PKR"},
                        row{" Sri Lankan rupees", "LKR"}, row{" Indonesian rupiah", "IDR"}, row{" Russian rubles", "RUB"}, row{" Russian roubles", "RUB"}, row{" Turkish lira", "TRY"}, row{" reais", "BRL"}, row{" Thai baht", "THB"},
-                       row{" ringgit", "MYR"}, row{" Malaysian ringgit", "MYR"}, row{" South African rand", "ZAR"}, row{" zlotys", "PLN"}, row{" forints", "HUF"}, row{" shekels", "ILS"}, row{" naira", "NGN"}, row{" hryvnias", "UAH"},
+                       row{" ringgit", "MYR"}, row{" Malaysian ringgit", "MYR"}, row{" South African rand", "ZAR"}, row{" zlotys", "PLN"}, row{" forints", "HUF"}, row{" shekels", "ILS"}, row{" zł", "PLN"}, row{" naira", "NGN"}, row{" hryvnias", "UAH"},
                        row{" UAE dirhams", "AED"}, row{" Saudi riyals", "SAR"}, row{" Qatari riyals", "QAR"}, row{" Norwegian kroner", "NOK"}, row{" Danish kroner", "DKK"}, row{" Swedish kronor", "SEK"}, row{" Czech crowns", "CZK"},
                        row{" Mexican pesos", "MXN"}, row{" Philippine pesos", "PHP"}, row{" Argentine pesos", "ARS"}, row{" Chilean pesos", "CLP"}, row{" Colombian pesos", "COP"}}) {
     is(std::string("5 million") + r.name, r.code);

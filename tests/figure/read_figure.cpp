@@ -50,6 +50,12 @@ TEST_CASE("where the ends would be out of order with the magnitude, the low end 
   }
   CHECK(scanned("between $900 and $1.2 million") == "");
   CHECK(scanned("from $5 to $10 billion") == "");
+  for (const char* before : {"Sales fell in 2010 to ", "In 1999 to ", "had shrunk by 2010 to ", "grew during 2010 to "}) {
+    CHECK(scanned((std::string(before) + "¥66,000,000").c_str()) == "JPY 66000000 exact assumed");
+    CHECK(scanned((std::string(before) + "66 million euros").c_str()) == "EUR 66000000 exact");
+  }
+  CHECK(scanned("2000 to 3000 yen") == "JPY 2000-3000 range");
+  CHECK(scanned("in 1500 to 2000 million yen") == "JPY 1500000000-2000000000 range");
   CHECK(scanned("2024 - $5 million") == "USD 5000000 exact assumed");
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/figure/read_pair.hpp>
 
+#include <string>
+
 #include "support/catch.hpp"
 #include "check_scanned.hpp"
 
@@ -273,6 +275,11 @@ TEST_CASE("no pair: prices in a row, rises, sums, percentages, years, other brac
   CHECK(scanned("売上高は100億円（前年比5%増）") == "JPY 10000000000 exact");
   CHECK(scanned("10億ドル（2024年）") == "USD 1000000000 exact assumed");
   CHECK(scanned("10億円（20億円）") == "JPY 1000000000 exact | JPY 2000000000 exact");
+  for (const char* share : {"10% of ", "10 percent of ", "half of ", "a third of the ", "A tenth of "}) {
+    CHECK(scanned((std::string(share) + "$200 million (3 billion yen)").c_str()) == "USD 200000000 exact assumed | JPY 3000000000 exact");
+  }
+  CHECK(scanned("all of $200 million (3 billion yen)") == "USD 200000000 exact assumed = JPY 3000000000 exact");
+  CHECK(scanned("half the $200 million (3 billion yen)") == "USD 200000000 exact assumed = JPY 3000000000 exact");
   CHECK(scanned("10億円と10億ドル") == "JPY 1000000000 exact | USD 1000000000 exact assumed");
   CHECK(scanned("10億円、20億ドル") == "JPY 1000000000 exact | USD 2000000000 exact assumed");
 }
@@ -601,7 +608,8 @@ TEST_CASE("two amounts that only stand as a pair does") {
       {"€5 apiece ($20 in total)", "EUR 5 exact | USD 20 exact assumed"},
       {"$20+送料（¥500）", "USD 20 exact assumed | JPY 500 exact assumed"},
       {"10億ドルから（約1500億円）", "USD 1000000000 exact assumed | JPY 150000000000 about"},
-      {"HK＄500（約9,000円）", "JPY 9000 about"},
+      {"HK＄500（約9,000円）", "HKD 500 exact = JPY 9000 about"},
+      {"QX＄500（約9,000円）", "JPY 9000 about"},
       {"TRY 350 (about $11)", "TRY 350 exact = USD 11 about assumed"},
       {"CNY 2000（約4万円）", "CNY 2000 exact = JPY 40000 about"},
       {"€5 million (i.e., $5.4 million)", "EUR 5000000 exact = USD 5400000 exact assumed"},

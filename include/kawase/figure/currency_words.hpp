@@ -33,10 +33,10 @@ constexpr const char* currencies_before_number(char32_t c) noexcept {
     case U'u': return "US$=USD|US $=USD|US＄=USD|U.S.$=USD|U.S. $=USD|USD$=USD|USD $=USD";
     case U'Ｕ': return "ＵＳ＄=USD";
     case U'米': return "米$=USD|米＄=USD";
-    case U'a': return "A$=AUD|AU$=AUD|AUD$=AUD";
-    case U'c': return "C$=CAD|CA$=CAD|Can$=CAD|CAD$=CAD|Cdn$=CAD|CN¥=CNY|CNY¥=CNY";
-    case U'n': return "NT$=TWD|NZ$=NZD|NKr=NOK";
-    case U'h': return "HK$=HKD";
+    case U'a': return "A$=AUD|A＄=AUD|AU$=AUD|AUD$=AUD";
+    case U'c': return "C$=CAD|C＄=CAD|CA$=CAD|Can$=CAD|CAD$=CAD|Cdn$=CAD|CN¥=CNY|CNY¥=CNY";
+    case U'n': return "NT$=TWD|NT＄=TWD|NZ$=NZD|NZ＄=NZD|NKr=NOK|NIS=ILS";
+    case U'h': return "HK$=HKD|HK＄=HKD";
     case U'台': return "台幣=TWD";
     case U'新': return "新台幣=TWD";
     case U'人': return "人民幣=CNY";
@@ -44,7 +44,7 @@ constexpr const char* currencies_before_number(char32_t c) noexcept {
     case U'k': return "KSh=KES";
     case U't': return "Tk=BDT#";
     case U'd': return "DKr=DKK";
-    case U's': return "S$=SGD|SG$=SGD|SFr.=CHF|SFr=CHF|SKr=SEK";
+    case U's': return "S$=SGD|S＄=SGD|SG$=SGD|SFr.=CHF|SFr=CHF|SKr=SEK";
     case U'r': return "R$=BRL|RMB¥=CNY|Rmb=CNY|Rs.=INR?|Rs=INR?|Rp.=IDR|Rp=IDR|RM=MYR";
     case U'm': return "MX$=MXN|Mex$=MXN";
     case U'¥': return "¥=¥";
@@ -63,6 +63,7 @@ constexpr const char* currencies_before_number(char32_t c) noexcept {
     case U'₫': return "₫=VND";
     case U'₱': return "₱=PHP";
     case U'₪': return "₪=ILS";
+    case U'₴': return "₴=UAH";
     case U'f': return "Fr.=CHF";
     case U'z': return "zł=PLN";
     default: return "";
@@ -72,8 +73,8 @@ constexpr const char* currencies_before_number(char32_t c) noexcept {
 // Whether one ends in this character.
 constexpr bool ends_currency_before(char32_t last) noexcept {
   switch (last) {
-    case U'$': case U'＄': case U'¥': case U'￥': case U'€': case U'£': case U'￡': case U'₩': case U'￦': case U'₹': case U'₽': case U'₺': case U'฿': case U'₫': case U'₱': case U'₪': case U'₦': case U'幣': return true;
-    case U'.': case U'b': case U'h': case U'k': case U'm': case U'p': case U'r': case U's': case U'ł': return true;  // Fr. RMB KSh Tk RM Rp SFr Rs zł
+    case U'$': case U'＄': case U'¥': case U'￥': case U'€': case U'£': case U'￡': case U'₩': case U'￦': case U'₹': case U'₽': case U'₺': case U'฿': case U'₫': case U'₱': case U'₪': case U'₴': case U'₦': case U'幣': return true;
+    case U'.': case U'b': case U'h': case U'k': case U'm': case U'p': case U'r': case U's': case U'ł': return true;  // Fr. RMB KSh Tk RM Rp SFr Rs NIS zł
     default: return false;
   }
 }
@@ -108,6 +109,7 @@ constexpr const char* currencies_behind_number(char32_t c) noexcept {
     case U'シ': return "シェケル=ILS";
     case U'新': return "新シェケル=ILS";
     case U'ク': return "クローナ=SEK?|クローネ=?";
+    case U'グ': return "グリブナ=UAH";
     case U'ペ': return "ペソ=?";
     case U'デ': return "ディルハム=AED?|ディナール=?";
     case U'$': return "$=$";
@@ -138,7 +140,7 @@ constexpr const char* currencies_behind_number(char32_t c) noexcept {
     case U'i': return "Indian rupees=INR|Indian rupee=INR|Israeli shekels=ILS|Icelandic kronur=ISK|Indonesian rupiah=IDR";
     case U'l': return "lira=TRY?";
     case U'm': return "Malaysian ringgit=MYR|Mexican pesos=MXN|Mexican peso=MXN";
-    case U'z': return "zlotys=PLN|zloty=PLN";
+    case U'z': return "zlotys=PLN|zloty=PLN|zł=PLN";
     case U'q': return "Qatari riyals=QAR";
     default: return "";
   }

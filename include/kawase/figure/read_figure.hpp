@@ -178,6 +178,12 @@ constexpr bool is_behind_move(auto s, std::size_t begin) {
   return end != begin && word_before(verbs_of_moving, s, end, longest);
 }
 
+// Sales fell in 2010 to ¥66 million: four digits that are a year, behind a word that years stand behind, and not the lower end of an amount.
+constexpr bool is_year_before_amount(auto s, std::size_t begin, const auto& low, std::size_t at) {
+  if (low.unit || low.end - begin != 4 || !(stands_at(s, begin, "19") || stands_at(s, begin, "20")) || !is_ascii_digit(s[begin + 3]) || !ends_at(s, at, "to ")) return false;
+  return ends_at(s, begin, "in ") || ends_at(s, begin, "during ") || ends_at(s, begin, "since ") || ends_at(s, begin, "by ");
+}
+
 // The range that begins with `low`, if one does: low ~ high, low 以上 high 以下, between low and high. A rise, from low to high, is none.
 constexpr range_reading read_range(auto s, std::size_t begin, const auto& low, bool between, const reading_task& task) {
   if (between) {
@@ -185,6 +191,7 @@ constexpr range_reading read_range(auto s, std::size_t begin, const auto& low, b
     return stands_at(s, low.end, conjunction) ? join(s, low, low.end + sizeof conjunction - 1, task) : range_reading{};
   }
   if (const std::size_t sign = range_sign_at(s, low.end); sign != 0) {
+    if (is_year_before_amount(s, begin, low, low.end + sign)) return {};
     range_reading r = join(s, low, low.end + sign, task);
     if (!same(r.outcome, range_reading::range) || !low.unit) return r;
     const bool to = ends_at(s, low.end + sign, "to ");

@@ -246,6 +246,18 @@ constexpr bool ends_calculation(auto s, std::size_t end) noexcept {
   return i < s.size() && (s[i] == '*' || s[i] == '+' || s[i] == '/' || stands_at(s, i, "×") || stands_at(s, i, "÷") || one_of_stands_at(s, i, "✕＊／＋"));
 }
 
+// Whether what precedes `begin` takes a share of the figure there, so that a bracket behind it may restate the share: 10% of $200 million (¥3 billion).
+constexpr bool is_whole_of_share(auto s, std::size_t begin) noexcept {
+  if (ends_at(s, begin, "the ")) begin -= 4;
+  if (!ends_at(s, begin, " of ")) return false;
+  const std::size_t end = begin - 4;
+  if (end > 0 && s[end - 1] == '%') return true;
+  for (const char* share : {"percent", "per cent", "half", "third", "quarter", "fifth", "tenth"}) {
+    if (ends_at(s, end, share)) return true;
+  }
+  return false;
+}
+
 // Whether the figure that begins at `begin` is not the first of a row: $99, £79, or €89.
 constexpr bool is_in_row(auto s, std::size_t begin) noexcept {
   const std::size_t end = before_blank(s, begin);
@@ -343,7 +355,7 @@ constexpr pair_reading read_pair_behind(auto s, const auto& first, const reading
   const std::size_t at = after_white(s, after_marks(s, after_white(s, tail)));
   if (at >= s.size()) return p;
   if (bracket_at(s, at)) {
-    read_bracket(p, s, at, per, options);
+    if (!is_whole_of_share(s, first.begin)) read_bracket(p, s, at, per, options);
     return p;
   }
   const bool equals = s[at] == '=' || one_of_stands_at(s, at, "＝≒≈");
