@@ -40,6 +40,7 @@ UTF-8, in Japanese or English.
   --document UNIT       what belongs together: the file (the default), each
                         line, or each block between blank lines
   --base-dollar CAD     which dollar a bare $ or ドル is; USD otherwise
+  --base-yen CNY        which currency a bare ¥ is, JPY or CNY; JPY otherwise
   --format FORMAT       text (the default); ndjson, one JSON object a line;
                         sarif; github, workflow annotations; html, one page
   --level LEVEL         report findings of that level and above: note (the
@@ -170,6 +171,10 @@ inline arguments read_arguments(int argc, char** argv) {
       if (!value(v)) break;
       if (v == "USD" || v == "CAD" || v == "AUD" || v == "HKD" || v == "SGD" || v == "TWD" || v == "NZD") a.options.reading.dollar = kawase::currency_code(kawase::text(v));
       else fail("--base-dollar " + std::string(v) + ": a dollar is USD, CAD, AUD, HKD, SGD, TWD or NZD");
+    } else if (name == "--base-yen") {
+      if (!value(v)) break;
+      if (v == "JPY" || v == "CNY") a.options.reading.yen_sign = kawase::currency_code(kawase::text(v));
+      else fail("--base-yen " + std::string(v) + ": a ¥ is JPY or CNY");
     } else if (name == "--level") {
       if (!value(v)) break;
       if (v == "note") a.least = kawase::level::note;

@@ -112,10 +112,12 @@ inline kawase::printed_figures printed_of(const kawase::finding& f, const pair_i
 }
 // Where the words that begin at `at` end.
 inline place end_of(const spot& at, std::string_view words) { return behind_bytes(words, 0, words.size(), {at.line, at.column}); }
+// "--base-dollar HKD": the option by which another currency that fits is meant.
+inline std::string option_for(const kawase::finding& f) { return (f.is_yen_sign_assumed() ? "--base-yen " : "--base-dollar ") + std::string(view(f.another_dollar.name())); }
 // What is wrong, in a sentence that quotes the figures as they are printed.
 inline std::string message_of(const kawase::finding& f, const pair_item* pair, const figure_item* figure) {
   std::string s = str(kawase::message(f, printed_of(f, pair, figure)));
-  if (!f.another_dollar.empty()) s += " (--base-dollar " + std::string(view(f.another_dollar.name())) + ")";
+  if (!f.another_dollar.empty()) s += " (" + option_for(f) + ")";
   return s;
 }
 // About a rate that two figures imply; a wrong rate note has no figures to repair.
@@ -124,12 +126,11 @@ inline bool is_of_rate(const kawase::finding& f) {
 }
 // "ドル was taken for USD; HKD would fit: --base-dollar HKD"; empty where nothing was assumed.
 inline std::string assumed_in(const kawase::finding& f) {
-  const kawase::currency_code taken = f.assumed_currency();
+  const kawase::currency_code taken = f.taken_currency();
   if (taken.empty() && f.another_dollar.empty()) return {};
-  std::string s = std::string(!kawase::detail::is_dollar(taken) ? "the currency" : f.in_english ? "$" : "ドル") + " was taken for " + std::string(view(taken.name()));
+  std::string s = std::string(f.is_yen_sign_assumed() ? "¥" : !kawase::detail::is_dollar(taken) ? "the currency" : f.in_english ? "$" : "ドル") + " was taken for " + std::string(view(taken.name()));
   if (taken.empty()) s.clear();
   if (f.another_dollar.empty()) return s;
-  const std::string other(view(f.another_dollar.name()));
-  return s + (s.empty() ? "" : "; ") + other + " would fit: --base-dollar " + other;
+  return s + (s.empty() ? "" : "; ") + std::string(view(f.another_dollar.name())) + " would fit: " + option_for(f);
 }
 }  // namespace proofread

@@ -96,6 +96,11 @@ run 0 --quiet --base-dollar HKD -
 [ ! -s "$work/out" ] || fault '--base-dollar HKD is not heeded'
 run 0 --format github -
 grep -qF '100億ドル and 約1900億円 imply' "$work/out" || fault 'a message does not quote the text'
+input 'Tencent paid ¥7.1 billion ($1 billion).\n'  # 7.1 yuan a dollar in 2024
+run 0 --quiet --year 2024 -
+grep -qF 'assumed    ¥ was taken for JPY; CNY would fit: --base-yen CNY' "$work/out" || fault 'the yuan is not named'
+run 0 --quiet --year 2024 --base-yen CNY -
+[ ! -s "$work/out" ] || fault '--base-yen CNY is not heeded'
 input '600万ドル\0(約9億円)\n'
 run 2 -
 complains 'proofread: standard input: contains a NUL byte (byte 13)'

@@ -36,6 +36,15 @@ TEST_CASE("an assumed dollar off by ten is a warning where another dollar fits a
   constexpr report r = proofread("香港の100億ドル(約1900億円)");  // 19: the Hong Kong dollar of late
   CHECK_BOTH((r.size() == 1 && r[0].level == level::warning && r[0].another_dollar == currency_code("HKD") && r[0].assumed_currency() == currency_code("USD")));
   CHECK_BOTH(r[0].suggested == side::none);
+  {  // 6.9 to 7.3 yuan a dollar in 2024, 150 yen
+    const auto yuan = proofread("Tencent paid ¥7.1 billion ($1 billion).", {.year = 2024});
+    CHECK((yuan.size() == 1 && yuan[0].level == level::warning && yuan[0].another_dollar == currency_code("CNY") && yuan[0].taken_currency() == currency_code("JPY")));
+    CHECK(proofread("Toyota paid ¥15.1 billion ($1 billion).", {.year = 2024})[0].level == level::error);
+    proof_options chinese{.year = 2024};
+    chinese.reading.yen_sign = "CNY";
+    CHECK(proofread("Tencent paid ¥7.1 billion ($1 billion).", chinese).size() == 0);
+    CHECK(proofread("Toyota paid ¥151 billion ($1 billion).", chinese)[0].another_dollar == currency_code("JPY"));
+  }
   CHECK_BOTH(proofread("100億米ドル(約1900億円)")[0].another_dollar.empty());
   CHECK_BOTH(proofread("100億香港ドル(約1900億円)").empty());
   CHECK_BOTH(!proofread("2億ドル(約30億円)、3億ドル(約45億円)、5億ドル(約75億円)").clean());

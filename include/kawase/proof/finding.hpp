@@ -37,7 +37,7 @@ struct finding {
 
   // Repair: what agrees with the reference if the other side is right; suggested where the document settles which.
   side suggested = side::none;
-  currency_code another_dollar;  // that fits where the currency was only assumed
+  currency_code another_dollar;  // that fits where the currency was only assumed; or another currency of a bare ¥, the yuan for the yen
 
   // Of an article: the statement at fault and the one that it contradicts.
   const statement* said = nullptr;
@@ -53,6 +53,14 @@ struct finding {
       if (f->assumed && f->unit != currency_code("JPY")) return f->unit;
     }
     return {};
+  }
+
+  // Whether a bare ¥ is what another currency fits for.
+  constexpr bool is_yen_sign_assumed() const { return another_dollar == currency_code("CNY") || another_dollar == currency_code("JPY"); }
+  // What messages name as taken for granted: the currency of a bare ¥ where another one fits, else assumed_currency().
+  constexpr currency_code taken_currency() const {
+    if (!is_yen_sign_assumed()) return assumed_currency();
+    return another_dollar == currency_code("CNY") ? "JPY" : "CNY";
   }
 
   // The printed figure of that side times its power of ten, in the modifier it was printed with. Its unit is empty where there is no repair.

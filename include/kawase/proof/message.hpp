@@ -120,12 +120,12 @@ constexpr void put_repairs(auto& out, const finding& f, const printed_figures& p
   }
   if (any && same(f.suggested, side::none)) out.put(" would repair it");
 }
-// "; ドル was taken for USD, HKD would fit"
+// "; ドル was taken for USD, HKD would fit", "; ¥ was taken for JPY, CNY would fit"
 constexpr void put_assumed(auto& out, const finding& f) {
-  const currency_code taken = f.assumed_currency();
+  const currency_code taken = f.taken_currency();
   if (!taken.empty()) {
     out.put("; ");
-    out.put(is_dollar(taken) ? (f.in_english ? "$" : "ドル") : "the currency");
+    out.put(f.is_yen_sign_assumed() ? "¥" : is_dollar(taken) ? (f.in_english ? "$" : "ドル") : "the currency");
     out.put(" was taken for ");
     out.put(taken.name());
   }

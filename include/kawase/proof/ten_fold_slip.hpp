@@ -11,7 +11,7 @@
 //   consistent, consistent under rounding                       no finding; a note that had to be turned upside down to fit: rate_note, warning
 //   nothing to compare with, or only what may not accuse        no finding
 //   inconsistency, a power of ten repairs it                    ten_fold_slip, error: by whichever reference, and also where a dollar was assumed;
-//                                                               a warning where the table accuses, and another dollar fits as it is printed, or,
+//                                                               a warning where the table accuses, and another dollar or yuan fits as is printed, or,
 //                                                               without a date, what was assumed is no dollar (フラン, リラ, クローナ)
 //   inconsistency by more than 10^4                             implied_rate, note: another currency, or a redenomination; no finding without a date
 //   inconsistency beyond the margin of a dated reference        implied_rate, error; warning where a currency was assumed ($, ドル), and a note that
@@ -41,19 +41,22 @@ constexpr side settle_slip(const document<Capacity>& d, const finding& f) {
   return !same(s, side::none) && f.repaired(s).unit.empty() ? side::none : s;
 }
 
-// Another dollar that a bare one may be, if its rates of that year (without a year: of late) agree with the pair's.
+// How far beside those rates, of three years, the pair's may lie: a tenth, as elsewhere, would excuse slips, since a tenth of the yen's rate to one dollar
+// is the rate to another.
+inline constexpr rational margin_of_another{1, 50};
+// Another dollar that a bare one may be, or the yuan for a bare ¥, if its rates of that year (without a year: of late) agree with the pair's.
 constexpr currency_code another_dollar_for(const any_restatement& p, const proof_options& options) {
-  constexpr currency_code dollars[] = {"USD", "CAD", "AUD", "HKD", "SGD", "TWD", "NZD"};
+  constexpr currency_code others[] = {"USD", "CAD", "AUD", "HKD", "SGD", "TWD", "NZD", "CNY", "JPY"};
   const int year = options.year != 0 ? options.year : ecb_last_year;
-  for (const currency_code& dollar : dollars) {
+  for (const currency_code& another : others) {
     any_restatement other = p;
     for (any_figure* f : {&other.first, &other.second}) {
-      if (f->assumed && f->unit == options.reading.dollar) f->unit = dollar;
+      if (f->assumed && f->unit == (is_dollar(another) ? options.reading.dollar : options.reading.yen_sign)) f->unit = another;
     }
     if (other == p || other.first.unit == other.second.unit) continue;
     const implied_rate r = other.implied(options.profile);
     const reference rates = from_table(r.base, r.quote, year);
-    if (rates && overlap(interval::point(r.value), rates.widened())) return dollar;
+    if (rates && rates.rate.lower * (rational(1) - margin_of_another) <= r.value && r.value <= rates.rate.upper * (rational(1) + margin_of_another)) return another;
   }
   return {};
 }
@@ -78,7 +81,7 @@ constexpr void check_rate(const document<Capacity>& d, const sighted_pair& p, co
     f.level = level::warning;
   } else if (j.power_of_ten != 0) {
     f.level = level::error;
-    if (is_dollar_assumed(f)) f.another_dollar = another_dollar_for(p.pair, d.options());
+    if (same(j.reference.from, reference_source::table)) f.another_dollar = another_dollar_for(p.pair, d.options());
     if (f.another_dollar.empty()) f.suggested = settle_slip(d, f);
     const bool is_doubtful = !j.reference.is_dated && !f.assumed_currency().empty() && !is_dollar_assumed(f);
     if (is_doubtful || !f.another_dollar.empty()) f.level = level::warning;
