@@ -224,6 +224,15 @@ while [ $pad -lt 40 ]; do
   pad=$((pad + 7))
 done
 
+# and a line break between a modifier and its number there
+pad=0
+while [ $pad -lt 60 ]; do
+  { head -c $((262144 - 8192 - 30 + pad)) /dev/zero | tr '\0' 'a'; printf '\n5億ドル（約\n750億円）\n'; head -c 70000 /dev/zero | tr '\0' 'b'; } >"$work/in"
+  run 0 --format ndjson -
+  grep -q '"kind":"pair".*"modifier":"about"' "$work/out" || fault "a line break behind 約 at the end of a buffer, $pad bytes on"
+  pad=$((pad + 7))
+done
+
 # the same at random distances: 2,000 pairs, in one line of 1.5 MB and in many, fed in pieces of all sizes
 for newline in '' '\n'; do
   awk -v newline="$newline" 'BEGIN { srand(7); for (i = 1; i <= 2000; i++) { n = int(rand() * 1500); s = ""; while (length(s) < n) s = s "本文a "; printf "%s、%d億ドル(約%d億円)%s", substr(s, 1, n - n % 8), i, 150 * i, newline } print "" }' >"$work/in"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <kawase/figure/cursor.hpp>
 
+#include <string>
+
 #include "support/catch.hpp"
 
 using namespace kawase;
@@ -69,6 +71,22 @@ TEST_CASE("a digit ends a text of one byte as well") {
 }
 
 // A no-break space is c2 a0; ¡ is c2 a1 and à is c3 a0.
+TEST_CASE("a line break, with blanks on either side or not, is passed once") {
+  for (const char* at : {"\n", " \n", "\n ", " \n\u3000", "\r\n", " \r\n ", " ", "", "\u00a0"}) {
+    const std::string before = "x" + std::string(at), s = before + "y";
+    CHECK(detail::after_break(text(s), 1) == before.size());
+    CHECK(detail::before_break(text(s), before.size()) == 1);
+  }
+  CHECK(detail::after_break("x\n\ny", 1) == 2);
+  CHECK(detail::before_break("x\n\ny", 3) == 2);
+  CHECK(detail::after_break("x\ry", 1) == 1);
+  CHECK(detail::before_break("x\ry", 2) == 2);
+  CHECK(detail::after_break("x\r", 1) == 1);
+  CHECK(detail::after_break("x", 1) == 1);
+  CHECK(detail::before_break("", 0) == 0);
+  CHECK(detail::before_break("\n", 1) == 0);
+  CHECK(detail::before_break("\r\n", 2) == 0);
+}
 TEST_CASE("blanks of one, two and three bytes") {
   CHECK(after_blank(" x", 0) == 1);
   CHECK(after_blank("\u00a0x", 0) == 2);

@@ -50,6 +50,13 @@ TEST_CASE("where the ends would be out of order with the magnitude, the low end 
   }
   CHECK(scanned("between $900 and $1.2 million") == "");
   CHECK(scanned("from $5 to $10 billion") == "");
+  for (const char* s : {"約\n5億円", "約\r\n5億円", "約 \n 5億円", "約　\n5億円"}) {
+    CHECK(read(text(s)) == "JPY 500000000 about");
+    CHECK(scanned(text(s)) == "JPY 500000000 about");
+  }
+  CHECK(scanned("It paid more than\n$5 million") == "USD 5000000 more_than assumed");
+  CHECK(scanned("約\n\n5億円") == "JPY 500000000 exact");
+  CHECK(scanned("~\n5億円") == "JPY 500000000 exact");
   for (const char* before : {"Sales fell in 2010 to ", "In 1999 to ", "had shrunk by 2010 to ", "grew during 2010 to "}) {
     CHECK(scanned((std::string(before) + "¥66,000,000").c_str()) == "JPY 66000000 exact assumed");
     CHECK(scanned((std::string(before) + "66 million euros").c_str()) == "EUR 66000000 exact");

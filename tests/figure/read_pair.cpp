@@ -275,6 +275,7 @@ TEST_CASE("no pair: prices in a row, rises, sums, percentages, years, other brac
   CHECK(scanned("売上高は100億円（前年比5%増）") == "JPY 10000000000 exact");
   CHECK(scanned("10億ドル（2024年）") == "USD 1000000000 exact assumed");
   CHECK(scanned("10億円（20億円）") == "JPY 1000000000 exact | JPY 2000000000 exact");
+  CHECK(scanned("5億ドル（約\n750億円）") == "USD 500000000 exact assumed = JPY 75000000000 about");
   for (const char* share : {"10% of ", "10 percent of ", "half of ", "a third of the ", "A tenth of "}) {
     CHECK(scanned((std::string(share) + "$200 million (3 billion yen)").c_str()) == "USD 200000000 exact assumed | JPY 3000000000 exact");
   }

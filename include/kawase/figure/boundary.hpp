@@ -61,27 +61,28 @@ constexpr std::size_t comparison_before(Text s, std::size_t end, std::size_t flo
 template <class Text>
 constexpr std::size_t begin_of_figure(Text s, std::size_t number, std::size_t floor) noexcept {
   std::size_t begin = number;
-  const auto take = [&](auto word_ending_at) {
+  const auto take = [&](auto word_ending_at, std::size_t apart) {
     const std::size_t from = begin;
-    for (std::size_t end = from; end > floor; end = before_blank(s, end)) {
+    for (std::size_t end = from; end > floor; end = apart) {
       const auto w = word_ending_at(end);
       if (w && end - w.length >= floor) begin = end - w.length;
-      if (end != from || before_blank(s, end) == end) break;
+      if (end != from || apart == end) break;
     }
     return begin != from;
   };
-  if (!take([&](std::size_t end) { return currency_before(s, end); })) {
+  if (!take([&](std::size_t end) { return currency_before(s, end); }, before_blank(s, begin))) {
     const std::size_t end = before_blank(s, number);
     if (end >= floor + 3 && code_ends_at(s, end)) begin = end - 3;
   }
   const auto modifier_before = [&](std::size_t end) {
     const std::size_t longest = longest_modifier_before(character_before(s, end));
     const found_word w = longest == 0 ? found_word{} : word_before(modifiers_before, s, end, longest);
+    if (s[end - 1] == '~' && end < s.size() && (s[end] == '\n' || s[end] == '\r')) return found_word{};
     if (s[end - 1] == '~' && end > 1 && (s[end - 2] == ')' || one_of_ends_at(s, end - 1, "）"))) return found_word{};  // A(B)~C(D)
     return w.meaning[0] == '.' ? found_word{} : w;  // わずか and only say nothing of the amount: they stay outside
   };
   for (int n = 0; n < 4; ++n) {
-    if (!take(modifier_before)) break;
+    if (!take(modifier_before, before_break(s, begin))) break;
   }
   begin -= comparison_before(s, begin, floor);
   constexpr char both_ends[] = "between ";

@@ -124,6 +124,17 @@ KAWASE_ALWAYS_INLINE constexpr std::size_t before_blank(text s, std::size_t end)
   if (c == 0x80) return end >= 3 && p[-2] == "\u3000"[1] && p[-3] == "\u3000"[0] ? end - 3 : end;
   return c == 0xa0 && end >= 2 && p[-2] == "\u00a0"[0] ? end - 2 : end;
 }
+// The same where a text may be wrapped: behind a line break as well, with blanks on either side of it.
+constexpr std::size_t after_break(text s, std::size_t at) noexcept {
+  at = after_blank(s, at);
+  const std::size_t newline = at < s.size() && s[at] == '\r' ? at + 1 : at;
+  return newline < s.size() && s[newline] == '\n' ? after_blank(s, newline + 1) : at;
+}
+constexpr std::size_t before_break(text s, std::size_t end) noexcept {
+  end = before_blank(s, end);
+  if (end == 0 || s[end - 1] != '\n') return end;
+  return before_blank(s, end > 1 && s[end - 2] == '\r' ? end - 2 : end - 1);
+}
 
 }  // namespace kawase::detail
 KAWASE_QUIET_END

@@ -112,7 +112,7 @@ constexpr bool read_before(auto s, std::size_t& at, modifier& m) {
     const auto w = word_at(modifiers_before, s, at);
     if (!w) return true;
     if (!combine(m, modifier_of(w))) return false;
-    at = after_blank(s, at + w.length);
+    at = s[at] == '~' ? after_blank(s, at + w.length) : after_break(s, at + w.length);
   }
   return true;
 }
