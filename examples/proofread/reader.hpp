@@ -10,8 +10,6 @@
 #include <string>
 #include <string_view>
 
-#include <kawase/figure.hpp>
-
 #include "utf8.hpp"
 
 namespace proofread {
@@ -92,12 +90,9 @@ class reader {
     const valid_prefix v = valid_utf8(without);
     return (s.size() - without.size()) * 4 < s.size() && (v.length == without.size() || v.is_cut_off);
   }
-  // Whether a figure may go on behind a line break or a blank: 1億⏎2000万円 is one figure or none, and 2000万円 is neither; 約⏎5億円 is about so much.
-  static bool may_go_on(std::string_view s) {
-    using namespace kawase::detail;
+  // Whether s ends as a number does that may go on behind a line break or a blank: 1億⏎2000万円 is one figure or none, and 2000万円 is neither.
+  static bool ends_in_number(std::string_view s) {
     if (!s.empty() && s.back() == '\r') s.remove_suffix(1);
-    const kawase::text t(s.data(), before_blank(kawase::text(s), s.size()));
-    if (word_before(modifiers_before, t, t.size(), longest_modifier_before(character_before(t, t.size())))) return true;
     for (const std::string_view magnitude : {"万", "億", "兆", "京"}) {
       if (s.size() >= magnitude.size() && s.substr(s.size() - magnitude.size()) == magnitude) return true;
     }
@@ -111,7 +106,7 @@ class reader {
       const std::size_t last = s.rfind(stop), farthest = stop == "\n" ? 0 : limit / 2;
       if (last == s.npos || last < farthest) continue;
       for (std::size_t n = last; n != s.npos && n >= farthest; n = n == 0 ? s.npos : s.rfind(stop, n - 1)) {
-        if (!may_go_on(s.substr(0, n))) return n + stop.size();
+        if (!ends_in_number(s.substr(0, n))) return n + stop.size();
       }
       return last + stop.size();
     }

@@ -215,21 +215,13 @@ yes '200億ドル(約3,000億円)' | head -n 20000 >"$work/in"
 { "$program" - <"$work/in" 2>"$work/err"; } | head -n 1 >/dev/null
 grep -v 'a document of more than' "$work/err" | grep . && fault 'a closed pipe is not quiet'
 
-# a figure where a read buffer ends: the same finds whatever stands before them
+# a figure where a read buffer ends (5 pieces of 64 KB, less the 8 KB that are looked ahead): the same finds whatever stands before them
+cut=$((5 * 65536 - 8192))
 pad=0
 while [ $pad -lt 40 ]; do
-  { head -c $((262144 - 8192 - 20 + pad)) /dev/zero | tr '\0' 'a'; printf '、200億ドル(約3,000億円)以上と600万ドル(約9億円)\n'; head -c 70000 /dev/zero | tr '\0' 'b'; } >"$work/in"
+  { head -c $((cut - 20 + pad)) /dev/zero | tr '\0' 'a'; printf '、200億ドル(約3,000億円)以上と600万ドル(約9億円)\n'; head -c 70000 /dev/zero | tr '\0' 'b'; } >"$work/in"
   run 1 --format ndjson -
   [ "$(grep -c '"kind":"pair"' "$work/out")" = 2 ] || fault "a pair at the end of a buffer, $pad bytes on"
-  pad=$((pad + 7))
-done
-
-# and a line break between a modifier and its number there
-pad=0
-while [ $pad -lt 60 ]; do
-  { head -c $((262144 - 8192 - 30 + pad)) /dev/zero | tr '\0' 'a'; printf '\n5億ドル（約\n750億円）\n'; head -c 70000 /dev/zero | tr '\0' 'b'; } >"$work/in"
-  run 0 --format ndjson -
-  grep -q '"kind":"pair".*"modifier":"about"' "$work/out" || fault "a line break behind 約 at the end of a buffer, $pad bytes on"
   pad=$((pad + 7))
 done
 
