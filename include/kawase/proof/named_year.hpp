@@ -10,7 +10,7 @@
 KAWASE_QUIET_BEGIN
 namespace kawase::detail {
 
-// Of the sentence in which [begin, end) stands, at most 200 bytes to either side: the year that follows at once, （…）（2012年）, in 2012; else the last
+// Of the sentence in which [begin, end) stands, at most 200 bytes before it and 120 behind: the year that follows at once, （…）（2012年）, in 2012; else the last
 // one before; else the first one behind. 0 where it names none; below zero, the negative of its first year, for a decade that the table of yearly rates
 // holds in part: 2010年代. In English a number alone may be anything: it is a year behind in, by, of the and their like, or a month, with a day between
 // or not; or where a day follows, 2003/12/10.
@@ -104,7 +104,7 @@ constexpr bool ends_sentence(text s, std::size_t at) noexcept {
   return behind_word || is_ascii_digit(s[at - 1]);
 }
 
-inline constexpr std::size_t farthest_named_year = 200;
+inline constexpr std::size_t farthest_named_year = 200, farthest_named_year_behind = 120;
 
 // The last year that is named before `at`.
 constexpr int last_year_before(text in, std::size_t at) noexcept {
@@ -135,17 +135,25 @@ constexpr int last_year_before(text in, std::size_t at) noexcept {
 // The first year that is named behind `at`; at once, if a bracket or in stands there and then the year.
 constexpr int first_year_behind(text in, std::size_t at, bool at_once) noexcept {
   const char* const p = in.data();
-  constexpr std::size_t nearest = 12;  // （2012年）, " during 2012"
-  const std::size_t farthest = at_once ? nearest + 4 : farthest_named_year, stop = in.size() - at > farthest ? at + farthest : in.size();
+  const std::size_t farthest = at_once ? sizeof " during 2012" : farthest_named_year_behind, stop = in.size() - at > farthest ? at + farthest : in.size();
   if (at_once && !(at < in.size() && (p[at] == '(' || p[at] == ' ' || stands_at(in, at, "（")))) return 0;
-  for (std::size_t i = at; i < stop; i += character_length(p[i])) {
-    if (p[i] == '\n' || p[i] == ';' || (p[i] == '.' && ends_sentence(in, i)) || stands_at(in, i, "。")) return 0;
-    if (is_ascii_digit(p[i]) && (i + 1 == in.size() || !is_ascii_digit(p[i + 1]))) {
-      if (const int year = english_year_before(in, i + 1); year != 0) return year;
-      if (at_once && !stands_at(in, after_blank(in, i + 1), "年")) return 0;
-    } else if (stands_at(in, i, "年")) {
-      if (const int year = japanese_year_at(in, i); year != 0) return year;
-      if (at_once) return 0;
+  for (std::size_t i = at; i < stop;) {
+    const char c = p[i];
+    const unsigned lead = byte(c);
+    if (lead >= 0x80) {
+      if (lead == byte("年"[0]) && stands_at(in, i, "年")) {
+        if (const int year = japanese_year_at(in, i); year != 0 || at_once) return year;
+      }
+      if (lead == byte("。"[0]) && stands_at(in, i, "。")) return 0;
+      i += lead >= 0xe0 ? 3 : 1;  // one of four bytes goes on with a byte that is passed alone
+      continue;
+    }
+    ++i;
+    if (c > ';') continue;
+    if (c == '\n' || c == ';' || (c == '.' && ends_sentence(in, i - 1))) return 0;
+    if (is_ascii_digit(c) && (i == in.size() || !is_ascii_digit(p[i]))) {
+      if (const int year = english_year_before(in, i); year != 0) return year;
+      if (at_once && !stands_at(in, after_blank(in, i), "年")) return 0;
     }
   }
   return 0;
