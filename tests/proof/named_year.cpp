@@ -123,3 +123,24 @@ TEST_CASE("a year that is far away is not looked for") {
   CHECK(named(text("2012年に" + far)) == 0);
   CHECK(named_behind(text(far + "、2012年に")) == 0);
 }
+
+#if KAWASE_HAS_BYTE_VECTORS
+TEST_CASE("vectors pass nothing that names a year or ends a sentence") {
+  const std::string s = "約2012年、a.b; cあ。かきくけこさしすせそたちつてと年\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9\xb4\x82\x80\xb9漢字漢字漢字漢字漢字漢字7漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字";
+  const auto counts = [&](std::size_t i) {
+    const std::string three = i < 2 ? "" : s.substr(i - 2, 3);
+    return s[i] == '\n' || s[i] == '.' || s[i] == ';' || (s[i] >= '0' && s[i] <= '9') || three == "。" || three == "年";
+  };
+  for (std::size_t from = 0; from <= s.size(); ++from) {
+    for (std::size_t to = from; to <= s.size(); ++to) {
+      const std::size_t end = detail::before_no_year(s.data(), to, from), begin = detail::behind_no_year(s.data(), from, to);
+      bool passed = end < from || end > to || begin < from || begin > to;
+      for (std::size_t i = end; i < to; ++i) passed = passed || counts(i);
+      for (std::size_t i = from; i < begin; ++i) passed = passed || counts(i);
+      if (passed) FAIL_CHECK("[" << from << ", " << to << ")");
+    }
+  }
+  CHECK(detail::before_no_year(s.data(), s.size(), 0) == s.rfind('7') + 1);
+  CHECK(detail::behind_no_year(s.data(), s.find("9") + 5, s.size()) == s.rfind('7'));
+}
+#endif

@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include <kawase/figure/cursor.hpp>
+#include <kawase/figure/find_number.hpp>
 #include <kawase/money/text.hpp>
 
 KAWASE_QUIET_BEGIN
@@ -106,11 +107,49 @@ constexpr bool ends_sentence(text s, std::size_t at) noexcept {
 
 inline constexpr std::size_t farthest_named_year = 200, farthest_named_year_behind = 120;
 
+#if KAWASE_HAS_BYTE_VECTORS
+// Sixteen bytes at once: which of those at p the loops below have to look at: line breaks, full stops, semicolons, digits, and the last bytes of 。 and 年.
+// A byte before p is there.
+struct year_marks {
+  unsigned long long eights[2];
+
+  explicit year_marks(const char* p) noexcept {
+    byte_vector c, before;
+    __builtin_memcpy(&c, p, sizeof c);
+    __builtin_memcpy(&before, p - 1, sizeof before);
+    const auto marks = ((c ^ 0x30) < 12) | (c == byte('\n')) | (c == byte('.')) | ((c == byte("。"[2])) & (before == byte("。"[1]))) | ((c == byte("年"[2])) & (before == byte("年"[1])));
+    __builtin_memcpy(eights, &marks, sizeof eights);
+  }
+  explicit operator bool() const noexcept { return (eights[0] | eights[1]) != 0; }
+  std::size_t first() const noexcept { return (eights[0] != 0 ? 0 : 8) + static_cast<std::size_t>(__builtin_ctzll(eights[eights[0] != 0 ? 0 : 1])) / 8; }
+  std::size_t last() const noexcept { return (eights[1] != 0 ? 15 : 7) - static_cast<std::size_t>(__builtin_clzll(eights[eights[1] != 0 ? 1 : 0])) / 8; }
+};
+// Past vectors without a mark: the end of what is left before `at`, and the beginning of what is left from `at` on.
+inline std::size_t before_no_year(const char* p, std::size_t at, std::size_t stop) noexcept {
+  constexpr std::size_t width = sizeof(byte_vector);
+  for (; at - stop >= width && at > width; at -= width) {
+    if (const year_marks marks(p + at - width); marks) return at - width + marks.last() + 1;
+  }
+  return at;
+}
+inline std::size_t behind_no_year(const char* p, std::size_t at, std::size_t stop) noexcept {
+  constexpr std::size_t width = sizeof(byte_vector);
+  for (; stop - at >= width && at > 0; at += width) {
+    if (const year_marks marks(p + at); marks) return at + marks.first();
+  }
+  return at;
+}
+#endif
+
 // The last year that is named before `at`.
 constexpr int last_year_before(text in, std::size_t at) noexcept {
   const char* const p = in.data();
   const std::size_t stop = at > farthest_named_year ? at - farthest_named_year : 0;
   for (std::size_t i = at; i > stop;) {
+#if KAWASE_HAS_BYTE_VECTORS
+    if (!__builtin_is_constant_evaluated()) i = before_no_year(p, i, stop);
+    if (i == stop) break;
+#endif
     --i;
     const char c = p[i];
     if (byte(c) >= 0x80) {  // to where the character begins; nearly all are of three bytes and none of the two that count
@@ -138,14 +177,17 @@ constexpr int first_year_behind(text in, std::size_t at, bool at_once) noexcept 
   const std::size_t farthest = at_once ? sizeof " during 2012" : farthest_named_year_behind, stop = in.size() - at > farthest ? at + farthest : in.size();
   if (at_once && !(at < in.size() && (p[at] == '(' || p[at] == ' ' || stands_at(in, at, "（")))) return 0;
   for (std::size_t i = at; i < stop;) {
+#if KAWASE_HAS_BYTE_VECTORS
+    if (!__builtin_is_constant_evaluated()) i = behind_no_year(p, i, stop);
+    if (i == stop) break;
+#endif
     const char c = p[i];
-    const unsigned lead = byte(c);
-    if (lead >= 0x80) {
-      if (lead == byte("年"[0]) && stands_at(in, i, "年")) {
-        if (const int year = japanese_year_at(in, i); year != 0 || at_once) return year;
+    if (byte(c) >= 0x80) {
+      if (i >= at + 2 && c == "年"[2] && three_bytes(p + i - 2) == three_bytes("年")) {
+        if (const int year = japanese_year_at(in, i - 2); year != 0 || at_once) return year;
       }
-      if (lead == byte("。"[0]) && stands_at(in, i, "。")) return 0;
-      i += lead >= 0xe0 ? 3 : 1;  // one of four bytes goes on with a byte that is passed alone
+      if (i >= at + 2 && c == "。"[2] && three_bytes(p + i - 2) == three_bytes("。")) return 0;
+      ++i;
       continue;
     }
     ++i;
